@@ -1,0 +1,55 @@
+package org.ascribe.dataset;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
+
+/**
+ * An input file, plain or gzip.
+ *
+ * @param name name to show in messages
+ * @param path where it lies
+ */
+public record Input(String name, Path path) {
+    /** No more than this is read of a decompressed input: far above any real file, far below a gzip bomb. */
+    private static final long MAX_BYTES = 4L << 30;
+
+    private static final int HEAD_BYTES = 64 << 10;
+
+    /** The input at a path, named as the path is written. */
+    public static Input of(Path path) {
+        return new Input(path.toString(), path);
+    }
+
+    /**
+     * Opens the decompressed content.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public InputStream open() throws IOException {
+        InputStream raw = new BufferedInputStream(Files.newInputStream(path), HEAD_BYTES);
+        raw.mark(2);
+        boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
+        raw.reset();
+        InputStream plain = gzip ? new GZIPInputStream(raw, HEAD_BYTES) : raw;
+        return BoundedInputStream.builder()
+                .setInputStream(plain)
+                .setMaxCount(MAX_BYTES)
+                .get();
+    }
+
+    /** The first 64 kB of the decompressed content, read as UTF-8, for telling formats apart. */
+    public String head() {
+        try (InputStream in = open()) {
+            return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What can go wrong, as people are told. */
+package org.ascribe.failure;

@@ -1,0 +1,153 @@
+package org.ascribe.graph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.ascribe.failure.Failure;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/** A Neo4j database: queries in managed transactions, results as plain values. Thread-safe; open one a process. */
+public final class Graph implements AutoCloseable {
+    private final Connection connection;
+    private final Driver driver;
+
+    private Graph(Connection connection, Driver driver) {
+        this.connection = connection;
+        this.driver = driver;
+    }
+
+    /** Opens without connecting: the first query does. */
+    public static Graph open(Connection connection) {
+        Connection.Budget budget = connection.budget();
+        Config config = Config.builder()
+                .withConnectionTimeout(budget.connect().toMillis(), TimeUnit.MILLISECONDS)
+                .withConnectionAcquisitionTimeout(budget.acquire().toMillis(), TimeUnit.MILLISECONDS)
+                .withMaxTransactionRetryTime(budget.retry().toMillis(), TimeUnit.MILLISECONDS)
+                .withMaxConnectionPoolSize(budget.poolSize())
+                .withConnectionLivenessCheckTimeout(1, TimeUnit.MINUTES)
+                .withUserAgent("ascribe")
+                .withTelemetryDisabled(true)
+                .build();
+        try {
+            return new Graph(
+                    connection,
+                    GraphDatabase.driver(
+                            connection.uri(), AuthTokens.basic(connection.user(), connection.password()), config));
+        } catch (IllegalArgumentException | Neo4jException e) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "Not an address of a Neo4j: " + connection.uri(),
+                    "Use neo4j://HOST:7687, neo4j+s://HOST or bolt://HOST:7687",
+                    e);
+        }
+    }
+
+    /** How it was opened. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /**
+     * Runs a read-only query.
+     *
+     * @throws Failure if the database is not reachable, refuses or takes too long
+     */
+    public Table read(String cypher, Map<String, ?> parameters) {
+        return inSession(
+                AccessMode.READ,
+                session -> session.executeRead(tx -> table(tx.run(query(cypher, parameters))), transaction()));
+    }
+
+    /**
+     * Runs queries that write, all in one transaction, which may be tried again.
+     *
+     * @throws Failure if the database is not reachable, refuses or takes too long
+     */
+    public void write(List<Statement> statements) {
+        inSession(
+                AccessMode.WRITE,
+                session -> session.executeWrite(
+                        tx -> {
+                            for (Statement statement : statements) {
+                                tx.run(query(statement.cypher(), statement.parameters()))
+                                        .consume();
+                            }
+                            return true;
+                        },
+                        transaction()));
+    }
+
+    /** Runs one query that writes and answers; see {@link #write(List)}. */
+    public Table write(String cypher, Map<String, ?> parameters) {
+        return inSession(
+                AccessMode.WRITE,
+                session -> session.executeWrite(tx -> table(tx.run(query(cypher, parameters))), transaction()));
+    }
+
+    /** Runs a query outside managed transactions: schema changes and {@code CALL ... IN TRANSACTIONS}. */
+    public void command(String cypher) {
+        inSession(AccessMode.WRITE, session -> session.run(new Query(cypher)).consume());
+    }
+
+    /** Checks that the database answers and lets the user in; a {@link Failure} says why not. */
+    public void verify() {
+        read("RETURN 1", Map.of());
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+
+    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+        SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
+        if (connection.database() != null) {
+            config.withDatabase(connection.database());
+        }
+        try (Session session = driver.session(config.build())) {
+            return work.apply(session);
+        } catch (Neo4jException e) {
+            throw Failures.of(e, connection);
+        }
+    }
+
+    private TransactionConfig transaction() {
+        return TransactionConfig.builder()
+                .withTimeout(connection.budget().transaction())
+                .withMetadata(Map.of("app", "ascribe"))
+                .build();
+    }
+
+    private static Query query(String cypher, Map<String, ?> parameters) {
+        Map<String, Object> plain = new LinkedHashMap<>(parameters);
+        return new Query(cypher, plain);
+    }
+
+    private static Table table(Result result) {
+        List<String> columns = result.keys();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        while (result.hasNext()) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            for (Map.Entry<String, Value> entry :
+                    result.next().asMap(Function.identity()).entrySet()) {
+                row.put(entry.getKey(), Values.plain(entry.getValue()));
+            }
+            rows.add(row);
+        }
+        return new Table(columns, rows);
+    }
+}

@@ -1,0 +1,2 @@
+/** Ascribe: a graph of public cyber-attribution. */
+package org.ascribe;
