@@ -1,0 +1,222 @@
+package org.ascribe.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the parsed tree of a curated dataset into values. Skips what the schema check has already complained about. */
+final class CuratedMapping {
+    /** The lists of a section's entries ({@code sources}, {@code statedBy}) become links or belong to links. */
+    private static final Set<Property> OF_ENTITIES =
+            EnumSet.complementOf(EnumSet.of(Property.SOURCES, Property.STATED_BY));
+
+    private final String file;
+    private final List<Problem> problems;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Entity> aliases = new LinkedHashMap<>();
+    private final List<Link> links = new ArrayList<>();
+    /** A vendor may use one name for two actors, but uses it once. */
+    private final Map<String, Link> uses = new LinkedHashMap<>();
+
+    private final Tally tally = new Tally();
+
+    CuratedMapping(String file, List<Problem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    Dataset map(JsonNode tree) {
+        each(
+                tree,
+                "sources",
+                node -> add(node, NodeKind.SOURCE, node.path("title").asText()));
+        each(tree, "entities", this::entity);
+        each(tree, "attributions", this::attribution);
+        each(tree, "denials", this::denial);
+        each(tree, "measures", this::measure);
+        entities.addAll(aliases.values());
+        links.addAll(uses.values());
+        String name = tree.path("dataset").asText();
+        return new Dataset(name, tree.path("title").asText(), entities, links, tally, problems);
+    }
+
+    private void entity(JsonNode node) {
+        NodeKind kind = kind(node.path("kind").asText());
+        if (kind == null) {
+            return;
+        }
+        String id = add(node, kind, node.path("name").asText());
+        each(node, "names", name -> name(id, name));
+        each(node, "links", link -> structural(id, link));
+    }
+
+    private void name(String id, JsonNode node) {
+        String name = node.path("name").asText();
+        if (name.isEmpty()) {
+            return;
+        }
+        Location at = Positions.of(file, node);
+        Entity alias = aliases.computeIfAbsent(Entity.aliasId(name), key -> Entity.alias(name, at));
+        Map<Property, Object> properties = properties(node, RelationshipType.NAMES.properties());
+        List<String> users = ids(node, "usedBy");
+        properties.put(Property.STATED_BY, users);
+        links.add(new Link(RelationshipType.NAMES, alias.id(), id, properties, at));
+        users.forEach(user -> uses.putIfAbsent(
+                user + " " + alias.id(), new Link(RelationshipType.USES, user, alias.id(), Map.of(), at)));
+    }
+
+    private void structural(String id, JsonNode node) {
+        RelationshipType type = type(node.path("type").asText());
+        if (type != null && node.path("to").isTextual()) {
+            links.add(new Link(
+                    type, id, node.path("to").asText(), properties(node, type.properties()), Positions.of(file, node)));
+        }
+    }
+
+    private void attribution(JsonNode node) {
+        String id = add(node, NodeKind.ATTRIBUTION, node.path("name").asText());
+        boolean alone = node.path("who").size() == 1;
+        each(node, "who", maker -> {
+            Map<Property, Object> role = properties(maker, List.of(Property.ROLE));
+            role.putIfAbsent(Property.ROLE, alone ? "lead" : "joined");
+            links.add(new Link(RelationshipType.MADE, idOf(maker), id, role, Positions.of(file, maker)));
+        });
+        to(node, "voicedBy", RelationshipType.VOICED, id);
+        from(node, "what", RelationshipType.ABOUT, id);
+        from(node, "whom", RelationshipType.POINTS_TO, id);
+        from(node, "sameStatementAs", RelationshipType.REPORTS_SAME_STATEMENT, id);
+        citations(node, id);
+    }
+
+    private void denial(JsonNode node) {
+        String id = add(node, NodeKind.DENIAL, node.path("name").asText());
+        to(node, "who", RelationshipType.ISSUED, id);
+        to(node, "voicedBy", RelationshipType.VOICED, id);
+        from(node, "contests", RelationshipType.CONTESTS, id);
+        from(node, "counters", RelationshipType.COUNTERS, id);
+        citations(node, id);
+    }
+
+    private void measure(JsonNode node) {
+        String id = add(node, NodeKind.MEASURE, node.path("name").asText());
+        to(node, "by", RelationshipType.IMPOSED, id);
+        from(node, "against", RelationshipType.AGAINST, id);
+        from(node, "answers", RelationshipType.ANSWERS, id);
+        citations(node, id);
+    }
+
+    private void citations(JsonNode node, String id) {
+        each(
+                node,
+                "sources",
+                citation -> links.add(new Link(
+                        RelationshipType.CITED_IN,
+                        id,
+                        idOf(citation),
+                        properties(citation, RelationshipType.CITED_IN.properties()),
+                        Positions.of(file, citation))));
+    }
+
+    /** Adds a link from the node to each id of a list. */
+    private void from(JsonNode node, String key, RelationshipType type, String id) {
+        each(node, key, end -> links.add(new Link(type, id, end.asText(), Map.of(), Positions.of(file, end))));
+    }
+
+    /** Adds a link from each id of a list to the node. */
+    private void to(JsonNode node, String key, RelationshipType type, String id) {
+        each(node, key, end -> links.add(new Link(type, end.asText(), id, Map.of(), Positions.of(file, end))));
+    }
+
+    private String add(JsonNode node, NodeKind kind, String name) {
+        String id = node.path("id").asText();
+        entities.add(Entity.of(id, kind, name, properties(node, OF_ENTITIES), Positions.of(file, node)));
+        tally.use();
+        return id;
+    }
+
+    private Map<Property, Object> properties(JsonNode node, Collection<Property> allowed) {
+        Map<Property, Object> properties = new EnumMap<>(Property.class);
+        for (Property property : allowed) {
+            JsonNode value = node.path(property.key());
+            Object plain = property == Property.NAME || value.isMissingNode() ? null : value(property, value);
+            if (plain != null) {
+                properties.put(property, plain);
+            }
+        }
+        return properties;
+    }
+
+    private @Nullable Object value(Property property, JsonNode node) {
+        return switch (property.type()) {
+            case TEXT, URL -> node.isTextual() ? node.asText().strip() : null;
+            case TEXTS -> texts(node);
+            case NUMBER -> node.isNumber() ? node.asDouble() : null;
+            case FLAG -> node.isBoolean() ? node.asBoolean() : null;
+            case DATE -> date(property, node);
+        };
+    }
+
+    private @Nullable Period date(Property property, JsonNode node) {
+        if (!node.asText().matches("\\d{4}(-\\d{2}){0,2}")) {
+            return null;
+        }
+        try {
+            return Period.parse(node.asText());
+        } catch (DateTimeException e) {
+            problems.add(Problem.error(
+                    "wrong-date",
+                    Positions.of(file, node),
+                    "'" + node.asText() + "' of '" + property.key() + "' is no date of the calendar",
+                    ""));
+            return null;
+        }
+    }
+
+    private static List<String> ids(JsonNode node, String key) {
+        return texts(node.path(key));
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(value -> texts.add(value.asText()));
+        return texts;
+    }
+
+    private static String idOf(JsonNode reference) {
+        return reference.isObject() ? reference.path("id").asText() : reference.asText();
+    }
+
+    private static void each(JsonNode node, String key, Consumer<JsonNode> action) {
+        JsonNode list = node.path(key);
+        if (list.isArray()) {
+            list.forEach(action);
+        }
+    }
+
+    private static @Nullable NodeKind kind(String label) {
+        return EnumSet.allOf(NodeKind.class).stream()
+                .filter(kind -> kind.label().equals(label))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable RelationshipType type(String name) {
+        return EnumSet.allOf(RelationshipType.class).stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,119 @@
+package org.ascribe.dataset;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Checks a parsed dataset against {@code dataset/schema.json} and says in plain words what is wrong, with places. */
+final class SchemaProblems {
+    private final Schema schema;
+
+    SchemaProblems() {
+        try (InputStream in = Objects.requireNonNull(
+                SchemaProblems.class.getResourceAsStream("/dataset/schema.json"), "dataset/schema.json")) {
+            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Problem> check(String file, JsonNode dataset) {
+        List<Problem> problems = new ArrayList<>();
+        for (Error error : schema.validate(dataset)) {
+            problems.add(problem(file, error));
+        }
+        return problems;
+    }
+
+    private Problem problem(String file, Error error) {
+        JsonNode instance = error.getInstanceNode();
+        Location at = Positions.of(file, instance);
+        return switch (error.getKeyword()) {
+            case "additionalProperties" -> {
+                String key = error.getProperty();
+                yield Problem.error(
+                        "unknown-key",
+                        Positions.of(file, instance.path(key)),
+                        "'" + key + "' is not a key here",
+                        Suggestion.among(key, allowedKeys(error)));
+            }
+            case "required" ->
+                Problem.error("missing-key", at, "the key '" + error.getProperty() + "' is missing", named(instance));
+            case "enum" ->
+                Problem.error(
+                        "unknown-value",
+                        at,
+                        "'" + instance.asText() + "' is not one of the values of '" + lastStep(error) + "'",
+                        Suggestion.among(instance.asText(), texts(error.getSchemaNode())));
+            case "type" ->
+                Problem.error(
+                        "wrong-type",
+                        at,
+                        "'" + lastStep(error) + "' is " + Positions.typeOf(instance) + ", but " + expected(error)
+                                + " is due",
+                        instance.isNumber() || instance.isBoolean() ? "put it in quotes" : "");
+            case "pattern" ->
+                Problem.error(
+                        "wrong-format",
+                        at,
+                        "'" + instance.asText() + "' is not a value for '" + lastStep(error) + "'",
+                        description(error));
+            case "minLength", "minItems" ->
+                Problem.error("empty-value", at, "'" + lastStep(error) + "' is empty", "leave it out, or fill it");
+            default -> Problem.error("wrong-value", at, "'" + lastStep(error) + "': " + error.getMessage(), "");
+        };
+    }
+
+    private List<String> allowedKeys(Error error) {
+        JsonNode properties = parent(error).path("properties");
+        List<String> keys = new ArrayList<>();
+        properties.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    private String description(Error error) {
+        return parent(error).path("description").asText();
+    }
+
+    /** The part of the schema that holds the keyword that was not met. */
+    private JsonNode parent(Error error) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        return schema.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
+    }
+
+    private static String expected(Error error) {
+        JsonNode type = error.getSchemaNode();
+        return type.isArray() ? String.join(" or ", texts(type)) : Positions.words(type.asText());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(value -> texts.add(value.asText()));
+        return texts;
+    }
+
+    private static String named(JsonNode instance) {
+        String id = instance.path("id").asText();
+        return id.isEmpty() ? "" : "in '" + id + "'";
+    }
+
+    private static String lastStep(Error error) {
+        String path = error.getInstanceLocation().toString();
+        for (String step : path.split("/", -1)) {
+            if (!step.isEmpty() && !step.chars().allMatch(Character::isDigit)) {
+                path = step;
+            }
+        }
+        return path.isEmpty() ? "the file" : path;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ascribe.dataset;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** "Did you mean": for messages only, never for identity. */
+public final class Suggestion {
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final double CLOSE = 0.8;
+    private static final int FEW = 16;
+
+    private Suggestion() {}
+
+    /** {@code did you mean X?}, or the list of what is possible where that is short, or nothing. */
+    public static String among(String given, Collection<String> possible) {
+        return closest(given, possible)
+                .map(close -> "did you mean " + close + "?")
+                .orElseGet(() ->
+                        possible.isEmpty() || possible.size() > FEW ? "" : "possible: " + String.join(", ", possible));
+    }
+
+    /** The possible value most similar to the given one, if any is close. */
+    public static Optional<String> closest(String given, Collection<String> possible) {
+        String lower = given.toLowerCase(Locale.ROOT);
+        return possible.stream()
+                .filter(value -> similarity(lower, value) >= CLOSE)
+                .max(Comparator.comparingDouble((String value) -> similarity(lower, value))
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private static double similarity(String lower, String value) {
+        return SIMILARITY.apply(lower, value.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,68 @@
+package org.ascribe.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The Cypher files that come with the program, from a folder of classes or from its jar. */
+public final class CypherFiles {
+    private CypherFiles() {}
+
+    /** The text of a file such as {@code schema.cypher} or {@code questions/aliases.cypher}. */
+    public static String read(String name) {
+        try (InputStream in = Objects.requireNonNull(CypherFiles.class.getResourceAsStream("/cypher/" + name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the Cypher files of a folder, such as {@code questions/aliases.cypher}, in alphabetical order. */
+    public static List<String> list(String folder) {
+        URL url = Objects.requireNonNull(CypherFiles.class.getResource("/cypher/" + folder), folder);
+        try {
+            URI uri = url.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return names(folder, Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return names(folder, jar.getPath("/cypher/" + folder));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The statements of a file: they end with a semicolon, lines that start with {@code //} are comments. */
+    public static List<String> statements(String name) {
+        String withoutComments = read(name).replaceAll("(?m)^\\s*//.*$", "");
+        return Arrays.stream(withoutComments.split(";", -1))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    private static List<String> names(String folder, Path path) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> folder + "/" + file.getFileName())
+                    .filter(name -> name.endsWith(".cypher"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

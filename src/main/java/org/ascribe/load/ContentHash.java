@@ -1,0 +1,53 @@
+package org.ascribe.load;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.SortedMap;
+
+/** A short hash of what an element says, for telling whether it changed. */
+final class ContentHash {
+    private static final int BYTES = 16;
+
+    private ContentHash() {}
+
+    /** The hash of a name and sorted values: 128 bits of SHA-256, in Base64 without padding. */
+    static String of(String name, SortedMap<String, Object> values) {
+        MessageDigest sha = sha256();
+        add(sha, name);
+        values.forEach((key, value) -> {
+            add(sha, key);
+            add(sha, value.toString());
+        });
+        return encode(sha);
+    }
+
+    /** The hash of several hashes in their order. */
+    static String of(Iterable<String> hashes) {
+        MessageDigest sha = sha256();
+        hashes.forEach(hash -> add(sha, hash));
+        return encode(sha);
+    }
+
+    private static void add(MessageDigest sha, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sha.update((byte) (bytes.length >>> 16));
+        sha.update((byte) (bytes.length >>> 8));
+        sha.update((byte) bytes.length);
+        sha.update(bytes);
+    }
+
+    private static String encode(MessageDigest sha) {
+        return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha.digest(), BYTES));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.ascribe.load;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Link;
+import org.ascribe.graph.Graph;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Property;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a dataset refers to without holding it, as the graph knows it.
+ *
+ * @param entities by id
+ */
+record Outside(Map<String, Known> entities) {
+
+    /**
+     * An entity of the graph.
+     *
+     * @param kind its kind
+     * @param name its name
+     * @param published last day of the interval in which a source was published, or null
+     */
+    record Known(NodeKind kind, String name, @Nullable LocalDate published) {}
+
+    /** Looks up all that the dataset refers to. */
+    static Outside of(Dataset dataset, Graph graph) {
+        Map<String, Known> known = new HashMap<>();
+        graph.read(
+                        "UNWIND $ids AS id MATCH (n:Entity {id: id})"
+                                + " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.publishedTo AS published",
+                        Map.of("ids", List.copyOf(references(dataset))))
+                .rows()
+                .forEach(row -> known.put(
+                        String.valueOf(row.get("id")),
+                        new Known(
+                                NodeKind.of(String.valueOf(row.get("kind"))),
+                                String.valueOf(row.get("name")),
+                                (LocalDate) row.get("published"))));
+        return new Outside(known);
+    }
+
+    /** The kinds by id, for validation. */
+    Map<String, NodeKind> kinds() {
+        Map<String, NodeKind> kinds = new HashMap<>();
+        entities.forEach((id, known) -> kinds.put(id, known.kind()));
+        return kinds;
+    }
+
+    /** The ids that the dataset refers to without holding them. */
+    static Set<String> references(Dataset dataset) {
+        Set<String> ids = new TreeSet<>();
+        for (Link link : dataset.links()) {
+            ids.add(link.from());
+            ids.add(link.to());
+            addAll(ids, link.properties().get(Property.STATED_BY));
+            addAll(ids, link.properties().get(Property.SOURCES));
+        }
+        dataset.entities().stream().map(Entity::id).forEach(ids::remove);
+        return ids;
+    }
+
+    private static void addAll(Set<String> ids, @Nullable Object list) {
+        if (list instanceof Iterable<?> values) {
+            values.forEach(value -> ids.add(value.toString()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.ascribe.validation;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Problem;
+
+/** An id belongs to one entity, and a dataset states a link of a type between two ends once. */
+@Singleton
+final class UniqueElements implements Rule {
+
+    @Override
+    public void check(Subject subject, Consumer<Problem> problems) {
+        Map<String, Location> seen = new HashMap<>();
+        for (Entity entity : subject.entities()) {
+            Location first = seen.putIfAbsent(entity.id(), entity.at());
+            if (first != null) {
+                problems.accept(Problem.error(
+                        "duplicate-id",
+                        entity.at(),
+                        "the id '" + entity.id() + "' stands already at " + first,
+                        "give one of them another id"));
+            }
+        }
+        seen.clear();
+        for (Link link : subject.links()) {
+            Location first = seen.putIfAbsent(link.type() + " " + link.from() + "\n" + link.to(), link.at());
+            if (first != null) {
+                problems.accept(Problem.error(
+                        "duplicate-link",
+                        link.at(),
+                        link.from() + " " + link.type() + " " + link.to() + " stands already at " + first,
+                        "put all who state it into one statedBy"));
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Values checked into problems, all at once and without exceptions: one class per rule. */
+package org.ascribe.validation;
