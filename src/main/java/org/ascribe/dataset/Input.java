@@ -11,12 +11,19 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
- * An input file, plain or gzip.
+ * An input, plain or gzip, that can be read more than once.
  *
  * @param name name to show in messages
- * @param path where it lies
+ * @param bytes opens its bytes as they are stored
  */
-public record Input(String name, Path path) {
+public record Input(String name, Opener bytes) {
+    /** Opens the stored bytes. */
+    @FunctionalInterface
+    public interface Opener {
+        /** Opens them anew. */
+        InputStream open() throws IOException;
+    }
+
     /** No more than this is read of a decompressed input: far above any real file, far below a gzip bomb. */
     private static final long MAX_BYTES = 4L << 30;
 
@@ -24,7 +31,7 @@ public record Input(String name, Path path) {
 
     /** The input at a path, named as the path is written. */
     public static Input of(Path path) {
-        return new Input(path.toString(), path);
+        return new Input(path.toString(), () -> Files.newInputStream(path));
     }
 
     /**
@@ -33,7 +40,7 @@ public record Input(String name, Path path) {
      * @throws IOException if the file cannot be read
      */
     public InputStream open() throws IOException {
-        InputStream raw = new BufferedInputStream(Files.newInputStream(path), HEAD_BYTES);
+        InputStream raw = new BufferedInputStream(bytes.open(), HEAD_BYTES);
         raw.mark(2);
         boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
         raw.reset();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -163,13 +162,5 @@ record Elements(List<NodeRow> nodes, List<LinkRow> links) {
                 default -> row.put(key, value);
             }
         }
-    }
-
-    /** The nodes by kind, in the order of the vocabulary. */
-    Map<NodeKind, List<NodeRow>> nodesByKind(List<NodeRow> rows) {
-        Map<NodeKind, List<NodeRow>> byKind = new TreeMap<>();
-        rows.forEach(row ->
-                byKind.computeIfAbsent(row.kind(), kind -> new ArrayList<>()).add(row));
-        return new LinkedHashMap<>(byKind);
     }
 }

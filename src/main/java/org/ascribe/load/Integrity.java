@@ -1,0 +1,49 @@
+package org.ascribe.load;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.graph.CypherFiles;
+import org.ascribe.graph.Graph;
+
+/** The checks of {@code cypher/checks}: each finds what must not be in the graph. */
+@Singleton
+public final class Integrity {
+    private final Graph graph;
+
+    /** For that database. */
+    public Integrity(Graph graph) {
+        this.graph = graph;
+    }
+
+    /**
+     * An element of the graph that a check objects to.
+     *
+     * @param check name of the check's file without its ending
+     * @param id id of the element
+     * @param problem what is wrong with it
+     */
+    public record Violation(String check, String id, String problem) {}
+
+    /** The names of all checks. */
+    public static List<String> checks() {
+        return CypherFiles.list("checks").stream().map(Integrity::name).toList();
+    }
+
+    /** Runs all checks; at most a hundred violations each. Empty when all is well. */
+    public List<Violation> verify() {
+        List<Violation> violations = new ArrayList<>();
+        for (String file : CypherFiles.list("checks")) {
+            graph.read(CypherFiles.read(file), Map.of())
+                    .rows()
+                    .forEach(row -> violations.add(new Violation(
+                            name(file), String.valueOf(row.get("id")), String.valueOf(row.get("problem")))));
+        }
+        return violations;
+    }
+
+    private static String name(String file) {
+        return file.substring(file.indexOf('/') + 1, file.length() - ".cypher".length());
+    }
+}

@@ -1,0 +1,65 @@
+package org.ascribe;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.graph.Connection;
+import org.ascribe.graph.Graph;
+import org.ascribe.load.Bundle;
+import org.ascribe.load.LoadReport;
+import org.ascribe.load.Loader;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/** The one Neo4j of the test JVM, with what a test needs in it. */
+public final class TestGraph {
+    private static final Neo4j NEO4J =
+            Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    private static final Graph GRAPH =
+            Graph.open(new Connection(NEO4J.boltURI(), "neo4j", "neo4j", null, Connection.Budget.LOADER));
+    private static final ApplicationContext BEANS =
+            ApplicationContext.builder().singletons(GRAPH).banner(false).start();
+    private static boolean bundled;
+
+    private TestGraph() {}
+
+    /** A graph with nothing but the schema; the test may write to it. */
+    public static synchronized Graph empty() {
+        bundled = false;
+        GRAPH.write("MATCH (n) DETACH DELETE n", Map.of());
+        return GRAPH;
+    }
+
+    /** A graph with the bundled datasets; the test must not write to it. */
+    public static synchronized Graph bundled() {
+        if (!bundled) {
+            empty();
+            for (Dataset dataset : Bundle.read()) {
+                LoadReport report = bean(Loader.class).load(dataset, Loader.Options.of("bundled"));
+                if (report.refused()) {
+                    throw new AssertionError(report.problems());
+                }
+            }
+            bundled = true;
+        }
+        return GRAPH;
+    }
+
+    /** A bean that works on the graph. */
+    public static <T> T bean(Class<T> type) {
+        return BEANS.getBean(type);
+    }
+
+    /** Loads a dataset and gives the report. */
+    public static LoadReport load(Dataset dataset) {
+        return bean(Loader.class).load(dataset, Loader.Options.of("test"));
+    }
+
+    /** The single values of the first column of a query. */
+    public static List<Object> column(String cypher) {
+        return GRAPH.read(cypher, Map.of()).rows().stream()
+                .map(row -> row.values().iterator().next())
+                .toList();
+    }
+}
