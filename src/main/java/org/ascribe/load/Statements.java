@@ -38,8 +38,8 @@ final class Statements {
         return """
             UNWIND $rows AS row
             MATCH (n:Entity {id: row.id})
-            WHERE size(n.owners) = 0
-            REMOVE n:Entity:%s:Attributor:Accused:Target
+            WHERE n:%1$s AND size(n.owners) = 0
+            REMOVE n:Entity:%1$s:Attributor:Accused:Target
             SET n:Retired, n.retiredBy = $import
             """.formatted(kind.label());
     }
