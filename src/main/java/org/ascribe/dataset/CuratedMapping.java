@@ -28,9 +28,6 @@ final class CuratedMapping {
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> aliases = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
-    /** A vendor may use one name for two actors, but uses it once. */
-    private final Map<String, Link> uses = new LinkedHashMap<>();
-
     private final Tally tally = new Tally();
 
     CuratedMapping(String file, List<Problem> problems) {
@@ -43,22 +40,22 @@ final class CuratedMapping {
                 tree,
                 "sources",
                 node -> add(node, NodeKind.SOURCE, node.path("title").asText()));
-        each(tree, "entities", this::entity);
+        each(tree, "entities", node -> entity(node, false));
+        each(tree, "mentions", node -> entity(node, true));
         each(tree, "attributions", this::attribution);
         each(tree, "denials", this::denial);
         each(tree, "measures", this::measure);
         entities.addAll(aliases.values());
-        links.addAll(uses.values());
         String name = tree.path("dataset").asText();
         return new Dataset(name, tree.path("title").asText(), entities, links, tally, problems);
     }
 
-    private void entity(JsonNode node) {
+    private void entity(JsonNode node, boolean mention) {
         NodeKind kind = kind(node.path("kind").asText());
         if (kind == null) {
             return;
         }
-        String id = add(node, kind, node.path("name").asText());
+        String id = add(node, kind, node.path("name").asText(), mention);
         each(node, "names", name -> name(id, name));
         each(node, "links", link -> structural(id, link));
     }
@@ -71,11 +68,8 @@ final class CuratedMapping {
         Location at = Positions.of(file, node);
         Entity alias = aliases.computeIfAbsent(Entity.aliasId(name), key -> Entity.alias(name, at));
         Map<Property, Object> properties = properties(node, RelationshipType.NAMES.properties());
-        List<String> users = ids(node, "usedBy");
-        properties.put(Property.STATED_BY, users);
+        properties.put(Property.STATED_BY, ids(node, "usedBy"));
         links.add(new Link(RelationshipType.NAMES, alias.id(), id, properties, at));
-        users.forEach(user -> uses.putIfAbsent(
-                user + " " + alias.id(), new Link(RelationshipType.USES, user, alias.id(), Map.of(), at)));
     }
 
     private void structural(String id, JsonNode node) {
@@ -141,8 +135,12 @@ final class CuratedMapping {
     }
 
     private String add(JsonNode node, NodeKind kind, String name) {
+        return add(node, kind, name, false);
+    }
+
+    private String add(JsonNode node, NodeKind kind, String name, boolean mention) {
         String id = node.path("id").asText();
-        entities.add(Entity.of(id, kind, name, properties(node, OF_ENTITIES), Positions.of(file, node)));
+        entities.add(new Entity(id, kind, name, properties(node, OF_ENTITIES), mention, Positions.of(file, node)));
         tally.use();
         return id;
     }
@@ -170,16 +168,17 @@ final class CuratedMapping {
     }
 
     private @Nullable Period date(Property property, JsonNode node) {
-        if (!node.asText().matches("\\d{4}(-\\d{2}){0,2}")) {
+        String value = node.path("value").asText(node.asText());
+        if (!value.matches("\\d{4}(-\\d{2}){0,2}")) {
             return null;
         }
         try {
-            return Period.parse(node.asText());
+            return Period.parse(value).withText(node.path("text").asText(value));
         } catch (DateTimeException e) {
             problems.add(Problem.error(
                     "wrong-date",
                     Positions.of(file, node),
-                    "'" + node.asText() + "' of '" + property.key() + "' is no date of the calendar",
+                    "'" + value + "' of '" + property.key() + "' is no date of the calendar",
                     ""));
             return null;
         }

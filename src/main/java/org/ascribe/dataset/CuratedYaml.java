@@ -1,6 +1,7 @@
 package org.ascribe.dataset;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,14 +9,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import com.networknt.schema.serialization.node.LocationJsonNodeFactoryFactory;
-import com.networknt.schema.utils.JsonNodes;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
-/** Curated datasets: YAML (or JSON, which is YAML) as {@code dataset/schema.json} describes it. */
+/** Curated datasets: YAML (or JSON, which is YAML) as {@code dataset/schema.json} describes it, one a document. */
 @Singleton
 public final class CuratedYaml implements Format {
     private static final Pattern FIRST_KEY = Pattern.compile("(?m)^\\s*\"?dataset\"?\\s*:");
@@ -46,37 +48,47 @@ public final class CuratedYaml implements Format {
 
     @Override
     public Dataset read(Input input) {
+        return readAll(input).getFirst();
+    }
+
+    @Override
+    public List<Dataset> readAll(Input input) {
         return switch (YamlGuard.read(input)) {
-            case YamlGuard.Outcome.Refused(Problem problem) -> refused(problem);
+            case YamlGuard.Outcome.Refused(Problem problem) -> List.of(refused(problem));
             case YamlGuard.Outcome.Text(String text) -> parse(input.name(), text);
         };
     }
 
-    private static Dataset parse(String file, String text) {
-        JsonNode tree;
-        try {
-            tree = JsonNodes.readTree(YAML, text, LocationJsonNodeFactoryFactory.getInstance());
-        } catch (RuntimeException e) {
-            return refused(syntax(file, e));
+    private static List<Dataset> parse(String file, String text) {
+        List<Dataset> datasets = new ArrayList<>();
+        SchemaProblems schema = new SchemaProblems();
+        try (JsonParser parser = YAML.createParser(text)) {
+            ObjectMapper located = YAML.copy();
+            located.setNodeFactory(LocationJsonNodeFactoryFactory.getInstance().getJsonNodeFactory(parser));
+            while (parser.nextToken() != null) {
+                JsonNode tree = located.readTree(parser);
+                List<Problem> problems = new ArrayList<>(schema.check(file, tree));
+                datasets.add(new CuratedMapping(file, problems).map(tree));
+            }
+        } catch (JsonProcessingException e) {
+            return List.of(refused(syntax(file, e)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        List<Problem> problems = new ArrayList<>(new SchemaProblems().check(file, tree));
-        return new CuratedMapping(file, problems).map(tree);
+        return datasets.isEmpty() ? List.of(refused(YamlGuard.empty(file))) : datasets;
     }
 
-    private static Problem syntax(String file, RuntimeException e) {
-        if (e.getCause() instanceof JsonProcessingException cause) {
-            JsonLocation at = cause.getLocation();
-            Location location = at == null ? Location.of(file) : new Location(file, at.getLineNr(), at.getColumnNr());
-            String message = cause.getOriginalMessage();
-            return message.startsWith("Duplicate field")
-                    ? Problem.error(
-                            "duplicate-key",
-                            location,
-                            "the key " + message.replaceAll("[^']*('[^']*').*", "$1") + " stands twice",
-                            "remove one of them")
-                    : Problem.error("syntax", location, "is not valid YAML: " + message, "");
-        }
-        return Problem.error("syntax", Location.of(file), "is not valid YAML: " + e.getMessage(), "");
+    private static Problem syntax(String file, JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        Location location = at == null ? Location.of(file) : new Location(file, at.getLineNr(), at.getColumnNr());
+        String message = e.getOriginalMessage();
+        return message.startsWith("Duplicate field")
+                ? Problem.error(
+                        "duplicate-key",
+                        location,
+                        "the key " + message.replaceAll("[^']*('[^']*').*", "$1") + " stands twice",
+                        "remove one of them")
+                : Problem.error("syntax", location, "is not valid YAML: " + message, "");
     }
 
     private static Dataset refused(Problem problem) {

@@ -15,6 +15,7 @@ import org.ascribe.schema.RelationshipType;
 /** The JSON Schema of dataset files, derived from the vocabulary; editors use the copy in {@code dataset/schema.json}. */
 public final class DatasetSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
     private static final Set<NodeKind> WITH_A_SECTION =
             Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE, NodeKind.SOURCE, NodeKind.ALIAS);
 
@@ -31,6 +32,7 @@ public final class DatasetSchema {
         root.set("title", text("What it is, in one line"));
         root.set("sources", list("source"));
         root.set("entities", list("entity"));
+        root.set("mentions", list("mention"));
         root.set("attributions", list("attribution"));
         root.set("denials", list("denial"));
         root.set("measures", list("measure"));
@@ -41,8 +43,10 @@ public final class DatasetSchema {
                         "^[^\\s\\p{Cntrl}](.*[^\\s\\p{Cntrl}])?$",
                         "Id: letters, digits, hyphens; unique in the graph"));
         defs.set("ids", JSON.objectNode().put("type", "array").set("items", ref("id")));
+        defs.set("date", dateDefinition());
         defs.set("source", source());
         defs.set("entity", entity());
+        defs.set("mention", mention());
         defs.set("name", name());
         defs.set("link", link());
         defs.set("citation", reference("Document, or {id, locator, words}", Property.LOCATOR, Property.WORDS));
@@ -63,23 +67,26 @@ public final class DatasetSchema {
     }
 
     private static ObjectNode entity() {
+        return described(Arrays.stream(NodeKind.values())
+                .filter(kind -> !WITH_A_SECTION.contains(kind))
+                .toList());
+    }
+
+    /** What the dataset points at and another one describes. */
+    private static ObjectNode mention() {
+        return described(List.of(NodeKind.values()));
+    }
+
+    private static ObjectNode described(List<NodeKind> kinds) {
         ObjectNode entity = JSON.objectNode();
         ObjectNode keys = closed(entity, List.of("id", "kind", "name"));
         keys.set("id", ref("id"));
         keys.set(
-                "kind",
-                choice(
-                        "What it is",
-                        Arrays.stream(NodeKind.values())
-                                .filter(kind -> !WITH_A_SECTION.contains(kind))
-                                .map(NodeKind::label)
-                                .toList()));
+                "kind", choice("What it is", kinds.stream().map(NodeKind::label).toList()));
         keys.set("name", value(Property.NAME));
         keys.set("description", value(Property.DESCRIPTION));
         Set<Property> ofSomeKind = new LinkedHashSet<>();
-        Arrays.stream(NodeKind.values())
-                .filter(kind -> !WITH_A_SECTION.contains(kind))
-                .forEach(kind -> ofSomeKind.addAll(kind.properties()));
+        kinds.forEach(kind -> ofSomeKind.addAll(kind.properties()));
         addValues(keys, ofSomeKind);
         addValues(keys, List.of(Property.NATIVE_ID, Property.RAW));
         keys.set("names", list("name"));
@@ -193,10 +200,23 @@ public final class DatasetSchema {
     }
 
     private static ObjectNode date(String meaning) {
+        return ref("date").put("description", meaning + ": 2021, 2021-07 or 2021-07-19");
+    }
+
+    /** A date, or a mapping of the date and the text that it was read from. */
+    private static ObjectNode dateDefinition() {
+        ObjectNode date = JSON.objectNode();
+        ObjectNode keys = closed(date, List.of("value", "text"));
+        keys.set("value", dateText());
+        keys.set("text", text("As written in the source"));
+        date.set("type", JSON.arrayNode().add("string").add("integer").add("object"));
+        return date.put("pattern", DATE).put("description", "2021, 2021-07 or 2021-07-19");
+    }
+
+    private static ObjectNode dateText() {
         ObjectNode date = JSON.objectNode();
         date.putArray("type").add("string").add("integer");
-        return date.put("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$")
-                .put("description", meaning + ": 2021, 2021-07 or 2021-07-19");
+        return date.put("pattern", DATE);
     }
 
     private static ObjectNode text(String meaning) {

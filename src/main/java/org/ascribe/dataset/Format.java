@@ -1,5 +1,7 @@
 package org.ascribe.dataset;
 
+import java.util.List;
+
 /** A file format that can be read into values of the model; implementations are found by injection. */
 public interface Format {
 
@@ -18,4 +20,9 @@ public interface Format {
 
     /** Reads the whole input. What is wrong with it ends up in the problems of the result, never in an exception. */
     Dataset read(Input input);
+
+    /** Reads an input of a format that holds several datasets in one file. */
+    default List<Dataset> readAll(Input input) {
+        return List.of(read(input));
+    }
 }

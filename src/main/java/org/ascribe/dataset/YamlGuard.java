@@ -48,10 +48,13 @@ final class YamlGuard {
                     "too-large", Location.of(input.name()), "is larger than 64 MB", "split it into several datasets");
         }
         if (bytes.length == 0) {
-            return refuse(
-                    "empty", Location.of(input.name()), "is empty", "a dataset starts with 'dataset:' and 'title:'");
+            return new Outcome.Refused(empty(input.name()));
         }
         return decode(input.name(), bytes);
+    }
+
+    static Problem empty(String file) {
+        return Problem.error("empty", Location.of(file), "is empty", "a dataset starts with 'dataset:' and 'title:'");
     }
 
     private static Outcome decode(String file, byte[] bytes) {
@@ -82,16 +85,14 @@ final class YamlGuard {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
         int depth = 0;
-        int documents = 0;
         try {
             for (Event event : new Parse(settings).parseString(text)) {
                 switch (event.getEventId()) {
-                    case DocumentStart -> documents++;
                     case MappingStart, SequenceStart -> depth++;
                     case MappingEnd, SequenceEnd -> depth--;
                     default -> {}
                 }
-                Problem problem = check(file, event, depth, documents);
+                Problem problem = check(file, event, depth);
                 if (problem != null) {
                     return problem;
                 }
@@ -104,7 +105,7 @@ final class YamlGuard {
         }
     }
 
-    private static @Nullable Problem check(String file, Event event, int depth, int documents) {
+    private static @Nullable Problem check(String file, Event event, int depth) {
         Location at = at(file, event.getStartMark());
         if (event.getEventId() == Event.ID.Alias
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
@@ -123,9 +124,6 @@ final class YamlGuard {
         }
         if (depth > MAX_DEPTH) {
             return Problem.error("too-deep", at, "is nested more than " + MAX_DEPTH + " levels deep", "");
-        }
-        if (documents > 1) {
-            return Problem.error("several-documents", at, "holds more than one YAML document", "one dataset a file");
         }
         return null;
     }

@@ -2,6 +2,7 @@ package org.ascribe.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +74,11 @@ record Elements(List<NodeRow> nodes, List<LinkRow> links) {
             dataset.entities().forEach(entity -> nodes.add(node(entity)));
             Outside.references(dataset).forEach(id -> nodes.add(mention(id)));
             nodes.sort(Comparator.comparing(NodeRow::id));
-            List<LinkRow> links =
-                    new ArrayList<>(dataset.links().stream().map(this::link).toList());
+            List<LinkRow> links = new ArrayList<>();
+            dataset.links().stream()
+                    .filter(link -> link.type() != RelationshipType.USES)
+                    .forEach(link -> links.add(link(link)));
+            uses().forEach(link -> links.add(link(link)));
             links.sort(BY_TYPE_AND_ENDS);
             return new Elements(nodes, links);
         }
@@ -132,6 +136,37 @@ record Elements(List<NodeRow> nodes, List<LinkRow> links) {
             }
             return new LinkRow(
                     link.type(), link.from(), link.to(), row, ContentHash.of(link.from() + "\n" + link.to(), row));
+        }
+
+        /** Who states a name uses it; a vendor may use one name for two actors, and uses it since the earlier date. */
+        private Collection<Link> uses() {
+            SortedMap<String, Link> uses = new TreeMap<>();
+            for (Link link : dataset.links()) {
+                if (link.type() == RelationshipType.NAMES
+                        && link.properties().get(Property.STATED_BY) instanceof List<?> users) {
+                    users.forEach(user ->
+                            uses.merge(user + "\n" + link.from(), use(user.toString(), link), Builder::earlierUse));
+                }
+            }
+            return uses.values();
+        }
+
+        private static Link use(String user, Link name) {
+            Object since = name.properties().get(Property.SINCE);
+            return new Link(
+                    RelationshipType.USES,
+                    user,
+                    name.from(),
+                    since == null ? Map.of() : Map.of(Property.SINCE, since),
+                    name.at());
+        }
+
+        private static Link earlierUse(Link a, Link b) {
+            return a.properties().get(Property.SINCE) instanceof Period first
+                            && b.properties().get(Property.SINCE) instanceof Period second
+                            && second.from().isAfter(first.from())
+                    ? a
+                    : b;
         }
 
         private static LocalDate earlier(LocalDate a, LocalDate b) {

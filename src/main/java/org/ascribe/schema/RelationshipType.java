@@ -55,7 +55,7 @@ public enum RelationshipType {
             SPELLING,
             STATED_BY,
             SOURCES),
-    USES(Set.of(VENDOR, AGENCY, ORGANIZATION), Set.of(ALIAS), "uses the name", SINCE),
+    USES(STATING, Set.of(ALIAS), "uses the name", SINCE),
     SAME_AS(
             Set.of(ACTOR, COMPANY, PERSON, AGENCY),
             Set.of(ACTOR, COMPANY, PERSON, AGENCY),

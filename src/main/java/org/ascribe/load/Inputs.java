@@ -1,0 +1,166 @@
+package org.ascribe.load;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Format;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Suggestion;
+import org.ascribe.failure.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files that a user names, tells their formats and reads them. */
+@Singleton
+public final class Inputs {
+    private static final String STDIN = "-";
+
+    private final List<Format> formats;
+
+    /** With the formats that are found by injection. */
+    public Inputs(List<Format> formats) {
+        this.formats = formats.stream()
+                .sorted(Comparator.comparing((Format format) -> !format.name().equals("dataset"))
+                        .thenComparing(Format::name))
+                .toList();
+    }
+
+    /**
+     * An input with the format to read it in.
+     *
+     * @param input the input
+     * @param format the format
+     */
+    public record Recognised(Input input, Format format) {
+        /** Reads it: one dataset for most formats. */
+        public List<Dataset> read() {
+            return format.readAll(input);
+        }
+    }
+
+    /** The formats, in the order in which they are tried. */
+    public List<Format> formats() {
+        return formats;
+    }
+
+    /**
+     * The inputs that some arguments stand for, in the order in which they are read: files as given, folders as the files in
+     * them that are of a known format, sorted by name; {@code -} is standard input.
+     *
+     * @param as name of the format, or null to tell it from the content
+     * @throws Failure if one is not there, cannot be read or is of no known format
+     */
+    public List<Recognised> find(List<String> arguments, @Nullable String as, InputStream stdin) {
+        Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
+        List<Recognised> found = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.equals(STDIN)) {
+                found.add(recognise(keep(stdin), given));
+            } else if (Files.isDirectory(Path.of(argument))) {
+                found.addAll(inFolder(Path.of(argument), given));
+            } else {
+                found.add(recognise(file(Path.of(argument)), given));
+            }
+        }
+        return found;
+    }
+
+    private List<Recognised> inFolder(Path folder, Optional<Format> given) {
+        List<Recognised> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Input input = file(file);
+                given.or(() -> detect(input)).ifPresent(format -> found.add(new Recognised(input, format)));
+            }
+        } catch (IOException e) {
+            throw unreadable(folder.toString(), e);
+        }
+        if (found.isEmpty()) {
+            throw Failure.of(
+                    Failure.Kind.INPUT,
+                    "The folder " + folder + " holds no file of a known format",
+                    "Known: " + names() + "; --as FORMAT reads every file in it as that");
+        }
+        return found;
+    }
+
+    private Recognised recognise(Input input, Optional<Format> given) {
+        Format format = given.or(() -> detect(input))
+                .orElseThrow(() -> Failure.of(
+                        Failure.Kind.INPUT,
+                        input.name() + (isEmpty(input) ? " is empty" : " is of no known format"),
+                        "Known: " + names() + "; name one with --as FORMAT"));
+        return new Recognised(input, format);
+    }
+
+    private Optional<Format> detect(Input input) {
+        try {
+            String head = input.head();
+            return formats.stream()
+                    .filter(format -> format.recognises(input.name(), head))
+                    .findFirst();
+        } catch (UncheckedIOException e) {
+            throw unreadable(input.name(), new IOException(e.getMessage(), e));
+        }
+    }
+
+    private Format format(String name) {
+        List<String> known = formats.stream().map(Format::name).toList();
+        return formats.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Failure.of(
+                        Failure.Kind.USAGE, "There is no format '" + name + "'", Suggestion.among(name, known)));
+    }
+
+    private static Input file(Path path) {
+        try (InputStream in = Files.newInputStream(path)) {
+            if (in.read() < -1) {
+                throw new IllegalStateException("read gives -1 or a byte");
+            }
+            return Input.of(path);
+        } catch (IOException e) {
+            throw unreadable(path.toString(), e);
+        }
+    }
+
+    private static Input keep(InputStream stdin) {
+        try {
+            Path copy = Files.createTempFile("ascribe", ".input");
+            copy.toFile().deleteOnExit();
+            Files.copy(stdin, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new Input(STDIN, () -> Files.newInputStream(copy));
+        } catch (IOException e) {
+            throw unreadable("standard input", e);
+        }
+    }
+
+    private static boolean isEmpty(Input input) {
+        return input.head().isBlank();
+    }
+
+    private static Failure unreadable(String name, IOException e) {
+        return e instanceof NoSuchFileException
+                ? Failure.of(Failure.Kind.INPUT, "There is no file " + name, "Check the path", e)
+                : Failure.of(
+                        Failure.Kind.INPUT,
+                        name + " cannot be read: " + e.getMessage(),
+                        "Check the file and your rights",
+                        e);
+    }
+
+    private String names() {
+        return formats.stream().map(Format::name).collect(Collectors.joining(", "));
+    }
+}
