@@ -1,0 +1,96 @@
+// Who attributed what to whom
+// order: 10
+// description: Claims with those who made them, what they are about and whom they accuse. A state stands for its
+//   bodies, a body for those below it, a group for its accepted identities, an operation also for its parts and for
+//   what it is part of. Each reported version of a statement is a claim of its own. A claim whose date is known by
+//   year or month counts as within since and until when some day of it is.
+// param: who | entity(State, Agency, Vendor, Company, Person, Organization, Actor) | optional
+//   | Who made or voiced the claim | United Kingdom
+// param: what | entity(Operation, Actor, Company) | optional | The operation or group that the claim is about
+//   | Microsoft Exchange
+// param: whom | entity(Actor, Agency, State, Company, Person, Organization) | optional | The accused | APT31
+// param: since | date(first) | optional | Stated on that day or later | 2021-07
+// param: until | date(last) | optional | Stated on that day or earlier | 2024-03-25
+// param: instrument | one-of(statement, joint-statement, indictment, sanction, advisory, technical-report, media-report,
+//   court-ruling, leak, other) | optional | The form in which it was made | indictment
+// param: min-likelihood | number(0..100) | optional | The low end of the likelihood is at least that many per cent | 80
+// param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
+// param: limit | number(1..1000) | default 100 | Rows at most | 20
+// column: claim | entity | The claim
+// column: who | entities | Those who made it, the lead first
+// column: what | entities | What it is about
+// column: whom | entities | Whom it accuses
+// column: date | date | When it was stated
+// column: words | text | The words that say how sure they are, verbatim
+// column: low | number | Low end of the range that the words stand for, in per cent
+// column: high | number | High end of that range
+// column: instrument | text | The form in which it was made
+// column: contestedBy | entities | Denials that contest it
+// column: sources | sources | Where it can be read
+// column: confidence | text | The confidence of those who made it, if stated
+// column: voicedBy | entities | Persons who spoke for them
+// column: status | text | Whether the claim stands
+// omits: min-likelihood | low | claims without a likelihood range are
+
+// The parameter that narrows most gives the claims to look at; the others are checked on each of them.
+CALL () {
+  MATCH (:Entity {id: $what})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(what)
+  WITH DISTINCT what
+  MATCH (what)<-[:ABOUT]-(claim:Attribution)
+  RETURN claim
+UNION
+  MATCH (:Entity {id: $what})-[:PART_OF*1..6]->(whole:Operation)<-[:ABOUT]-(claim:Attribution)
+  RETURN claim
+UNION
+  WITH 1 AS go WHERE $what IS NULL
+  MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
+  WITH DISTINCT accused
+  MATCH (accused)<-[:POINTS_TO]-(claim:Attribution)
+  RETURN claim
+UNION
+  WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL
+  MATCH (:Entity {id: $who})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
+  WITH DISTINCT attributor
+  MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution)
+  RETURN claim
+UNION
+  WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL AND $who IS NULL
+  MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
+  RETURN claim
+}
+WITH DISTINCT claim
+WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
+  AND ($since IS NULL OR claim.dateTo >= $since)
+  AND ($until IS NULL OR claim.dateFrom <= $until)
+  AND ($instrument IS NULL OR claim.instrument = $instrument)
+  AND ($minLikelihood IS NULL OR claim.low >= $minLikelihood)
+  AND ($whom IS NULL OR EXISTS {
+    (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $whom})
+  })
+  AND ($who IS NULL OR EXISTS {
+    (claim)<-[:MADE|VOICED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $who})
+  })
+WITH claim ORDER BY claim.dateFrom, claim.id LIMIT $limit
+RETURN claim,
+  COLLECT {
+    MATCH (claim)<-[made:MADE]-(who)
+    WITH who, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
+    RETURN who ORDER BY rank, who.id
+  } AS who,
+  COLLECT { MATCH (claim)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id } AS what,
+  COLLECT { MATCH (claim)-[:POINTS_TO]->(whom) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
+  {value: claim.date, precision: claim.datePrecision, text: claim.dateText} AS date,
+  claim.words AS words,
+  claim.low AS low,
+  claim.high AS high,
+  claim.instrument AS instrument,
+  COLLECT {
+    MATCH (claim)<-[:CONTESTS]-(denial:Denial)
+    WHERE $asOf IS NULL OR denial.onRecord <= $asOf
+    RETURN DISTINCT denial ORDER BY denial.dateFrom, denial.id
+  } AS contestedBy,
+  COLLECT { MATCH (claim)-[:CITED_IN]->(source) RETURN DISTINCT source ORDER BY source.id } AS sources,
+  claim.confidence AS confidence,
+  COLLECT { MATCH (claim)<-[:VOICED]-(person) RETURN DISTINCT person ORDER BY person.id } AS voicedBy,
+  claim.status AS status
+ORDER BY claim.dateFrom, claim.id

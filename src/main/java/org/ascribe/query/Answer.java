@@ -1,0 +1,24 @@
+package org.ascribe.query;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a question, in the shapes of the public contract.
+ *
+ * @param question name of the question
+ * @param title what it asks
+ * @param parameters the values used, by name; an entity as it was understood
+ * @param columns names of the columns, in order
+ * @param rows values by column
+ * @param truncated whether there are more rows than the limit
+ * @param notes what is to be known beside the rows
+ */
+public record Answer(
+        String question,
+        String title,
+        Map<String, Object> parameters,
+        List<String> columns,
+        List<Map<String, Object>> rows,
+        boolean truncated,
+        List<String> notes) {}

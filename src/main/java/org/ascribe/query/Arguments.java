@@ -1,0 +1,106 @@
+package org.ascribe.query;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.GraphNode;
+import org.ascribe.query.ParameterType.End;
+import org.ascribe.schema.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that a question is asked with.
+ *
+ * @param cypher by key, as the query takes them; null where not given
+ * @param shown by name, as the answer tells them; without those not given
+ */
+record Arguments(Map<String, @Nullable Object> cypher, Map<String, Object> shown) {
+
+    /** Reads what a person wrote; a {@link Failure} names the parameter that is unknown, missing or wrong. */
+    static Arguments of(Question question, Map<String, String> written, Resolver resolver) {
+        Map<String, String> byKey = byKey(question, written);
+        Arguments arguments = new Arguments(new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (Parameter parameter : question.parameters()) {
+            String text = byKey.getOrDefault(parameter.key(), "").strip();
+            if (text.isEmpty() && parameter.required()) {
+                throw wrong(
+                        "The question %s needs the parameter %s".formatted(question.name(), parameter.name()),
+                        "For example " + parameter.name() + "=" + parameter.example());
+            }
+            arguments.put(parameter, text.isEmpty() ? parameter.fallback() : text, resolver);
+        }
+        return arguments;
+    }
+
+    private static Map<String, String> byKey(Question question, Map<String, String> written) {
+        Map<String, String> byKey = new LinkedHashMap<>();
+        written.forEach((name, text) -> byKey.put(known(question, name).key(), text));
+        return byKey;
+    }
+
+    private static Parameter known(Question question, String name) {
+        String all = question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        return question.parameter(name)
+                .orElseThrow(() -> wrong(
+                        "The question %s has no parameter %s".formatted(question.name(), name), "It takes " + all));
+    }
+
+    private void put(Parameter parameter, @Nullable String text, Resolver resolver) {
+        if (text == null) {
+            cypher.put(parameter.key(), null);
+        } else if (parameter.type() instanceof ParameterType.EntityOf entityOf) {
+            GraphNode entity = resolver.resolve(text, entityOf.kinds());
+            cypher.put(parameter.key(), entity.id());
+            shown.put(parameter.name(), Rendering.entity(entity));
+        } else {
+            Object value = plain(parameter, text);
+            cypher.put(parameter.key(), value);
+            shown.put(parameter.name(), value instanceof LocalDate ? value.toString() : value);
+        }
+    }
+
+    private static Object plain(Parameter parameter, String text) {
+        try {
+            return switch (parameter.type()) {
+                case ParameterType.DateOf type -> date(text, type.end());
+                case ParameterType.NumberIn type -> number(text, type);
+                case ParameterType.OneOf type -> word(text, type.words());
+                case ParameterType.Text type -> text;
+                case ParameterType.EntityOf type -> text;
+            };
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw wrong(
+                    "The parameter %s cannot be %s".formatted(parameter.name(), text),
+                    "It takes %s; for example %s".formatted(parameter.type().expected(), parameter.example()));
+        }
+    }
+
+    private static LocalDate date(String text, End end) {
+        Period period = Period.parse(text);
+        return end == End.FIRST ? period.from() : period.to();
+    }
+
+    private static Long number(String text, ParameterType.NumberIn type) {
+        long number = Long.parseLong(text);
+        if (number < type.least() || number > type.most()) {
+            throw new IllegalArgumentException("out of bounds");
+        }
+        return number;
+    }
+
+    private static String word(String text, List<String> words) {
+        return words.stream()
+                .filter(word -> word.equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("none of the words"));
+    }
+
+    private static Failure wrong(String message, String hint) {
+        return Failure.of(Failure.Kind.USAGE, message, hint);
+    }
+}

@@ -1,0 +1,89 @@
+package org.ascribe.query;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Asks the questions of the catalogue. */
+@Singleton
+public final class Asker {
+    private static final String LIMIT = "limit";
+    /** How many rows are looked at to count what is left out. */
+    private static final long COUNTED = 10_000;
+
+    private final Graph graph;
+    private final Catalogue catalogue;
+    private final Resolver resolver;
+
+    /** Asks this graph. */
+    public Asker(Graph graph, Catalogue catalogue, Resolver resolver) {
+        this.graph = graph;
+        this.catalogue = catalogue;
+        this.resolver = resolver;
+    }
+
+    /**
+     * Asks a question.
+     *
+     * @param name name of the question
+     * @param written the parameters as a person wrote them, by name
+     * @throws org.ascribe.failure.Failure if the question or an entity is not known, or a parameter is unknown, missing or wrong
+     */
+    public Answer ask(String name, Map<String, String> written) {
+        Question question = catalogue.get(name);
+        Arguments arguments = Arguments.of(question, written, resolver);
+        long limit = limit(arguments);
+        List<Map<String, Object>> rows = run(question, arguments, Map.of(LIMIT, limit + 1));
+        return new Answer(
+                question.name(),
+                question.title(),
+                arguments.shown(),
+                question.columns().stream().map(Column::name).toList(),
+                rows.stream().limit(limit).map(Asker::rendered).toList(),
+                rows.size() > limit,
+                notes(question, arguments));
+    }
+
+    private static long limit(Arguments arguments) {
+        return arguments.cypher().get(LIMIT) instanceof Long limit ? limit : 100;
+    }
+
+    private List<Map<String, Object>> run(Question question, Arguments arguments, Map<String, Object> changed) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(arguments.cypher());
+        parameters.putAll(changed);
+        Table table = graph.read(question.cypher(), parameters);
+        return table.rows();
+    }
+
+    private static Map<String, Object> rendered(Map<String, Object> row) {
+        Map<String, Object> rendered = new LinkedHashMap<>();
+        row.forEach((column, value) -> rendered.put(column, Rendering.value(value)));
+        return rendered;
+    }
+
+    private List<String> notes(Question question, Arguments arguments) {
+        List<String> notes = new ArrayList<>();
+        for (Omission omission : question.omissions()) {
+            if (arguments.shown().containsKey(omission.parameter())) {
+                notes.add(note(question, arguments, omission));
+            }
+        }
+        return notes;
+    }
+
+    /** Asks once more without the parameter and counts the rows that cannot be compared. */
+    private String note(Question question, Arguments arguments, Omission omission) {
+        Map<String, @Nullable Object> without = new LinkedHashMap<>(arguments.cypher());
+        without.put(Parameter.camelCase(omission.parameter()), null);
+        List<Map<String, Object>> rows = run(question, new Arguments(without, Map.of()), Map.of(LIMIT, COUNTED));
+        long count =
+                rows.stream().filter(row -> row.get(omission.column()) == null).count();
+        String least = rows.size() == COUNTED ? "At least " : "";
+        return "%s%d %s left out by %s".formatted(least, count, omission.what(), omission.parameter());
+    }
+}

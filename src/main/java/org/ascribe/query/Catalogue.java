@@ -1,0 +1,63 @@
+package org.ascribe.query;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.ascribe.failure.Failure;
+
+/** All questions, read once from the class path. */
+@Singleton
+public final class Catalogue {
+    private static final String FOLDER = "cypher/questions";
+    private static final double SIMILAR = 0.75;
+
+    private final List<Question> questions;
+
+    /** Reads the questions that come with the program. */
+    public Catalogue() {
+        this(Catalogue.class.getClassLoader());
+    }
+
+    Catalogue(ClassLoader classPath) {
+        this.questions = new QuestionFiles(classPath)
+                .read(FOLDER).entrySet().stream()
+                        .map(file -> QuestionParser.parse(file.getKey(), file.getValue()))
+                        .sorted(Comparator.comparingInt(Question::order).thenComparing(Question::name))
+                        .toList();
+    }
+
+    /** All questions, in the order of the catalogue. */
+    public List<Question> all() {
+        return questions;
+    }
+
+    /**
+     * The question of that name.
+     *
+     * @throws Failure with similar names if there is none
+     */
+    public Question get(String name) {
+        return questions.stream()
+                .filter(question -> question.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(name));
+    }
+
+    private Failure unknown(String name) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        List<Map<String, Object>> candidates = questions.stream()
+                .filter(question -> similarity.apply(question.name(), name) > SIMILAR)
+                .sorted(Comparator.comparingDouble(question -> -similarity.apply(question.name(), name)))
+                .limit(3)
+                .map(question ->
+                        Map.<String, Object>of("id", question.name(), "name", question.title(), "kind", "Question"))
+                .toList();
+        return Failure.of(
+                Failure.Kind.NOT_FOUND,
+                "There is no question " + name,
+                "The catalogue lists all questions",
+                candidates);
+    }
+}

@@ -1,0 +1,25 @@
+package org.ascribe.query;
+
+import java.util.Locale;
+
+/** What a column holds; the public contract gives the shapes of entities, sources and dates. */
+public enum ColumnType {
+    ENTITY,
+    ENTITIES,
+    SOURCE,
+    SOURCES,
+    DATE,
+    TEXT,
+    TEXTS,
+    NUMBER,
+    /** A number, or {@code {min, max}} where it is not known exactly. */
+    RANGE,
+    FLAG,
+    /** Several values of the shape that the description gives. */
+    LIST;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,34 @@
+package org.ascribe.query;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A parameter of a question.
+ *
+ * @param name as people write it, in kebab case: {@code min-likelihood}
+ * @param type what it takes
+ * @param required whether the question cannot be asked without it
+ * @param fallback the value where none is given, as people write it, or null
+ * @param description what it means
+ * @param example a value that makes sense
+ */
+public record Parameter(
+        String name,
+        ParameterType type,
+        boolean required,
+        @Nullable String fallback,
+        String description,
+        String example) {
+    private static final Pattern HUMP = Pattern.compile("-(.)");
+
+    /** The name in Cypher: {@code minLikelihood}. */
+    public String key() {
+        return camelCase(name);
+    }
+
+    static String camelCase(String name) {
+        return HUMP.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+}

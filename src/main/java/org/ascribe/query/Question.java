@@ -1,0 +1,35 @@
+package org.ascribe.query;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question of the catalogue: one file in {@code cypher/questions}.
+ *
+ * @param name name of the file without its ending
+ * @param order where it stands in the catalogue
+ * @param title what it asks, in a few words
+ * @param description what exactly it asks and how it counts, in some sentences
+ * @param parameters what it takes
+ * @param columns what a row of its answer holds
+ * @param omissions what a parameter leaves out, to be counted and told
+ * @param cypher the query, as it stands in the file
+ */
+public record Question(
+        String name,
+        int order,
+        String title,
+        String description,
+        List<Parameter> parameters,
+        List<Column> columns,
+        List<Omission> omissions,
+        String cypher) {
+
+    /** The parameter that is written so, in kebab or in camel case. */
+    public Optional<Parameter> parameter(String written) {
+        String key = Parameter.camelCase(written);
+        return parameters.stream()
+                .filter(parameter -> parameter.key().equals(key))
+                .findFirst();
+    }
+}
