@@ -1,0 +1,58 @@
+// Who else said so: accusations that several made
+// order: 90
+// description: One row for each operation or group and each accused, with everybody who made that accusation, be it in
+//   one joint statement or one after the other. Accepted identities of the accused are one.
+// param: whom | entity(Actor, Agency, State, Company, Person, Organization) | optional
+//   | The accused; a state stands for its bodies | China
+// param: min | number(1..100) | default 2 | So many different attributors at least | 3
+// param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
+// param: limit | number(1..1000) | default 100 | Rows at most | 20
+// column: attributors | list | One for each who made it and each wording: {entity, date, words}
+// column: first | date | When it was first stated
+// column: last | date | When it was last stated
+// column: count | number | How many different attributors there are
+// column: what | entity | The operation or group that the claims are about
+// column: whom | entity | The accused
+// column: parties | number | How many there are when the bodies of a state count as that state
+// column: claims | entities | The claims
+// column: sources | sources | Where they can be read
+
+CALL () {
+  MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
+  WITH DISTINCT accused
+  MATCH (accused)<-[:POINTS_TO]-(claim:Attribution)
+  RETURN accused, claim
+UNION
+  WITH 1 AS go WHERE $whom IS NULL
+  MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
+  MATCH (claim)-[:POINTS_TO]->(accused)
+  RETURN accused, claim
+}
+WITH accused, claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+OPTIONAL MATCH (accused)-[:SAME_AS]->(representative)
+WITH coalesce(representative, accused) AS whom, claim
+OPTIONAL MATCH (claim)-[:ABOUT]->(what)
+MATCH (claim)<-[:MADE]-(who)
+WITH DISTINCT what, whom, claim, who
+ORDER BY claim.dateFrom, who.id, claim.id
+WITH what, whom, collect(DISTINCT claim) AS claims, count(DISTINCT who) AS count,
+  count(DISTINCT coalesce(who.state, who.id)) AS parties, max(claim.dateTo) AS lastDay,
+  collect(DISTINCT {
+    entity: who,
+    date: {value: claim.date, precision: claim.datePrecision, text: claim.dateText},
+    words: claim.words
+  }) AS attributors
+WHERE count >= $min
+WITH *, [claim IN claims WHERE claim.date IS NOT NULL] AS dated
+ORDER BY head(dated).dateFrom, what.id, whom.id LIMIT $limit
+RETURN attributors,
+  head([claim IN dated | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS first,
+  head([claim IN dated WHERE claim.dateTo = lastDay
+    | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS last,
+  count, what, whom, parties, claims,
+  COLLECT {
+    UNWIND claims AS claim
+    MATCH (claim)-[:CITED_IN]->(source)
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources
+ORDER BY head(dated).dateFrom, what.id, whom.id
