@@ -1,47 +1,108 @@
 package org.ascribe.query;
 
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
-import org.ascribe.identity.NameKey;
 import org.ascribe.schema.NodeKind;
 
-/** Finds the entity that a person means. */
+/**
+ * Finds the one entity that people mean by what they write: an id; else a name or an alias, whatever its case, spaces,
+ * width or punctuation; else words of a name, where exactly one entity has them all.
+ */
 @Singleton
 public final class Resolver {
-    private static final String FIND = """
-            CALL () {
-              MATCH (e:Entity {id: $ref}) RETURN e, 0 AS rank
-              UNION
-              MATCH (e:Entity {key: $key}) RETURN e, 1 AS rank
-              UNION
-              MATCH (:Alias {key: $key})-[:NAMES]->(e:Entity) RETURN e, 2 AS rank
-            }
-            WITH e, min(rank) AS rank WHERE e.kind IN $kinds
-            RETURN e ORDER BY rank, e.id LIMIT 1
-            """;
+    private static final int LONGEST = 500;
+    private static final Set<NodeKind> ANY = EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS));
 
-    private final Graph graph;
+    private final Names names;
+    private final Unresolved unresolved;
 
-    /** Looks in this graph. */
+    /** Resolves names in the given graph. */
     public Resolver(Graph graph) {
-        this.graph = graph;
+        this.names = new Names(graph);
+        this.unresolved = new Unresolved(graph, names);
     }
 
     /**
-     * The entity that is meant.
+     * The entity meant, or the hub of its cluster.
      *
-     * @throws Failure if there is none
+     * @param ref an id, a name, an alias, or words of one
+     * @param kinds the kinds that fit; empty where any does
+     * @throws Failure NOT_FOUND with suggestions, or AMBIGUOUS with the candidates
      */
     public GraphNode resolve(String ref, Set<NodeKind> kinds) {
-        List<String> labels = kinds.stream().map(NodeKind::label).toList();
-        return graph.read(FIND, Map.of("ref", ref, "key", NameKey.of(ref), "kinds", labels)).rows().stream()
-                .map(row -> (GraphNode) row.get("e"))
+        String wanted = checked(ref);
+        Set<NodeKind> fitting = kinds.isEmpty() ? ANY : kinds;
+        Map<String, GraphNode> found = find(wanted, fitting);
+        return switch (found.size()) {
+            case 0 -> throw unresolved.notFound(wanted, kinds);
+            case 1 -> found.values().iterator().next();
+            default -> throw unresolved.ambiguous(wanted, found.values());
+        };
+    }
+
+    private Map<String, GraphNode> find(String wanted, Set<NodeKind> fitting) {
+        return Stream.<Search>of(
+                        kinds -> names.byId(wanted),
+                        kinds -> nearest(names.byKey(wanted, kinds), kinds),
+                        kinds -> names.byWords(wanted, kept(kinds, Names.THINGS)),
+                        kinds -> names.byWords(wanted, dropped(kinds, Names.THINGS)))
+                .map(search -> answers(search.hits(fitting), fitting))
+                .filter(answers -> !answers.isEmpty())
                 .findFirst()
-                .orElseThrow(() -> Failure.of(Failure.Kind.NOT_FOUND, "Nothing is called " + ref, ""));
+                .orElse(Map.of());
+    }
+
+    /** Own names before aliases, and both before the names of documents and statements. */
+    private static List<Hit> nearest(List<Hit> hits, Set<NodeKind> kinds) {
+        List<Hit> fitting = hits.stream().filter(hit -> hit.fits(kinds)).toList();
+        int nearest = fitting.stream().mapToInt(Hit::distance).min().orElse(0);
+        return fitting.stream().filter(hit -> hit.distance() == nearest).toList();
+    }
+
+    /** The entities behind the hits, by id: one for all members of a cluster. */
+    private static Map<String, GraphNode> answers(List<Hit> hits, Set<NodeKind> kinds) {
+        Map<String, GraphNode> answers = new LinkedHashMap<>();
+        hits.stream()
+                .filter(hit -> hit.fits(kinds))
+                .map(hit -> hit.answer(kinds))
+                .forEach(node -> answers.putIfAbsent(node.id(), node));
+        return answers;
+    }
+
+    private static Set<NodeKind> kept(Set<NodeKind> kinds, Set<NodeKind> these) {
+        Set<NodeKind> kept = EnumSet.copyOf(kinds);
+        kept.retainAll(these);
+        return kept;
+    }
+
+    private static Set<NodeKind> dropped(Set<NodeKind> kinds, Set<NodeKind> these) {
+        Set<NodeKind> kept = EnumSet.copyOf(kinds);
+        kept.removeAll(these);
+        return kept;
+    }
+
+    private static String checked(String ref) {
+        String text = ref.strip();
+        if (text.isEmpty()) {
+            throw Failure.of(Failure.Kind.USAGE, "An empty text names nothing", "Give an id or a name");
+        }
+        if (text.length() > LONGEST) {
+            throw Failure.of(
+                    Failure.Kind.USAGE, "No name has more than " + LONGEST + " characters", "Give an id or a name");
+        }
+        return text;
+    }
+
+    /** One way of finding what a name stands for. */
+    private interface Search {
+        List<Hit> hits(Set<NodeKind> kinds);
     }
 }

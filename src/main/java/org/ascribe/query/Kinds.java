@@ -1,0 +1,24 @@
+package org.ascribe.query;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ascribe.schema.NodeKind;
+
+/** Kinds of nodes as words of a sentence. */
+final class Kinds {
+    private Kinds() {}
+
+    /** Such as {@code an Actor}. */
+    static String withArticle(NodeKind kind) {
+        return ("AEIO".indexOf(kind.label().charAt(0)) < 0 ? "a " : "an ") + kind.label();
+    }
+
+    /** Such as {@code a State, an Agency or a Company}, in the order of the vocabulary. */
+    static String either(Collection<NodeKind> kinds) {
+        List<String> words = kinds.stream().sorted().map(Kinds::withArticle).toList();
+        return words.size() < 2
+                ? String.join("", words)
+                : words.stream().limit(words.size() - 1L).collect(Collectors.joining(", ")) + " or " + words.getLast();
+    }
+}

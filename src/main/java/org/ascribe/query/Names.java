@@ -1,0 +1,113 @@
+package org.ascribe.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ascribe.graph.Graph;
+import org.ascribe.identity.NameKey;
+import org.ascribe.schema.NodeKind;
+
+/** Looks up the names in the graph: exactly, by their words, or by likeness. */
+final class Names {
+    /** The kinds that people call by name; the others are statements and documents. */
+    static final Set<NodeKind> THINGS = EnumSet.of(
+            NodeKind.STATE,
+            NodeKind.AGENCY,
+            NodeKind.ACTOR,
+            NodeKind.COMPANY,
+            NodeKind.PERSON,
+            NodeKind.ORGANIZATION,
+            NodeKind.VENDOR,
+            NodeKind.POPULATION,
+            NodeKind.SECTOR,
+            NodeKind.OPERATION);
+
+    private static final int CANDIDATES = 500;
+    private static final int SUGGESTIONS = 5;
+
+    private final Graph graph;
+
+    Names(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** What has the id; several where it is the id of an alias that several carry. */
+    List<Hit> byId(String id) {
+        return hits(Lookup.BY_ID, Map.of("id", id));
+    }
+
+    /** What has the name, or the alias, in whatever spelling; those of the given kinds first. */
+    List<Hit> byKey(String name, Set<NodeKind> kinds) {
+        String key = NameKey.of(name);
+        return key.isEmpty() ? List.of() : hits(Lookup.BY_KEY, Map.of("key", key, "kinds", labels(kinds)));
+    }
+
+    /** Entities of the given kinds that have all words of the text in one name or, if none has, in all their names. */
+    List<Hit> byWords(String text, Set<NodeKind> kinds) {
+        Terms terms = Terms.of(text);
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = NameKey.words(text);
+        List<Hit> inOneName = found(terms.whole(), kinds).stream()
+                .filter(hit -> hit.names().stream().anyMatch(name -> hasAll(NameKey.words(name), words)))
+                .toList();
+        return inOneName.isEmpty()
+                ? found(terms.any(), kinds).stream()
+                        .filter(hit -> hasAll(allWords(hit), words))
+                        .toList()
+                : inOneName;
+    }
+
+    /** Entities with names like the text, the likest first, at most {@value #SUGGESTIONS}. */
+    List<Hit> similar(String text, Set<NodeKind> kinds) {
+        Terms terms = Terms.of(text);
+        if (terms.isEmpty()) {
+            return List.of();
+        }
+        List<Hit> candidates = new ArrayList<>(found(terms.similar(), kinds));
+        String key = NameKey.of(text);
+        String prefix = key.substring(0, key.offsetByCodePoints(0, Math.min(3, key.codePointCount(0, key.length()))));
+        candidates.addAll(hits(Lookup.BY_KEY_PREFIX, Map.of("prefix", prefix, "kinds", labels(kinds))));
+        Likeness likeness = new Likeness(text);
+        Set<String> seen = new HashSet<>();
+        return candidates.stream()
+                .filter(hit -> likeness.isLike(hit.names()))
+                .sorted(Comparator.comparingDouble((Hit hit) -> likeness.to(hit.names()))
+                        .reversed()
+                        .thenComparing(hit -> hit.standing().id()))
+                .filter(hit -> seen.add(hit.answer(kinds).id()))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    private List<Hit> found(String query, Set<NodeKind> kinds) {
+        return hits(Lookup.BY_WORDS, Map.of("query", query, "limit", CANDIDATES, "kinds", labels(kinds)));
+    }
+
+    private List<Hit> hits(Lookup lookup, Map<String, ?> parameters) {
+        return Row.read(graph, lookup, parameters).map(Hit::of).toList();
+    }
+
+    private static List<String> labels(Set<NodeKind> kinds) {
+        return kinds.stream().map(NodeKind::label).toList();
+    }
+
+    private static boolean hasAll(List<String> words, List<String> wanted) {
+        return wanted.stream()
+                .allMatch(word -> words.contains(word)
+                        || (Terms.unspaced(word) && words.stream().anyMatch(other -> other.contains(word))));
+    }
+
+    /** The words of all its names and, for a body of a state, of the state's name. */
+    private static List<String> allWords(Hit hit) {
+        return Stream.concat(hit.names().stream(), Stream.of(hit.entity().text("stateName")))
+                .flatMap(name -> NameKey.words(name).stream())
+                .toList();
+    }
+}

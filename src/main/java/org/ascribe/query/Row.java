@@ -1,0 +1,51 @@
+package org.ascribe.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a lookup, read by the types that its query promises.
+ *
+ * @param values values by column
+ */
+record Row(Map<String, Object> values) {
+
+    /** The rows of a lookup. */
+    static Stream<Row> read(Graph graph, Lookup lookup, Map<String, ?> parameters) {
+        return graph.read(lookup.cypher(), parameters).rows().stream().map(Row::new);
+    }
+
+    GraphNode node(String column) {
+        return (GraphNode) present(column);
+    }
+
+    String text(String column) {
+        return present(column).toString();
+    }
+
+    boolean flag(String column) {
+        return (boolean) present(column);
+    }
+
+    List<String> texts(String column) {
+        return list(column).stream().map(String::valueOf).toList();
+    }
+
+    List<GraphNode> nodes(String column) {
+        return list(column).stream().map(GraphNode.class::cast).toList();
+    }
+
+    private List<?> list(String column) {
+        return (List<?>) present(column);
+    }
+
+    private Object present(String column) {
+        @Nullable Object value = values.get(column);
+        return Objects.requireNonNull(value, column);
+    }
+}

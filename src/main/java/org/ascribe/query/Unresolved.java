@@ -1,0 +1,93 @@
+package org.ascribe.query;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphNode;
+import org.ascribe.schema.NodeKind;
+
+/** Says in plain words why a name stands for nothing, or for too much, and what could have been meant. */
+final class Unresolved {
+    private static final int SHOWN = 20;
+    private static final int NAMED = 5;
+
+    private final Graph graph;
+    private final Names names;
+
+    Unresolved(Graph graph, Names names) {
+        this.graph = graph;
+        this.names = names;
+    }
+
+    /** Nothing of a fitting kind has the name; an empty set of kinds means any. */
+    Failure notFound(String wanted, Set<NodeKind> kinds) {
+        Set<NodeKind> fitting = kinds.isEmpty() ? Names.THINGS : kinds;
+        List<GraphNode> suggestions = names.similar(wanted, fitting).stream()
+                .map(hit -> hit.answer(fitting))
+                .toList();
+        return Failure.of(Failure.Kind.NOT_FOUND, reason(wanted, kinds), hint(suggestions), maps(suggestions));
+    }
+
+    /** Several entities have the name. */
+    Failure ambiguous(String wanted, Collection<GraphNode> candidates) {
+        List<GraphNode> shown = candidates.stream()
+                .sorted(Comparator.comparing(GraphNode::name).thenComparing(GraphNode::id))
+                .limit(SHOWN)
+                .toList();
+        return Failure.of(
+                Failure.Kind.AMBIGUOUS,
+                quoted(wanted) + " may be any of " + candidates.size(),
+                "Give the id of the one you mean: "
+                        + shown.stream()
+                                .limit(NAMED)
+                                .map(node -> node.id() + " (" + node.name() + ", "
+                                        + node.kind().label() + ")")
+                                .collect(Collectors.joining(", "))
+                        + (candidates.size() > NAMED ? ", ..." : ""),
+                maps(shown));
+    }
+
+    private String reason(String wanted, Set<NodeKind> kinds) {
+        if (!kinds.isEmpty()) {
+            List<Hit> byId = names.byId(wanted);
+            List<Hit> others = byId.isEmpty() ? names.byKey(wanted, EnumSet.allOf(NodeKind.class)) : byId;
+            if (!others.isEmpty()) {
+                return titled(others.getFirst().standing()) + "; this needs " + Kinds.either(kinds);
+            }
+        }
+        return Row.read(graph, Lookup.RETIRED, Map.of("id", wanted))
+                .findFirst()
+                .map(row ->
+                        quoted(wanted) + " was retired (" + row.text("name") + "): its dataset no longer contains it")
+                .orElse("Nothing here is called " + quoted(wanted)
+                        + (kinds.isEmpty() ? "" : " and is " + Kinds.either(kinds)));
+    }
+
+    private static String hint(List<GraphNode> suggestions) {
+        return suggestions.isEmpty()
+                ? "Search for a part of the name"
+                : "Did you mean "
+                        + suggestions.stream()
+                                .map(node -> node.name() + " (" + node.kind().label() + ")")
+                                .collect(Collectors.joining(", "))
+                        + "?";
+    }
+
+    private static List<Map<String, Object>> maps(Collection<GraphNode> nodes) {
+        return nodes.stream().map(Rendering::entity).toList();
+    }
+
+    private static String titled(GraphNode node) {
+        return node.name() + " is " + Kinds.withArticle(node.kind());
+    }
+
+    private static String quoted(String text) {
+        return "\"" + text + "\"";
+    }
+}

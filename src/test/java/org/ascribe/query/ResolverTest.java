@@ -1,0 +1,135 @@
+package org.ascribe.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.Set;
+import org.ascribe.failure.Failure;
+import org.ascribe.schema.NodeKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResolverTest {
+    private static final Set<NodeKind> GROUPS = Set.of(NodeKind.ACTOR, NodeKind.COMPANY);
+
+    private final Resolver resolver = new Resolver(SmallGraph.graph());
+
+    @ParameterizedTest
+    @CsvSource({
+        "apt31, apt31",
+        "attack:G0128, apt31",
+        "APT-31, apt31",
+        "' ａｐｔ ３１ ', apt31",
+        "zirconium, apt31",
+        "VIOLET-TYPHOON, apt31",
+        "alias:Judgment Panda, apt31",
+        "Wuhan Xiaoruizhi, wuhan-xrz",
+        "technology wuhan, wuhan-xrz",
+        "安洵, i-soon",
+        "I Soon, i-soon",
+    })
+    void findsAGroupByIdNameAliasOrWords(String ref, String id) {
+        assertThat(resolver.resolve(ref, GROUPS).id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Electoral Commission, Organization, uk-electoral-commission",
+        "Electoral Commission, Operation, electoral-commission-breach",
+        "Microsoft, Vendor, microsoft",
+        "Microsoft, Operation, exchange-2021",
+        "Microsoft Exchange, Operation, exchange-2021",
+        "UK NCSC, Agency, uk-ncsc",
+        "New Zealand National Cyber Security Centre, Agency, nz-ncsc",
+        "国家安全, Agency, hubei-ssd",
+        "uk, State, united-kingdom",
+        "избирательная, Organization, uk-electoral-commission",
+        "uk-2024-apt31, Attribution, uk-2024-apt31",
+    })
+    void takesTheFittingKind(String ref, String kind, String id) {
+        assertThat(resolver.resolve(ref, Set.of(NodeKind.of(kind))).id()).isEqualTo(id);
+    }
+
+    @Test
+    void prefersOwnNamesToAliasesAndThingsToStatements() {
+        assertThat(resolver.resolve("Zirconium", Set.of()).id()).isEqualTo("apt31");
+        assertThat(resolver.resolve("APT31", Set.of()).id()).isEqualTo("apt31");
+        assertThat(resolver.resolve("United Kingdom", Set.of()).id()).isEqualTo("united-kingdom");
+        assertThat(resolver.resolve("Chinese embassy", Set.of()).id()).isEqualTo("embassy-2024");
+    }
+
+    @Test
+    void suggestsNamesLikeAnUnknownOne() {
+        Failure failure = failure("APT3111", GROUPS);
+
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.NOT_FOUND);
+        assertThat(failure).hasMessage("Nothing here is called \"APT3111\" and is an Actor or a Company");
+        assertThat(failure.hint()).contains("APT31 (Actor)");
+        assertThat(failure.candidates().getFirst()).containsEntry("id", "apt31");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Zirkonium, apt31", "Judgement Pandas, apt31", "Wuhan Xiaorizi, wuhan-xrz", "APT 41, apt31"})
+    void suggestsAcrossSpellings(String ref, String id) {
+        assertThat(failure(ref, GROUPS).candidates())
+                .anySatisfy(map -> assertThat(map).containsEntry("id", id));
+    }
+
+    @Test
+    void listsTheCandidatesOfAnAmbiguousName() {
+        Failure failure = failure("ncsc", Set.of());
+
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
+        assertThat(failure.hint()).contains("uk-ncsc (UK National Cyber Security Centre, Agency)");
+        assertThat(failure.candidates()).extracting(map -> map.get("id")).containsExactly("nz-ncsc", "uk-ncsc");
+    }
+
+    @Test
+    void saysWhenTheKindIsWrong() {
+        Failure failure = failure("zirconium", Set.of(NodeKind.STATE, NodeKind.AGENCY));
+
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.NOT_FOUND);
+        assertThat(failure).hasMessage("APT31 is an Actor; this needs a State or an Agency");
+    }
+
+    @Test
+    void saysWhenAnIdWasRetired() {
+        assertThat(failure("old-group", GROUPS)).hasMessageContaining("was retired");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200F"})
+    void refusesAnEmptyName(String ref) {
+        assertThat(failure(ref, GROUPS).kind()).isIn(Failure.Kind.USAGE, Failure.Kind.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                "\"",
+                "a/b",
+                "*:*",
+                "apt31~ OR name:*",
+                "'}) RETURN 1 //",
+                "`) DETACH DELETE n",
+                "\\",
+                "!!!",
+                "[* TO *]",
+                "AND",
+                "+ -",
+                "\uD83D\uDE00",
+                "\u0000",
+                "%00",
+                "${jndi:x}",
+            })
+    void takesSyntaxForPlainText(String ref) {
+        assertThat(failure(ref, GROUPS).kind()).isIn(Failure.Kind.NOT_FOUND, Failure.Kind.USAGE);
+    }
+
+    private Failure failure(String ref, Set<NodeKind> kinds) {
+        return catchThrowableOfType(Failure.class, () -> resolver.resolve(ref, kinds));
+    }
+}
