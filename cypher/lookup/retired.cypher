@@ -1,6 +1,10 @@
-// What an id meant that was retired, and the entities that now carry its name.
+// What a retired id meant, and what stands in its place: the hub of its former cluster, or what carries its name now.
 MATCH (gone:Retired {id: $id})
-OPTIONAL MATCH (standing:Entity {key: gone.key})
-WHERE standing.kind = gone.kind
-RETURN gone.name AS name, gone.kind AS kind, collect(standing)[..2] AS standing
-LIMIT 1
+RETURN gone.name AS name, COLLECT {
+  MATCH (gone)-[:RETIRED {type: 'SAME_AS'}]->(hub:Entity)
+  RETURN hub
+  UNION
+  MATCH (standing:Entity {key: gone.key})
+  WHERE standing.kind = gone.kind AND NOT (standing)-[:SAME_AS]->()
+  RETURN standing AS hub
+} AS standing

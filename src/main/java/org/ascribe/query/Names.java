@@ -28,6 +28,10 @@ final class Names {
             NodeKind.OPERATION);
 
     private static final int CANDIDATES = 500;
+    private static final int SEARCHED = 1000;
+    /** From here on, characters are not of the Latin script. */
+    private static final int FOREIGN = 0x250;
+
     private static final int SUGGESTIONS = 5;
 
     private final Graph graph;
@@ -64,6 +68,24 @@ final class Names {
                 : inOneName;
     }
 
+    /** What has a name or alias that begins like the text, in whatever spelling. */
+    List<Hit> byBeginning(String text, Set<NodeKind> kinds) {
+        String key = NameKey.of(text);
+        return key.codePointCount(0, key.length()) < 2 ? List.of() : byKeyPrefix(key, kinds);
+    }
+
+    /** What has names with words that begin like those of the text, in its script or in Latin. */
+    List<Hit> byText(String text, Set<NodeKind> kinds) {
+        Terms terms = Terms.of(text);
+        Terms latin = text.chars().allMatch(c -> c < FOREIGN) ? terms : Terms.of(NameKey.latin(text));
+        if (terms.isEmpty() || latin.isEmpty()) {
+            return List.of();
+        }
+        String query =
+                terms.equals(latin) ? terms.beginnings() : "(" + terms.beginnings() + ") (" + latin.beginnings() + ")";
+        return hits(Lookup.SEARCH, Map.of("query", query, "limit", SEARCHED, "kinds", labels(kinds)));
+    }
+
     /** Entities with names like the text, the likest first, at most {@value #SUGGESTIONS}. */
     List<Hit> similar(String text, Set<NodeKind> kinds) {
         Terms terms = Terms.of(text);
@@ -73,7 +95,7 @@ final class Names {
         List<Hit> candidates = new ArrayList<>(found(terms.similar(), kinds));
         String key = NameKey.of(text);
         String prefix = key.substring(0, key.offsetByCodePoints(0, Math.min(3, key.codePointCount(0, key.length()))));
-        candidates.addAll(hits(Lookup.BY_KEY_PREFIX, Map.of("prefix", prefix, "kinds", labels(kinds))));
+        candidates.addAll(byKeyPrefix(prefix, kinds));
         Likeness likeness = new Likeness(text);
         Set<String> seen = new HashSet<>();
         return candidates.stream()
@@ -84,6 +106,10 @@ final class Names {
                 .filter(hit -> seen.add(hit.answer(kinds).id()))
                 .limit(SUGGESTIONS)
                 .toList();
+    }
+
+    private List<Hit> byKeyPrefix(String prefix, Set<NodeKind> kinds) {
+        return hits(Lookup.BY_KEY_PREFIX, Map.of("prefix", prefix, "kinds", labels(kinds)));
     }
 
     private List<Hit> found(String query, Set<NodeKind> kinds) {

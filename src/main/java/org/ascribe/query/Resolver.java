@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ascribe.failure.Failure;
@@ -19,15 +20,17 @@ import org.ascribe.schema.NodeKind;
 @Singleton
 public final class Resolver {
     private static final int LONGEST = 500;
-    private static final Set<NodeKind> ANY = EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS));
+    static final Set<NodeKind> ANY = EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS));
 
     private final Names names;
     private final Unresolved unresolved;
+    private final Candidates candidates;
 
     /** Resolves names in the given graph. */
     public Resolver(Graph graph) {
         this.names = new Names(graph);
         this.unresolved = new Unresolved(graph, names);
+        this.candidates = new Candidates(graph, names);
     }
 
     /**
@@ -46,6 +49,29 @@ public final class Resolver {
             case 1 -> found.values().iterator().next();
             default -> throw unresolved.ambiguous(wanted, found.values());
         };
+    }
+
+    /**
+     * Who may be meant by a name, with the evidence: {@code entity}, {@code standing} (what stands for its cluster), {@code
+     * matched} (the name as written in the graph), {@code why}, {@code usedBy}, {@code since}, {@code sources}, {@code
+     * otherCarriers} of the name and {@code judgements} on its identity.
+     */
+    public List<Map<String, Object>> candidates(String name) {
+        return candidates.of(checked(name));
+    }
+
+    /** The id of what stands in the place of an id that was merged into a cluster or retired; empty where it stands itself. */
+    public Optional<String> successor(String id) {
+        List<Hit> hits = names.byId(id);
+        List<GraphNode> standing = hits.isEmpty()
+                ? unresolved.standingFor(id)
+                : hits.stream().filter(hit -> !hit.alias()).map(Hit::standing).toList();
+        return standing.size() == 1
+                ? standing.stream()
+                        .map(GraphNode::id)
+                        .filter(found -> !found.equals(id))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Map<String, GraphNode> find(String wanted, Set<NodeKind> fitting) {

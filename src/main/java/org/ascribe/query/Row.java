@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphLink;
 import org.ascribe.graph.GraphNode;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,16 @@ record Row(Map<String, Object> values) {
         return present(column).toString();
     }
 
+    long number(String column) {
+        return (long) present(column);
+    }
+
     boolean flag(String column) {
         return (boolean) present(column);
+    }
+
+    GraphLink link(String column) {
+        return (GraphLink) present(column);
     }
 
     List<String> texts(String column) {
@@ -38,6 +47,24 @@ record Row(Map<String, Object> values) {
 
     List<GraphNode> nodes(String column) {
         return list(column).stream().map(GraphNode.class::cast).toList();
+    }
+
+    List<GraphLink> links(String column) {
+        return list(column).stream().map(GraphLink.class::cast).toList();
+    }
+
+    /** A list of maps, each as a row of its own. */
+    @SuppressWarnings("unchecked") // the driver makes maps with texts as keys
+    List<Row> rows(String column) {
+        return list(column).stream()
+                .map(map -> new Row((Map<String, Object>) map))
+                .toList();
+    }
+
+    /** The value of a column as it is, rendered; may be null. */
+    @Nullable
+    Object shown(String column) {
+        return Rendering.value(values.get(column));
     }
 
     private List<?> list(String column) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ascribe.failure.Failure;
@@ -61,12 +62,20 @@ final class Unresolved {
                 return titled(others.getFirst().standing()) + "; this needs " + Kinds.either(kinds);
             }
         }
-        return Row.read(graph, Lookup.RETIRED, Map.of("id", wanted))
-                .findFirst()
+        return retired(wanted)
                 .map(row ->
                         quoted(wanted) + " was retired (" + row.text("name") + "): its dataset no longer contains it")
                 .orElse("Nothing here is called " + quoted(wanted)
                         + (kinds.isEmpty() ? "" : " and is " + Kinds.either(kinds)));
+    }
+
+    /** What stands in the place of a retired id. */
+    List<GraphNode> standingFor(String id) {
+        return retired(id).map(row -> row.nodes("standing")).orElse(List.of());
+    }
+
+    private Optional<Row> retired(String id) {
+        return Row.read(graph, Lookup.RETIRED, Map.of("id", id)).findFirst();
     }
 
     private static String hint(List<GraphNode> suggestions) {

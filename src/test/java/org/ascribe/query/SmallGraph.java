@@ -7,31 +7,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.ascribe.graph.Connection;
+import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
 import org.ascribe.identity.NameKey;
-import org.neo4j.harness.Neo4j;
-import org.neo4j.harness.Neo4jBuilders;
+import org.ascribe.load.SchemaManager;
 
-/** A small made-up graph in a real Neo4j, one for all tests of a JVM; tests only read it. */
+/** A small made-up graph with a bit of everything; tests only read it. */
 public final class SmallGraph {
-    private static final Neo4j SERVER =
-            Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
-    private static final Graph GRAPH = filled();
-
     private SmallGraph() {}
 
-    /** Open until the JVM ends. */
+    /** The graph, filled again where another test has emptied it. */
     public static Graph graph() {
-        return GRAPH;
+        Graph graph = TestGraph.bean(Graph.class);
+        boolean there = !graph.read("MATCH (i:Import {id: 'import:small:1'}) RETURN i.id", Map.of())
+                .rows()
+                .isEmpty();
+        return there ? graph : filled(TestGraph.empty());
     }
 
-    private static Graph filled() {
-        Graph graph = Graph.open(new Connection(SERVER.boltURI(), "neo4j", "", null, Connection.Budget.API));
-        graph.command("CREATE CONSTRAINT entity_id FOR (n:Entity) REQUIRE n.id IS UNIQUE");
-        graph.command("CREATE INDEX entity_key FOR (n:Entity) ON (n.key)");
-        graph.command("CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.name, n.latin]"
-                + " OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}");
+    private static Graph filled(Graph graph) {
+        TestGraph.bean(SchemaManager.class).apply();
         graph.command(resource("/lookup/small-graph.cypher"));
         List<Map<String, String>> keys =
                 graph.read("MATCH (n:Entity) RETURN n.id AS id, n.name AS name", Map.of()).rows().stream()
@@ -40,8 +35,6 @@ public final class SmallGraph {
         graph.write(
                 "UNWIND $keys AS k MATCH (n:Entity {id: k.id}) SET n.key = k.key, n.latin = k.latin",
                 Map.of("keys", keys));
-        graph.command("CALL db.awaitIndexes(60)");
-        graph.command("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
         return graph;
     }
 

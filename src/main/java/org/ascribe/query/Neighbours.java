@@ -1,0 +1,131 @@
+package org.ascribe.query;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphNode;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.RelationshipType;
+
+/** What surrounds an entity, ring by ring. */
+@Singleton
+public final class Neighbours {
+    /** How many rings can be asked for. */
+    public static final int DEEPEST = 3;
+
+    /** How many entities are looked at, whatever the limit. */
+    private static final int MOST = 1000;
+
+    private static final List<String> TYPES =
+            Arrays.stream(RelationshipType.values()).map(Enum::name).toList();
+
+    private final Graph graph;
+    private final Resolver resolver;
+
+    /** Looks around in the given graph. */
+    public Neighbours(Graph graph, Resolver resolver) {
+        this.graph = graph;
+        this.resolver = resolver;
+    }
+
+    /**
+     * The entities around one, near ones first.
+     *
+     * @param entity the one in the middle
+     * @param counts how many there are by relationship, direction and kind, one hop away
+     * @param found those that were asked for
+     */
+    public record Surroundings(Map<String, Object> entity, List<Map<String, Object>> counts, Listing found) {}
+
+    /**
+     * The surroundings of an entity.
+     *
+     * @param ref id or name
+     * @param depth how many rings, from 1 to {@value #DEEPEST}
+     * @param kinds the kinds to list, empty for all; the way to them may lead over others
+     * @param limit how many to list at most
+     */
+    public Surroundings of(String ref, int depth, Set<NodeKind> kinds, int limit) {
+        if (depth < 1 || depth > DEEPEST) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "depth is a number from 1 to " + DEEPEST + ", not " + depth,
+                    "Leave it out for 1");
+        }
+        GraphNode entity = resolver.resolve(ref, Set.of());
+        List<String> ids = Stream.concat(
+                        Stream.of(entity.id()),
+                        Row.read(graph, Lookup.CLUSTER, Map.of("id", entity.id()))
+                                .map(row -> row.node("member").id()))
+                .toList();
+        List<Map<String, Object>> counts = Row.read(graph, Lookup.NEIGHBOUR_COUNTS, Map.of("ids", ids, "types", TYPES))
+                .map(Neighbours::count)
+                .toList();
+        return new Surroundings(Rendering.entity(entity), counts, rings(ids, depth, kinds, limit));
+    }
+
+    private Listing rings(List<String> ids, int depth, Set<NodeKind> kinds, int limit) {
+        Set<String> met = new TreeSet<>(ids);
+        List<String> ring = ids;
+        List<Map<String, Object>> items = new ArrayList<>();
+        boolean cut = false;
+        for (int distance = 1; distance <= depth && !ring.isEmpty() && !cut; distance++) {
+            int room = MOST - met.size() + ids.size();
+            List<Row> rows = Row.read(
+                            graph,
+                            Lookup.NEIGHBOURS,
+                            Map.of("ring", ring, "types", TYPES, "met", List.copyOf(met), "limit", room + 1))
+                    .toList();
+            cut = rows.size() > room;
+            List<Row> kept = rows.stream().limit(room).toList();
+            ring = kept.stream().map(row -> row.node("entity").id()).toList();
+            met.addAll(ring);
+            items.addAll(shown(kept, distance, kinds));
+        }
+        Listing listing = Listing.of(items, limit);
+        return new Listing(listing.items(), cut || listing.truncated(), List.of());
+    }
+
+    private static List<Map<String, Object>> shown(List<Row> rows, int distance, Set<NodeKind> kinds) {
+        return rows.stream()
+                .filter(row ->
+                        kinds.isEmpty() || kinds.contains(row.node("entity").kind()))
+                .map(row -> neighbour(row, distance))
+                .toList();
+    }
+
+    private static Map<String, Object> neighbour(Row row, int distance) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("entity", row.shown("entity"));
+        item.put("distance", distance);
+        item.put(
+                "links",
+                row.rows("links").stream().map(Neighbours::link).distinct().toList());
+        return item;
+    }
+
+    private static Map<String, Object> link(Row row) {
+        Map<String, Object> link = new LinkedHashMap<>();
+        link.put("type", row.link("link").type().name());
+        link.put("direction", row.flag("outgoing") ? "out" : "in");
+        link.put("from", row.text("from"));
+        return link;
+    }
+
+    private static Map<String, Object> count(Row row) {
+        Map<String, Object> count = new LinkedHashMap<>();
+        count.put("type", row.text("type"));
+        count.put("direction", row.flag("outgoing") ? "out" : "in");
+        count.put("kind", row.text("kind"));
+        count.put("count", row.number("count"));
+        return count;
+    }
+}

@@ -1,0 +1,106 @@
+package org.ascribe.query;
+
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ascribe.graph.Graph;
+import org.ascribe.schema.NodeKind;
+
+/** Finds entities by a part of a name: the exact name first, then beginnings of names, then words in them. */
+@Singleton
+public final class Searcher {
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score)
+            .reversed()
+            .thenComparing(found -> found.hit().standing().name())
+            .thenComparing(found -> found.hit().standing().id());
+
+    private final Names names;
+
+    /** Searches the given graph. */
+    public Searcher(Graph graph) {
+        this.names = new Names(graph);
+    }
+
+    /**
+     * Searches names and aliases in any script.
+     *
+     * @param text what to look for; without a letter or a digit nothing is found
+     * @param kinds the kinds to look among; empty for all
+     * @param limit how many to answer at most
+     * @return items of {@code entity}, {@code matched} (the name that was found), {@code why} and {@code score} (0 to 1)
+     */
+    public Listing search(String text, Set<NodeKind> kinds, int limit) {
+        Set<NodeKind> wanted = kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS)) : kinds;
+        Likeness likeness = new Likeness(text);
+        Map<String, Found> best = new LinkedHashMap<>();
+        found(text, wanted)
+                .map(found -> found.nearer(likeness))
+                .sorted(BEST_FIRST)
+                .forEach(found -> best.putIfAbsent(found.hit().answer(wanted).id(), found));
+        List<Map<String, Object>> items =
+                best.values().stream().map(found -> found.shown(wanted)).toList();
+        return items.isEmpty() ? suggestions(text, wanted) : Listing.of(items, limit);
+    }
+
+    private Stream<Found> found(String text, Set<NodeKind> kinds) {
+        Stream<Found> exact = Stream.concat(
+                names.byId(text.strip()).stream().map(hit -> new Found(hit, Why.ID)),
+                names.byKey(text, kinds).stream().map(hit -> new Found(hit, hit.alias() ? Why.ALIAS : Why.NAME)));
+        Stream<Found> partial = Stream.concat(
+                names.byBeginning(text, kinds).stream().map(hit -> new Found(hit, Why.BEGINNING)),
+                names.byText(text, kinds).stream().map(hit -> new Found(hit, Why.WORDS)));
+        return Stream.concat(exact, partial).filter(found -> found.hit().fits(kinds));
+    }
+
+    private Listing suggestions(String text, Set<NodeKind> kinds) {
+        return new Listing(
+                List.of(),
+                false,
+                names.similar(text, kinds).stream()
+                        .map(hit -> Rendering.entity(hit.answer(kinds)))
+                        .toList());
+    }
+
+    /** Why an entity was found, the best reason first. */
+    private enum Why {
+        ID("id", 1.0),
+        NAME("name", 0.95),
+        ALIAS("alias", 0.9),
+        BEGINNING("beginning of a name", 0.7),
+        WORDS("words of a name", 0.5);
+
+        private final String words;
+        private final double score;
+
+        Why(String words, double score) {
+            this.words = words;
+            this.score = score;
+        }
+    }
+
+    /** An entity that was found: among those found for the same reason, names of things and likelier names come first. */
+    private record Found(Hit hit, Why why, double score) {
+        Found(Hit hit, Why why) {
+            this(hit, why, why.score);
+        }
+
+        Found nearer(Likeness likeness) {
+            double thing = Names.THINGS.contains(hit.entity().kind()) ? 0.05 : 0;
+            return new Found(hit, why, Math.min(1, why.score + thing + 0.1 * likeness.to(List.of(hit.matched()))));
+        }
+
+        Map<String, Object> shown(Set<NodeKind> kinds) {
+            Map<String, Object> item = new LinkedHashMap<>();
+            item.put("entity", Rendering.entity(hit.answer(kinds)));
+            item.put("matched", hit.matched());
+            item.put("why", why.words);
+            item.put("score", Math.round(score * 1000) / 1000.0);
+            return item;
+        }
+    }
+}
