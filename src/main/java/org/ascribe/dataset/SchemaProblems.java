@@ -59,8 +59,7 @@ final class SchemaProblems {
                 Problem.error(
                         "wrong-type",
                         at,
-                        "'" + lastStep(error) + "' is " + Positions.typeOf(instance) + ", but " + expected(error)
-                                + " is due",
+                        place(error) + " is " + Positions.typeOf(instance) + ", but " + expected(error) + " is due",
                         instance.isNumber() || instance.isBoolean() ? "put it in quotes" : "");
             case "pattern" ->
                 Problem.error(
@@ -69,8 +68,8 @@ final class SchemaProblems {
                         "'" + instance.asText() + "' is not a value for '" + lastStep(error) + "'",
                         description(error));
             case "minLength", "minItems" ->
-                Problem.error("empty-value", at, "'" + lastStep(error) + "' is empty", "leave it out, or fill it");
-            default -> Problem.error("wrong-value", at, "'" + lastStep(error) + "': " + error.getMessage(), "");
+                Problem.error("empty-value", at, place(error) + " is empty", "leave it out, or fill it");
+            default -> Problem.error("wrong-value", at, place(error) + ": " + error.getMessage(), "");
         };
     }
 
@@ -105,6 +104,12 @@ final class SchemaProblems {
     private static String named(JsonNode instance) {
         String id = instance.path("id").asText();
         return id.isEmpty() ? "" : "in '" + id + "'";
+    }
+
+    private static String place(Error error) {
+        String path = error.getInstanceLocation().toString();
+        boolean entry = path.matches(".*/\\d+");
+        return (entry ? "an entry of '" : "'") + lastStep(error) + "'";
     }
 
     private static String lastStep(Error error) {

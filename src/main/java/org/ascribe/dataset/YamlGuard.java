@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -111,13 +112,13 @@ final class YamlGuard {
                 || (event instanceof NodeEvent node && node.getAnchor().isPresent())) {
             return Problem.error("anchor", at, "anchors and aliases (& and *) are not allowed", "write the value out");
         }
-        if (event instanceof ScalarEvent scalar
-                && scalar.getTag().filter(tag -> !tag.equals("!")).isPresent()) {
-            return Problem.error(
-                    "tag",
-                    at,
-                    "tags (such as " + scalar.getTag().orElseThrow() + ") are not allowed",
-                    "remove the tag");
+        Optional<String> tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case CollectionStartEvent collection -> collection.getTag();
+            default -> Optional.empty();
+        };
+        if (tag.isPresent() && !tag.get().equals("!")) {
+            return Problem.error("tag", at, "tags (such as " + tag.get() + ") are not allowed", "remove the tag");
         }
         if (event instanceof ScalarEvent scalar && scalar.getValue().length() > MAX_SCALAR) {
             return Problem.error("too-large", at, "a text of more than a million characters", "");
