@@ -1,0 +1,93 @@
+package org.ascribe.embedded;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Set;
+import org.ascribe.failure.Failure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of one embedded database.
+ *
+ * @param folder absolute path; need not exist yet
+ */
+public record Home(Path folder) {
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
+
+    public Home {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The folder to use: what the user said, else ASCRIBE_HOME, else the place the desktop keeps such data. */
+    public static Home choose(@Nullable Path said, Map<String, String> environment) {
+        if (said != null) {
+            return new Home(said);
+        }
+        String own = environment.getOrDefault("ASCRIBE_HOME", "");
+        if (!own.isBlank()) {
+            return new Home(Path.of(own));
+        }
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path base = data.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(data);
+        return new Home(base.resolve("ascribe"));
+    }
+
+    /** Where Neo4j keeps its files. */
+    Path database() {
+        return folder.resolve("neo4j");
+    }
+
+    /** Where the password of the user {@code neo4j} is kept. */
+    public Path passwordFile() {
+        return folder.resolve("password");
+    }
+
+    /** Where a running {@code up} says how to reach it. */
+    Path runFile() {
+        return folder.resolve("run.json");
+    }
+
+    /** What the process that uses the folder holds locked. */
+    Path lockFile() {
+        return folder.resolve("lock");
+    }
+
+    /** Whether a database was ever started here. */
+    public boolean exists() {
+        return Files.isDirectory(database().resolve("data"));
+    }
+
+    /**
+     * Makes the folder, for the owner only.
+     *
+     * @throws Failure if it cannot be made or written
+     */
+    Home make() {
+        try {
+            Files.createDirectories(folder.getParent() == null ? folder : folder.getParent());
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectory(folder);
+                OwnerOnly.restrict(folder, OWNER_ONLY);
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw unusable(new IOException("not writable"));
+        }
+        return this;
+    }
+
+    /** Says that the folder cannot be used, and why. */
+    Failure unusable(IOException e) {
+        return Failure.of(
+                Failure.Kind.INPUT,
+                "The folder " + folder + " cannot be used: " + Reasons.of(e),
+                "Choose another one with --data or ASCRIBE_HOME, or change its rights",
+                e);
+    }
+}

@@ -1,0 +1,40 @@
+package org.ascribe.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.ascribe.failure.Failure;
+
+/** Asks whether a port is free before anything is started that would need it. */
+public final class Ports {
+    private Ports() {}
+
+    /**
+     * Checks that a port of loopback can be listened on.
+     *
+     * @throws Failure of kind IN_USE, naming the port and the option that sets it
+     */
+    public static void check(int port, String option) {
+        check(InetAddress.getLoopbackAddress(), port, option);
+    }
+
+    /** Checks that a port of an address can be listened on; see {@link #check(int, String)}. */
+    public static void check(InetAddress address, int port, String option) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true); // a server that has just stopped is no obstacle
+            socket.bind(new InetSocketAddress(address, port));
+        } catch (IOException e) {
+            throw inUse(port, option, e);
+        }
+    }
+
+    /** Says that a port is taken, and how to use another one. */
+    public static Failure inUse(int port, String option, Exception cause) {
+        return Failure.of(
+                Failure.Kind.IN_USE,
+                "Port " + port + " cannot be used: " + String.valueOf(cause.getMessage()),
+                "Stop what listens there, or choose another port with " + option + " (0 for any free one)",
+                cause);
+    }
+}
