@@ -34,6 +34,11 @@ public record Connection(
                 Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(120), 4);
     }
 
+    /** The same with another patience. */
+    public Connection within(Budget other) {
+        return new Connection(uri, user, password, database, other);
+    }
+
     @Override
     public String toString() {
         return uri + " as " + user;

@@ -1,0 +1,88 @@
+package org.ascribe.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Connection;
+import org.jspecify.annotations.Nullable;
+
+/** How to reach a remote Neo4j: flags before environment before defaults; the password is never a flag. */
+final class Credentials {
+    private final CommonOptions options;
+    private final Map<String, String> environment;
+
+    Credentials(CommonOptions options, Map<String, String> environment) {
+        this.options = options;
+        this.environment = environment;
+    }
+
+    /** The address of the remote Neo4j, or null where the embedded one is meant. */
+    @Nullable
+    URI uri() {
+        if (options.uri != null) {
+            return options.uri;
+        }
+        String uri = environment.getOrDefault("NEO4J_URI", "").strip();
+        return uri.isEmpty() || options.data != null ? null : parse(uri);
+    }
+
+    /** The connection to that address. */
+    Connection connection(URI uri, Connection.Budget budget) {
+        String user = or(options.user, "NEO4J_USERNAME", "neo4j");
+        String database = or(options.database, "NEO4J_DATABASE", "");
+        return new Connection(uri, user, password(uri, user), database.isEmpty() ? null : database, budget);
+    }
+
+    private static URI parse(String uri) {
+        try {
+            return URI.create(uri);
+        } catch (IllegalArgumentException e) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "NEO4J_URI is no address: " + uri,
+                    "Use neo4j://HOST:7687, neo4j+s://HOST or bolt://HOST:7687",
+                    e);
+        }
+    }
+
+    private String or(@Nullable String flag, String variable, String fallback) {
+        return flag != null ? flag : environment.getOrDefault(variable, fallback);
+    }
+
+    private String password(URI uri, String user) {
+        if (options.passwordFile != null) {
+            return read(options.passwordFile);
+        }
+        String password = environment.get("NEO4J_PASSWORD");
+        return password != null ? password : ask(uri, user);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "The password file " + file + " cannot be read",
+                    "Give --password-file a file that holds nothing but the password",
+                    e);
+        }
+    }
+
+    private static String ask(URI uri, String user) {
+        Console console = Objects.requireNonNull(System.console());
+        char[] typed = !console.isTerminal() ? null : console.readPassword("Password of %s at %s: ", user, uri);
+        if (typed == null) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "No password for " + user + " at " + uri,
+                    "Give --password-file FILE or set NEO4J_PASSWORD");
+        }
+        return new String(typed);
+    }
+}

@@ -1,0 +1,132 @@
+package org.ascribe.cli;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.ascribe.embedded.EmbeddedNeo4j;
+import org.ascribe.embedded.Home;
+import org.ascribe.embedded.RunFile;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Connection;
+import org.ascribe.graph.Graph;
+import org.jspecify.annotations.Nullable;
+
+/** The graph for one command: a remote Neo4j, that of a running {@code up}, or one started for the command. */
+final class Database implements AutoCloseable {
+    /** For commands that ask: gives up on a database that does not answer well within 15 seconds. */
+    static final Connection.Budget ASKING = new Connection.Budget(
+            Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(4), Duration.ofSeconds(60), 4);
+
+    private final Graph graph;
+    private final @Nullable EmbeddedNeo4j embedded;
+    private final OnInterrupt end = new OnInterrupt(this::stop);
+
+    private Database(Connection connection, @Nullable EmbeddedNeo4j embedded) {
+        this.graph = Graph.open(connection);
+        this.embedded = embedded;
+    }
+
+    /**
+     * Opens it for a command that asks.
+     *
+     * @throws Failure if it cannot be reached, or nothing was ever loaded
+     */
+    static Database toAsk(CommonOptions options) {
+        return open(options, ASKING, true);
+    }
+
+    /** Opens it for a command that writes; an embedded one is made if there is none. */
+    static Database toWrite(CommonOptions options) {
+        return open(options, Connection.Budget.LOADER, false);
+    }
+
+    /**
+     * Opens it for a server, which is the one process that others then meet.
+     *
+     * @param check what else must hold before anything is started
+     * @throws Failure of kind IN_USE if another one serves that folder already
+     */
+    static Database toServe(CommonOptions options, int boltPort, Runnable check) {
+        URI uri = remote(options);
+        if (uri != null) {
+            check.run();
+            return reached(new Credentials(options, System.getenv()).connection(uri, Connection.Budget.LOADER));
+        }
+        Home home = options.home();
+        RunFile.of(home).ifPresent(running -> {
+            throw Failure.of(
+                    Failure.Kind.IN_USE,
+                    "ascribe up runs on " + home.folder() + " already, as process " + running.pid() + ": "
+                            + running.http(),
+                    "Use that one, stop it, or choose another folder with --data");
+        });
+        check.run();
+        return start(home, boltPort, Connection.Budget.LOADER, options);
+    }
+
+    private static Database open(CommonOptions options, Connection.Budget budget, boolean mustExist) {
+        URI uri = remote(options);
+        if (uri != null) {
+            return reached(new Credentials(options, System.getenv()).connection(uri, budget));
+        }
+        Home home = options.home();
+        Optional<RunFile> running = RunFile.of(home);
+        if (running.isPresent()) {
+            return reached(EmbeddedNeo4j.connection(home, running.get(), budget));
+        }
+        if (mustExist && !home.exists()) {
+            throw Failure.of(
+                    Failure.Kind.INPUT,
+                    "There is no data in " + home.folder() + " yet",
+                    "Start with ascribe up, or choose another folder with --data or a Neo4j with --uri");
+        }
+        return start(home, 0, budget, options);
+    }
+
+    private static @Nullable URI remote(CommonOptions options) {
+        return new Credentials(options, System.getenv()).uri();
+    }
+
+    private static Database start(Home home, int boltPort, Connection.Budget budget, CommonOptions options) {
+        options.progress("Starting Neo4j in " + home.folder());
+        EmbeddedNeo4j embedded = EmbeddedNeo4j.start(home, boltPort);
+        return new Database(embedded.connection(budget), embedded);
+    }
+
+    private static Database reached(Connection connection) {
+        if (!connection.budget().equals(ASKING)) {
+            // The patience of a loader is for a database that is there: find out first.
+            try (Graph graph = Graph.open(connection.within(ASKING))) {
+                graph.verify();
+            }
+        }
+        return new Database(connection, null);
+    }
+
+    /** The graph in it. */
+    Graph graph() {
+        return graph;
+    }
+
+    /** How it was reached. */
+    Connection connection() {
+        return graph.connection();
+    }
+
+    /** Whether it lives in this process. */
+    boolean isEmbedded() {
+        return embedded != null;
+    }
+
+    @Override
+    public void close() {
+        end.close();
+    }
+
+    private void stop() {
+        graph.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.ascribe.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Help that shows what is special to a command first, and the options that all commands share after it. */
+final class HelpLayout {
+    private HelpLayout() {}
+
+    static void apply(CommandLine command) {
+        Map<String, IHelpSectionRenderer> sections = command.getHelpSectionMap();
+        sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpLayout::options);
+        command.getSubcommands().values().forEach(HelpLayout::apply);
+    }
+
+    private static String options(Help help) {
+        boolean top = help.commandSpec().parent() == null;
+        String own = list(help, option -> !option.inherited() && !top);
+        String common = list(help, option -> option.inherited() || top);
+        return (own.isEmpty() ? "" : "%nOptions:%n".formatted() + own) + "%nCommon options:%n".formatted() + common;
+    }
+
+    private static String list(Help help, Predicate<OptionSpec> which) {
+        List<OptionSpec> options = help.commandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .filter(which)
+                .toList();
+        return help.optionListExcludingGroups(options);
+    }
+}
