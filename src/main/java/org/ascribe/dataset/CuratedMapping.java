@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
@@ -23,31 +24,70 @@ final class CuratedMapping {
     private static final Set<Property> OF_ENTITIES =
             EnumSet.complementOf(EnumSet.of(Property.SOURCES, Property.STATED_BY));
 
-    private final String file;
+    private final Function<JsonNode, Location> places;
     private final List<Problem> problems;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> aliases = new LinkedHashMap<>();
     private final List<Link> links = new ArrayList<>();
     private final Tally tally = new Tally();
 
-    CuratedMapping(String file, List<Problem> problems) {
-        this.file = file;
+    /**
+     * An empty mapping.
+     *
+     * @param places where a value stands
+     * @param problems collects what is wrong
+     */
+    CuratedMapping(Function<JsonNode, Location> places, List<Problem> problems) {
+        this.places = places;
         this.problems = problems;
     }
 
+    /** A whole dataset. */
     Dataset map(JsonNode tree) {
-        each(
-                tree,
-                "sources",
-                node -> add(node, NodeKind.SOURCE, node.path("title").asText()));
-        each(tree, "entities", node -> entity(node, false));
-        each(tree, "mentions", node -> entity(node, true));
-        each(tree, "attributions", this::attribution);
-        each(tree, "denials", this::denial);
-        each(tree, "measures", this::measure);
+        for (Section section : Section.values()) {
+            each(tree, section.key, node -> add(section, node));
+        }
+        return dataset(tree);
+    }
+
+    /** Takes over one entry of a section. */
+    void add(Section section, JsonNode node) {
+        switch (section) {
+            case SOURCES -> add(node, NodeKind.SOURCE, node.path("title").asText());
+            case ENTITIES -> entity(node, false);
+            case MENTIONS -> entity(node, true);
+            case ATTRIBUTIONS -> attribution(node);
+            case DENIALS -> denial(node);
+            case MEASURES -> measure(node);
+        }
+    }
+
+    /** All that was taken over, under the name and title that the head gives. */
+    Dataset dataset(JsonNode head) {
         entities.addAll(aliases.values());
-        String name = tree.path("dataset").asText();
-        return new Dataset(name, tree.path("title").asText(), entities, links, tally, problems);
+        aliases.clear();
+        return new Dataset(
+                head.path("dataset").asText(), head.path("title").asText(), entities, links, tally, problems);
+    }
+
+    /** The lists of a dataset. */
+    enum Section {
+        SOURCES("sources", "source"),
+        ENTITIES("entities", "entity"),
+        MENTIONS("mentions", "mention"),
+        ATTRIBUTIONS("attributions", "attribution"),
+        DENIALS("denials", "denial"),
+        MEASURES("measures", "measure");
+
+        /** The key of the list in a YAML document. */
+        final String key;
+        /** The key of one entry in a file of JSON lines, and its definition in the schema. */
+        final String entry;
+
+        Section(String key, String entry) {
+            this.key = key;
+            this.entry = entry;
+        }
     }
 
     private void entity(JsonNode node, boolean mention) {
@@ -65,7 +105,7 @@ final class CuratedMapping {
         if (name.isEmpty()) {
             return;
         }
-        Location at = Positions.of(file, node);
+        Location at = places.apply(node);
         Entity alias = aliases.computeIfAbsent(Entity.aliasId(name), key -> Entity.alias(name, at));
         Map<Property, Object> properties = properties(node, RelationshipType.NAMES.properties());
         properties.put(Property.STATED_BY, ids(node, "usedBy"));
@@ -76,7 +116,7 @@ final class CuratedMapping {
         RelationshipType type = type(node.path("type").asText());
         if (type != null && node.path("to").isTextual()) {
             links.add(new Link(
-                    type, id, node.path("to").asText(), properties(node, type.properties()), Positions.of(file, node)));
+                    type, id, node.path("to").asText(), properties(node, type.properties()), places.apply(node)));
         }
     }
 
@@ -86,7 +126,7 @@ final class CuratedMapping {
         each(node, "who", maker -> {
             Map<Property, Object> role = properties(maker, List.of(Property.ROLE));
             role.putIfAbsent(Property.ROLE, alone ? "lead" : "joined");
-            links.add(new Link(RelationshipType.MADE, idOf(maker), id, role, Positions.of(file, maker)));
+            links.add(new Link(RelationshipType.MADE, idOf(maker), id, role, places.apply(maker)));
         });
         to(node, "voicedBy", RelationshipType.VOICED, id);
         from(node, "what", RelationshipType.ABOUT, id);
@@ -121,17 +161,17 @@ final class CuratedMapping {
                         id,
                         idOf(citation),
                         properties(citation, RelationshipType.CITED_IN.properties()),
-                        Positions.of(file, citation))));
+                        places.apply(citation))));
     }
 
     /** Adds a link from the node to each id of a list. */
     private void from(JsonNode node, String key, RelationshipType type, String id) {
-        each(node, key, end -> links.add(new Link(type, id, end.asText(), Map.of(), Positions.of(file, end))));
+        each(node, key, end -> links.add(new Link(type, id, end.asText(), Map.of(), places.apply(end))));
     }
 
     /** Adds a link from each id of a list to the node. */
     private void to(JsonNode node, String key, RelationshipType type, String id) {
-        each(node, key, end -> links.add(new Link(type, end.asText(), id, Map.of(), Positions.of(file, end))));
+        each(node, key, end -> links.add(new Link(type, end.asText(), id, Map.of(), places.apply(end))));
     }
 
     private String add(JsonNode node, NodeKind kind, String name) {
@@ -140,7 +180,7 @@ final class CuratedMapping {
 
     private String add(JsonNode node, NodeKind kind, String name, boolean mention) {
         String id = node.path("id").asText();
-        entities.add(new Entity(id, kind, name, properties(node, OF_ENTITIES), mention, Positions.of(file, node)));
+        entities.add(new Entity(id, kind, name, properties(node, OF_ENTITIES), mention, places.apply(node)));
         tally.use();
         return id;
     }
@@ -177,7 +217,7 @@ final class CuratedMapping {
         } catch (DateTimeException e) {
             problems.add(Problem.error(
                     "wrong-date",
-                    Positions.of(file, node),
+                    places.apply(node),
                     "'" + value + "' of '" + property.key() + "' is no date of the calendar",
                     ""));
             return null;

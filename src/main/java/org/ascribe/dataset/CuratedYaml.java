@@ -14,13 +14,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Curated datasets: YAML (or JSON, which is YAML) as {@code dataset/schema.json} describes it, one a document. */
 @Singleton
 public final class CuratedYaml implements Format {
-    private static final Pattern FIRST_KEY = Pattern.compile("(?m)^\\s*\"?dataset\"?\\s*:");
+    private static final Pattern FIRST_KEY = Pattern.compile("(?m)^\\s*\\{?\\s*\"?dataset\"?\\s*:");
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -61,14 +62,15 @@ public final class CuratedYaml implements Format {
 
     private static List<Dataset> parse(String file, String text) {
         List<Dataset> datasets = new ArrayList<>();
-        SchemaProblems schema = new SchemaProblems();
+        SchemaProblems schema = SchemaProblems.ofDatasets();
+        Function<JsonNode, Location> places = node -> Positions.of(file, node);
         try (JsonParser parser = YAML.createParser(text)) {
             ObjectMapper located = YAML.copy();
             located.setNodeFactory(LocationJsonNodeFactoryFactory.getInstance().getJsonNodeFactory(parser));
             while (parser.nextToken() != null) {
                 JsonNode tree = located.readTree(parser);
-                List<Problem> problems = new ArrayList<>(schema.check(file, tree));
-                datasets.add(new CuratedMapping(file, problems).map(tree));
+                List<Problem> problems = new ArrayList<>(schema.check(places, tree));
+                datasets.add(new CuratedMapping(places, problems).map(tree));
             }
         } catch (JsonProcessingException e) {
             return List.of(refused(syntax(file, e)));

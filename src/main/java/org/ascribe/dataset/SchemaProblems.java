@@ -1,49 +1,61 @@
 package org.ascribe.dataset;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 
-/** Checks a parsed dataset against {@code dataset/schema.json} and says in plain words what is wrong, with places. */
+/** Checks parsed values against the schema of datasets and says in plain words what is wrong, with places. */
 final class SchemaProblems {
     private final Schema schema;
+    private final JsonNode root;
 
-    SchemaProblems() {
-        try (InputStream in = Objects.requireNonNull(
-                SchemaProblems.class.getResourceAsStream("/dataset/schema.json"), "dataset/schema.json")) {
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(in, InputFormat.JSON);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private SchemaProblems(Schema schema, JsonNode root) {
+        this.schema = schema;
+        this.root = root;
     }
 
-    List<Problem> check(String file, JsonNode dataset) {
+    /** For whole datasets. */
+    static SchemaProblems ofDatasets() {
+        ObjectNode root = DatasetSchema.build();
+        return new SchemaProblems(compile(root), root);
+    }
+
+    /** For one entry of a section. */
+    static SchemaProblems of(CuratedMapping.Section section) {
+        ObjectNode root = DatasetSchema.build();
+        ObjectNode entry = root.objectNode().put("$ref", "#/$defs/" + section.entry);
+        entry.set("$defs", root.get("$defs"));
+        return new SchemaProblems(compile(entry), entry);
+    }
+
+    private static Schema compile(JsonNode schema) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
+    }
+
+    List<Problem> check(Function<JsonNode, Location> places, JsonNode node) {
         List<Problem> problems = new ArrayList<>();
-        for (Error error : schema.validate(dataset)) {
-            problems.add(problem(file, error));
+        for (Error error : schema.validate(node)) {
+            problems.add(problem(places, error));
         }
         return problems;
     }
 
-    private Problem problem(String file, Error error) {
+    private Problem problem(Function<JsonNode, Location> places, Error error) {
         JsonNode instance = error.getInstanceNode();
-        Location at = Positions.of(file, instance);
+        Location at = places.apply(instance);
         return switch (error.getKeyword()) {
             case "additionalProperties" -> {
                 String key = error.getProperty();
                 yield Problem.error(
                         "unknown-key",
-                        Positions.of(file, instance.path(key)),
+                        places.apply(instance.path(key)),
                         "'" + key + "' is not a key here",
                         Suggestion.among(key, allowedKeys(error)));
             }
@@ -87,7 +99,7 @@ final class SchemaProblems {
     /** The part of the schema that holds the keyword that was not met. */
     private JsonNode parent(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
-        return schema.getSchemaNode().at(pointer.substring(0, pointer.lastIndexOf('/')));
+        return root.at(pointer.substring(0, pointer.lastIndexOf('/')));
     }
 
     private static String expected(Error error) {
