@@ -19,6 +19,11 @@ import org.ascribe.schema.Property;
 public record Entity(
         String id, NodeKind kind, String name, Map<Property, Object> properties, boolean mention, Location at) {
 
+    /** Keeps its own copy of the properties. */
+    public Entity {
+        properties = Map.copyOf(properties);
+    }
+
     /** An entity that this dataset describes. */
     public static Entity of(String id, NodeKind kind, String name, Map<Property, Object> properties, Location at) {
         return new Entity(id, kind, name, properties, false, at);

@@ -13,4 +13,9 @@ import org.ascribe.schema.RelationshipType;
  * @param properties values by property, as in {@link Entity}
  * @param at where it stands
  */
-public record Link(RelationshipType type, String from, String to, Map<Property, Object> properties, Location at) {}
+public record Link(RelationshipType type, String from, String to, Map<Property, Object> properties, Location at) {
+    /** Keeps its own copy of the properties. */
+    public Link {
+        properties = Map.copyOf(properties);
+    }
+}

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.schema.RelationshipType;
@@ -27,7 +29,7 @@ final class Changes {
     /** Ids of retired nodes that come back. */
     final Set<String> restored = new TreeSet<>();
     /** Links to write. */
-    final List<LinkRow> writtenLinks = new ArrayList<>();
+    final List<Link> writtenLinks = new ArrayList<>();
     /** Links to retire. */
     final Map<RelationshipType, List<LinkRow.Ends>> retiredLinks = new EnumMap<>(RelationshipType.class);
 
@@ -36,15 +38,16 @@ final class Changes {
     final Counts links = new Counts();
 
     private final String dataset;
+    private final ContentHash.Running content = new ContentHash.Running();
 
     /**
      * A node with the datasets that will own it.
      *
-     * @param node the node
+     * @param entity the entity
      * @param owners names, sorted
      * @param describes whether the loaded dataset describes it
      */
-    record Owned(NodeRow node, List<String> owners, boolean describes) {}
+    record Owned(Entity entity, List<String> owners, boolean describes) {}
 
     /** No changes. */
     Changes() {
@@ -54,9 +57,9 @@ final class Changes {
     Changes(String dataset, Elements elements, Stored stored) {
         this.dataset = dataset;
         Set<String> kept = new HashSet<>();
-        for (NodeRow node : elements.nodes()) {
-            kept.add(node.id());
-            node(node, stored);
+        for (Entity entity : elements.entities()) {
+            kept.add(entity.id());
+            node(entity, elements.row(entity), stored);
         }
         stored.nodes().forEach((id, node) -> {
             if (!kept.contains(id) && node.owners().contains(dataset)) {
@@ -75,21 +78,27 @@ final class Changes {
                 && retiredLinks.values().stream().allMatch(List::isEmpty);
     }
 
-    private void node(NodeRow row, Stored stored) {
+    /** The hash of all that the dataset says. */
+    String contentHash() {
+        return content.hash();
+    }
+
+    private void node(Entity entity, NodeRow row, Stored stored) {
+        content.add(row.hash());
         Stored.@Nullable Node there = stored.nodes().get(row.id());
         if (there == null) {
             if (stored.retired().contains(row.id())) {
                 restored.add(row.id());
             }
             nodes.created++;
-            written.add(new Owned(row, List.of(dataset), !row.mention()));
+            written.add(new Owned(entity, List.of(dataset), !row.mention()));
             return;
         }
         List<String> owners = with(there.owners());
         boolean describedByOther =
                 there.describedBy() != null && !there.describedBy().equals(dataset);
         if (row.mention()) {
-            mention(row, there, owners);
+            mention(entity, row, there, owners);
         } else if (describedByOther && !row.hash().equals(there.hash())) {
             problems.add(Problem.error(
                     "id-taken",
@@ -97,30 +106,30 @@ final class Changes {
                     "the dataset " + there.describedBy() + " describes '" + row.id() + "' differently",
                     "give it another id and say SAME_AS, or leave it to that dataset"));
         } else if (row.hash().equals(there.hash())) {
-            adopt(row, there, owners);
+            adopt(entity, there, owners);
         } else {
             nodes.changed++;
-            written.add(new Owned(row, owners, true));
+            written.add(new Owned(entity, owners, true));
         }
     }
 
     /** A mention never overrides a description; among mentions the name that sorts first stands, in any order of loading. */
-    private void mention(NodeRow row, Stored.Node there, List<String> owners) {
+    private void mention(Entity entity, NodeRow row, Stored.Node there, List<String> owners) {
         boolean mine = dataset.equals(there.describedBy());
         boolean betterName = there.describedBy() == null
                 && String.valueOf(row.properties().get("name")).compareTo(there.name()) < 0;
         if (mine || betterName) {
             nodes.changed++;
-            written.add(new Owned(row, owners, false));
+            written.add(new Owned(entity, owners, false));
         } else {
-            adopt(row, there, owners);
+            adopt(entity, there, owners);
         }
     }
 
-    private void adopt(NodeRow row, Stored.Node there, List<String> owners) {
+    private void adopt(Entity entity, Stored.Node there, List<String> owners) {
         nodes.unchanged++;
         if (!owners.equals(there.owners())) {
-            adopted.add(new Owned(row, owners, false));
+            adopted.add(new Owned(entity, owners, false));
         }
     }
 
@@ -135,14 +144,16 @@ final class Changes {
 
     private void links(Elements elements, Stored stored) {
         Map<RelationshipType, Set<LinkRow.Ends>> kept = new HashMap<>();
-        for (LinkRow link : elements.links()) {
+        for (Link stated : elements.links()) {
+            LinkRow link = elements.row(stated);
+            content.add(link.hash());
             kept.computeIfAbsent(link.type(), type -> new HashSet<>()).add(link.ends());
             String hash = stored.links().getOrDefault(link.type(), Map.of()).get(link.ends());
             if (link.hash().equals(hash)) {
                 links.unchanged++;
             } else {
                 links.count(hash == null);
-                writtenLinks.add(link);
+                writtenLinks.add(stated);
             }
         }
         stored.links().forEach((type, hashes) -> {

@@ -25,10 +25,17 @@ final class ContentHash {
     }
 
     /** The hash of several hashes in their order. */
-    static String of(Iterable<String> hashes) {
-        MessageDigest sha = sha256();
-        hashes.forEach(hash -> add(sha, hash));
-        return encode(sha);
+    static final class Running {
+        private final MessageDigest sha = sha256();
+
+        void add(String hash) {
+            ContentHash.add(sha, hash);
+        }
+
+        /** The hash of all so far; ends it. */
+        String hash() {
+            return encode(sha);
+        }
     }
 
     private static void add(MessageDigest sha, String text) {

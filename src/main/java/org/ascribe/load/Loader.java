@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
@@ -61,7 +60,7 @@ public final class Loader {
         if (hasErrors(problems)) {
             return report(dataset, options, new Changes(), problems, List.of(), start);
         }
-        Elements elements = Elements.of(dataset, outside);
+        Elements elements = new Elements(dataset, outside);
         if (options.dryRun()) {
             Changes changes = new Changes(dataset.name(), elements, Stored.of(graph, dataset.name(), elements));
             return report(dataset, options, changes, join(problems, changes.problems), List.of(), start);
@@ -75,21 +74,15 @@ public final class Loader {
             Dataset dataset, Elements elements, List<Problem> problems, Options options, LoadLock lock, Instant start) {
         Changes changes = new Changes(dataset.name(), elements, Stored.of(graph, dataset.name(), elements));
         List<Problem> all = join(problems, changes.problems);
-        ImportRecord record = new ImportRecord(graph, dataset, options.file(), contentHash(elements));
+        ImportRecord record = new ImportRecord(graph, dataset, options.file(), changes.contentHash());
         if (hasErrors(all) || (changes.isEmpty() && record.isUpToDate())) {
             return report(dataset, options, changes, all, List.of(), start);
         }
         record.begin();
-        new Writer(graph, lock, dataset.name(), record.id(), options.batchSize(), options.progress()).write(changes);
+        new Writer(graph, lock, dataset.name(), record.id(), options.batchSize(), options.progress())
+                .write(changes, elements);
         record.complete(changes);
         return report(dataset, options, changes, all, integrity.verify(), start);
-    }
-
-    private static String contentHash(Elements elements) {
-        return ContentHash.of(() -> Stream.concat(
-                        elements.nodes().stream().map(NodeRow::hash),
-                        elements.links().stream().map(LinkRow::hash))
-                .iterator());
     }
 
     private static LoadReport report(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ascribe.dataset.Entity;
 import org.ascribe.graph.Graph;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
@@ -52,8 +53,8 @@ record Stored(Map<String, Node> nodes, Set<String> retired, Map<RelationshipType
     }
 
     private void readOthers(Graph graph, Elements elements) {
-        List<String> ids = elements.nodes().stream()
-                .map(NodeRow::id)
+        List<String> ids = elements.entities().stream()
+                .map(Entity::id)
                 .filter(id -> !nodes.containsKey(id))
                 .toList();
         for (int i = 0; i < ids.size(); i += IDS_A_QUERY) {

@@ -1,11 +1,12 @@
 package org.ascribe.load;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ascribe.dataset.Link;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
@@ -33,71 +34,84 @@ final class Writer {
         this.progress = progress;
     }
 
-    void write(Changes changes) {
-        total = (long) changes.written.size() + changes.writtenLinks.size();
-        batches(ids(changes.restored), Statements.RESTORE_NODES, false);
-        nodes(changes);
-        batches(owners(changes.adopted), Statements.SET_OWNERS, false);
-        links(changes);
+    void write(Changes changes, Elements elements) {
+        total = (long) changes.restored.size()
+                + changes.written.size()
+                + changes.adopted.size()
+                + changes.writtenLinks.size()
+                + changes.retiredLinks.values().stream().mapToInt(List::size).sum()
+                + changes.released.size()
+                + (long) changes.nodes.retired * NodeKind.values().length;
+        batches(List.copyOf(changes.restored), Statements.RESTORE_NODES, id -> Map.of("id", id));
+        nodes(changes, elements);
+        batches(
+                changes.adopted,
+                Statements.SET_OWNERS,
+                owned -> Map.of("id", owned.entity().id(), "owners", owned.owners()));
+        links(changes, elements);
         retire(changes);
         for (String file : CypherFiles.list("load")) {
             graph.write(List.of(new Statement(CypherFiles.read(file), Map.of()), lock.renewal()));
         }
     }
 
-    private void nodes(Changes changes) {
-        Map<NodeKind, List<Map<String, Object>>> byKind = new TreeMap<>();
-        for (Changes.Owned owned : changes.written) {
-            Map<String, Object> properties = new HashMap<>(owned.node().properties());
-            properties.put("owners", owned.owners());
-            properties.put("import", importId);
-            if (owned.describes()) {
-                properties.put("dataset", dataset);
-                properties.put("hash", owned.node().hash());
-            }
-            byKind.computeIfAbsent(owned.node().kind(), kind -> new ArrayList<>())
-                    .add(Map.of("id", owned.node().id(), "properties", properties));
-        }
-        byKind.forEach((kind, rows) -> batches(rows, Statements.writeNodes(kind), true));
+    private void nodes(Changes changes, Elements elements) {
+        Map<NodeKind, List<Changes.Owned>> byKind = changes.written.stream()
+                .collect(Collectors.groupingBy(owned -> owned.entity().kind(), TreeMap::new, Collectors.toList()));
+        byKind.forEach((kind, nodes) -> batches(nodes, Statements.writeNodes(kind), owned -> node(owned, elements)));
     }
 
-    private void links(Changes changes) {
-        Map<RelationshipType, List<Map<String, Object>>> byType = new TreeMap<>();
-        for (LinkRow link : changes.writtenLinks) {
-            Map<String, Object> properties = new HashMap<>(link.properties());
+    private Map<String, Object> node(Changes.Owned owned, Elements elements) {
+        NodeRow row = elements.row(owned.entity());
+        Map<String, Object> properties = new HashMap<>(row.properties());
+        properties.put("owners", owned.owners());
+        properties.put("import", importId);
+        if (owned.describes()) {
             properties.put("dataset", dataset);
-            properties.put("hash", link.hash());
-            byType.computeIfAbsent(link.type(), type -> new ArrayList<>())
-                    .add(Map.of("from", link.from(), "to", link.to(), "properties", properties));
+            properties.put("hash", row.hash());
         }
-        byType.forEach((type, rows) -> batches(rows, Statements.writeLinks(type), true));
+        return Map.of("id", row.id(), "properties", properties);
+    }
+
+    private void links(Changes changes, Elements elements) {
+        Map<RelationshipType, List<Link>> byType = changes.writtenLinks.stream()
+                .collect(Collectors.groupingBy(Link::type, TreeMap::new, Collectors.toList()));
+        byType.forEach((type, links) -> batches(links, Statements.writeLinks(type), link -> link(link, elements)));
+    }
+
+    private Map<String, Object> link(Link link, Elements elements) {
+        LinkRow row = elements.row(link);
+        Map<String, Object> properties = new HashMap<>(row.properties());
+        properties.put("dataset", dataset);
+        properties.put("hash", row.hash());
+        return Map.of("from", row.from(), "to", row.to(), "properties", properties);
     }
 
     private void retire(Changes changes) {
-        changes.retiredLinks.forEach((type, gone) -> batches(
-                gone.stream()
-                        .map(ends -> Map.<String, Object>of("from", ends.from(), "to", ends.to()))
-                        .toList(),
-                Statements.retireLinks(type),
-                false));
-        List<Map<String, Object>> released = new ArrayList<>();
-        changes.released.forEach((id, owners) -> released.add(Map.of("id", id, "owners", owners)));
-        batches(released, Statements.RELEASE_NODES, false);
-        List<Map<String, Object>> gone = released.stream()
-                .filter(row -> row.get("owners") instanceof List<?> owners && owners.isEmpty())
+        changes.retiredLinks.forEach((type, gone) ->
+                batches(gone, Statements.retireLinks(type), ends -> Map.of("from", ends.from(), "to", ends.to())));
+        batches(
+                List.copyOf(changes.released.entrySet()),
+                Statements.RELEASE_NODES,
+                released -> Map.of("id", released.getKey(), "owners", released.getValue()));
+        List<String> gone = changes.released.entrySet().stream()
+                .filter(released -> released.getValue().isEmpty())
+                .map(Map.Entry::getKey)
                 .toList();
         for (NodeKind kind : NodeKind.values()) {
-            batches(gone, Statements.retireNodes(kind), false);
+            batches(gone, Statements.retireNodes(kind), id -> Map.of("id", id));
         }
     }
 
-    private void batches(List<Map<String, Object>> rows, String cypher, boolean counted) {
-        for (int i = 0; i < rows.size(); i += batchSize) {
-            List<Map<String, Object>> batch = rows.subList(i, Math.min(rows.size(), i + batchSize));
+    private <T> void batches(List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
+        for (int i = 0; i < elements.size(); i += batchSize) {
+            List<Map<String, Object>> rows = elements.subList(i, Math.min(elements.size(), i + batchSize)).stream()
+                    .map(row)
+                    .toList();
             graph.write(List.of(
-                    new Statement(cypher, Map.of("rows", batch, "dataset", dataset, "import", importId)),
+                    new Statement(cypher, Map.of("rows", rows, "dataset", dataset, "import", importId)),
                     lock.renewal()));
-            done += counted ? batch.size() : 0;
+            done += rows.size();
             if (!progress.step("write", done, total)) {
                 throw Failure.of(
                         Failure.Kind.INTERRUPTED,
@@ -106,15 +120,5 @@ final class Writer {
                         "Run the same command again to go on");
             }
         }
-    }
-
-    private static List<Map<String, Object>> ids(Collection<String> ids) {
-        return ids.stream().map(id -> Map.<String, Object>of("id", id)).toList();
-    }
-
-    private static List<Map<String, Object>> owners(List<Changes.Owned> nodes) {
-        return nodes.stream()
-                .map(owned -> Map.<String, Object>of("id", owned.node().id(), "owners", owned.owners()))
-                .toList();
     }
 }
