@@ -1,11 +1,11 @@
 package org.ascribe.query;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
@@ -58,13 +58,16 @@ record Records(List<Row> claims, List<Row> denials, List<Row> measures) {
     }
 
     private static Map<String, Object> byRole(List<Row> rows, String record, String... lists) {
+        Map<String, List<Row>> byRole = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.text("role"), TreeMap::new, Collectors.toList()));
         Map<String, Object> roles = new LinkedHashMap<>();
-        Map<String, List<Map<String, Object>>> items = new LinkedHashMap<>();
-        for (Row row : rows) {
-            List<Map<String, Object>> shown = items.computeIfAbsent(row.text("role"), role -> new ArrayList<>());
-            shown.add(item(row, record, lists));
-            roles.put(row.text("role"), Map.of("count", row.number("count"), "items", shown));
-        }
+        byRole.forEach((role, found) -> {
+            Map<String, Object> shown = new LinkedHashMap<>();
+            shown.put("count", found.getFirst().number("count"));
+            shown.put(
+                    "items", found.stream().map(row -> item(row, record, lists)).toList());
+            roles.put(role, shown);
+        });
         return roles;
     }
 

@@ -1,0 +1,67 @@
+package org.ascribe.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.ascribe.query.EntityCard;
+import org.ascribe.query.Neighbours;
+import org.ascribe.query.Resolver;
+
+/** One entity, and what surrounds it. */
+@Controller("/api/v1/entities")
+@Produces(MediaType.ALL)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class EntitiesController {
+    private static final int LIMIT = 100;
+
+    private final EntityCard cards;
+    private final Neighbours neighbours;
+    private final Resolver resolver;
+    private final Responder responder;
+
+    EntitiesController(EntityCard cards, Neighbours neighbours, Resolver resolver, Responder responder) {
+        this.cards = cards;
+        this.neighbours = neighbours;
+        this.resolver = resolver;
+        this.responder = responder;
+    }
+
+    /** All that is on record about an entity; a merged or retired id leads to the one that stands. */
+    @Get("/{ref}")
+    HttpResponse<?> card(HttpRequest<?> request, String ref) {
+        Query.of(request);
+        Optional<String> successor = resolver.successor(ref);
+        return successor.isPresent()
+                ? moved("/api/v1/entities/" + encoded(successor.get()))
+                : responder.answer(request, Responder.OBJECT, version -> Document.of(cards.of(ref)));
+    }
+
+    /** The entities around one, near ones first, with counts by relationship. */
+    @Get("/{ref}/neighbours")
+    HttpResponse<?> neighbours(HttpRequest<?> request, String ref) {
+        Query query = Query.of(request, "depth", "kind", "limit", Cursor.PARAMETER);
+        int depth = query.number("depth", 1, 1, Neighbours.DEEPEST);
+        return responder.answer(request, Responder.TABLE, version -> {
+            Cursor cursor = Cursor.of(request, query, version, LIMIT);
+            Neighbours.Surroundings found = neighbours.of(ref, depth, query.kinds(), cursor.end());
+            return cursor.page(found.found()).with("entity", found.entity()).with("counts", found.counts());
+        });
+    }
+
+    private static HttpResponse<?> moved(String location) {
+        return HttpResponse.status(HttpStatus.PERMANENT_REDIRECT).header("Location", location);
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

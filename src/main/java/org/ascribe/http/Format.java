@@ -1,0 +1,80 @@
+package org.ascribe.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.exceptions.HttpStatusException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The forms an answer comes in. */
+enum Format {
+    JSON("application", "json", "application/json"),
+    CSV("text", "csv", "text/csv; charset=UTF-8; header=present");
+
+    /** The query parameter that chooses one, before the Accept header does. */
+    static final String PARAMETER = "format";
+
+    private final String type;
+    private final String subtype;
+    private final String contentType;
+
+    Format(String type, String subtype, String contentType) {
+        this.type = type;
+        this.subtype = subtype;
+        this.contentType = contentType;
+    }
+
+    /** The value of the Content-Type header. */
+    String contentType() {
+        return contentType;
+    }
+
+    /** The value of the query parameter. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The form that the client wants most among those there are.
+     *
+     * @throws HttpStatusException 406 if it wants none of them
+     */
+    static Format of(HttpRequest<?> request, Set<Format> offered) {
+        Optional<String> word = request.getParameters().getFirst(PARAMETER);
+        Optional<Format> chosen = word.isPresent() ? byWord(word.get(), offered) : byAccept(request, offered);
+        return chosen.orElseThrow(() -> new HttpStatusException(
+                HttpStatus.NOT_ACCEPTABLE,
+                "This route answers as "
+                        + offered.stream().sorted().map(Format::word).collect(Collectors.joining(" or "))));
+    }
+
+    private static Optional<Format> byWord(String word, Set<Format> offered) {
+        return offered.stream().filter(format -> format.word().equals(word)).findFirst();
+    }
+
+    private static Optional<Format> byAccept(HttpRequest<?> request, Set<Format> offered) {
+        List<MediaType> accepted = request.getHeaders().accept().stream()
+                .filter(media -> media.getQualityAsNumber().signum() > 0)
+                .sorted(Comparator.comparing(MediaType::getQualityAsNumber).reversed())
+                .toList();
+        return accepted.isEmpty()
+                ? Optional.of(JSON)
+                : accepted.stream()
+                        .flatMap(media -> Arrays.stream(values())
+                                .filter(offered::contains)
+                                .filter(format -> format.fits(media)))
+                        .findFirst();
+    }
+
+    private boolean fits(MediaType media) {
+        boolean problem = this == JSON && media.getSubtype().equals("problem+json");
+        return (media.getType().equals("*") || media.getType().equals(type))
+                && (media.getSubtype().equals("*") || media.getSubtype().equals(subtype) || problem);
+    }
+}

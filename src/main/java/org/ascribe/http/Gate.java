@@ -1,0 +1,60 @@
+package org.ascribe.http;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns away requests that write, and those for another host: a page elsewhere could have tricked a browser into them. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE + 100)
+final class Gate {
+    private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final List<String> hosts;
+
+    /** Lets in requests for this machine, and for the hosts named in the configuration. */
+    Gate(@Value("${ascribe.http.hosts:}") List<String> hosts) {
+        this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    @RequestFilter
+    @Nullable
+    HttpResponse<?> check(HttpRequest<?> request) {
+        if (!isKnown(request.getHeaders().getFirst("Host").orElse(""))) {
+            return new Problem(
+                            HttpStatus.MISDIRECTED_REQUEST,
+                            "wrong-host",
+                            "Not a host of this server",
+                            "This server does not answer for the host in the Host header",
+                            "Use localhost, or add the host to ascribe.http.hosts",
+                            List.of())
+                    .answer(request);
+        }
+        return switch (request.getMethod()) {
+            case GET, HEAD -> null;
+            case OPTIONS -> HttpResponse.noContent().header("Allow", ALLOWED);
+            default ->
+                Problem.of(
+                                HttpStatus.METHOD_NOT_ALLOWED,
+                                "This is a read-only service: it does not take " + request.getMethodName())
+                        .withHint("Use GET, HEAD or OPTIONS")
+                        .answer(request)
+                        .header("Allow", ALLOWED);
+        };
+    }
+
+    private boolean isKnown(String host) {
+        String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+        return LOOPBACK.contains(name) || hosts.contains(name);
+    }
+}

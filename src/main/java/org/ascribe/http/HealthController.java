@@ -1,0 +1,64 @@
+package org.ascribe.http;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ascribe.failure.Failure;
+import org.ascribe.load.SchemaManager;
+import org.ascribe.query.Stats;
+
+/** Whether the server lives, and whether it can answer. */
+@Controller("/health")
+@Produces(MediaType.APPLICATION_JSON)
+final class HealthController {
+    private static final String UP = "UP";
+    private static final String DOWN = "DOWN";
+
+    private final SchemaManager schema;
+    private final Stats stats;
+
+    HealthController(SchemaManager schema, Stats stats) {
+        this.schema = schema;
+        this.stats = stats;
+    }
+
+    /** It lives when it answers this. */
+    @Get("/liveness")
+    HttpResponse<?> liveness() {
+        return answered(HttpStatus.OK, Map.of("status", UP));
+    }
+
+    /** It is ready when the database answers, the schema is in place and data are loaded. */
+    @Get("/readiness")
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    HttpResponse<?> readiness() {
+        Map<String, Object> checks = new LinkedHashMap<>();
+        try {
+            checks.put("schema", schema.verify().isEmpty() ? UP : DOWN);
+            checks.put("data", stats.hasData() ? UP : DOWN);
+            checks.put("database", UP);
+        } catch (Failure failure) {
+            checks.put("database", DOWN);
+            checks.put("reason", failure.getMessage());
+        }
+        boolean ready = !checks.containsValue(DOWN);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", ready ? UP : DOWN);
+        body.put("checks", checks);
+        return answered(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE, body);
+    }
+
+    private static HttpResponse<?> answered(HttpStatus status, Map<String, Object> body) {
+        return HttpResponse.status(status)
+                .body(Json.bytes(body))
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,106 @@
+package org.ascribe.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ascribe.failure.Failure;
+
+/**
+ * An error as RFC 9457 has it.
+ *
+ * @param status the HTTP status
+ * @param name the last part of its type, stable
+ * @param title what kind of error it is
+ * @param detail what is wrong this time
+ * @param hint what to do next; may be empty
+ * @param choices what could have been meant; may be empty
+ */
+record Problem(
+        HttpStatus status, String name, String title, String detail, String hint, List<Map<String, Object>> choices) {
+    static final String CONTENT_TYPE = "application/problem+json";
+
+    /** Seconds until a new try makes sense. */
+    private static final String SOON = "1";
+
+    private static final String LATER = "5";
+
+    /** What a failure means over HTTP. */
+    static Problem of(Failure failure) {
+        return switch (failure.kind()) {
+            case USAGE -> of(failure, HttpStatus.BAD_REQUEST, "bad-request", "The request makes no sense");
+            case NOT_FOUND -> of(failure, HttpStatus.NOT_FOUND, "not-found", "Not found");
+            case AMBIGUOUS -> of(failure, HttpStatus.CONFLICT, "ambiguous", "Several things could be meant");
+            case INPUT -> of(failure, HttpStatus.UNPROCESSABLE_ENTITY, "wrong-data", "The data are wrong");
+            case UNREACHABLE ->
+                of(failure, HttpStatus.SERVICE_UNAVAILABLE, "database-down", "The database does not answer");
+            case REFUSED ->
+                of(failure, HttpStatus.SERVICE_UNAVAILABLE, "database-refuses", "The database refuses the server");
+            case IN_USE, INTERRUPTED ->
+                of(failure, HttpStatus.SERVICE_UNAVAILABLE, "busy", "The server cannot do this now");
+            case OVERLOADED -> of(failure, HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too much at once");
+            case TIMEOUT -> of(failure, HttpStatus.GATEWAY_TIMEOUT, "timeout", "The question took too long");
+            case INTERNAL -> of(HttpStatus.INTERNAL_SERVER_ERROR, "");
+        };
+    }
+
+    /** A problem that HTTP itself has a word for. */
+    static Problem of(HttpStatus status, String detail) {
+        String name = status.getReason().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return status == HttpStatus.INTERNAL_SERVER_ERROR
+                ? new Problem(
+                        status,
+                        "internal",
+                        "A defect of the server",
+                        "Something went wrong here",
+                        "The log of the server says more under the id of the request",
+                        List.of())
+                : new Problem(status, name, status.getReason(), detail, "", List.of());
+    }
+
+    private static Problem of(Failure failure, HttpStatus status, String name, String title) {
+        return new Problem(
+                status, name, title, String.valueOf(failure.getMessage()), failure.hint(), failure.candidates());
+    }
+
+    /** The same with another hint. */
+    Problem withHint(String other) {
+        return new Problem(status, name, title, detail, other, choices);
+    }
+
+    /** The answer to the request. */
+    MutableHttpResponse<?> answer(HttpRequest<?> request) {
+        return onto(HttpResponse.status(status), request);
+    }
+
+    /** Puts it into an answer that may have headers already. */
+    <T> MutableHttpResponse<byte[]> onto(MutableHttpResponse<T> response, HttpRequest<?> request) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.header("Retry-After", name.equals("overloaded") ? SOON : LATER);
+        }
+        return response.header("Cache-Control", "no-store")
+                .body(Json.bytes(shown(request)))
+                .contentType(CONTENT_TYPE);
+    }
+
+    private Map<String, Object> shown(HttpRequest<?> request) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("type", "/problems/" + name);
+        shown.put("title", title);
+        shown.put("status", status.getCode());
+        shown.put("detail", detail);
+        shown.put("instance", request.getUri().toString());
+        if (!hint.isEmpty()) {
+            shown.put("hint", hint);
+        }
+        if (!choices.isEmpty()) {
+            shown.put(status == HttpStatus.CONFLICT ? "candidates" : "suggestions", choices);
+        }
+        shown.put("requestId", RequestId.of(request));
+        return shown;
+    }
+}

@@ -1,0 +1,118 @@
+package org.ascribe.http;
+
+import io.micronaut.http.HttpRequest;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.ascribe.failure.Failure;
+import org.ascribe.schema.NodeKind;
+
+/**
+ * The query parameters of a request, each given at most once.
+ *
+ * @param values by name, as written
+ */
+record Query(Map<String, String> values) {
+    private static final double SIMILAR = 0.75;
+
+    /** All parameters but {@code format}, for a question to judge. */
+    static Query any(HttpRequest<?> request) {
+        Map<String, String> values = new LinkedHashMap<>();
+        request.getParameters().forEach((name, given) -> {
+            if (given.size() > 1) {
+                throw wrong("The parameter " + name + " is given " + given.size() + " times", "Give it once");
+            }
+            if (!name.equals(Format.PARAMETER)) {
+                values.put(name, given.getFirst());
+            }
+        });
+        return new Query(values);
+    }
+
+    /** The parameters of a route that takes only those named. */
+    static Query of(HttpRequest<?> request, String... known) {
+        Query query = any(request);
+        List<String> names = List.of(known);
+        for (String name : query.values.keySet()) {
+            if (!names.contains(name)) {
+                throw unknown(name, names);
+            }
+        }
+        return query;
+    }
+
+    /** A parameter, without blanks around it, where it is given and not empty. */
+    Optional<String> text(String name) {
+        return Optional.ofNullable(values.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** A parameter that must be there. */
+    String needed(String name, String example) {
+        return text(name)
+                .orElseThrow(
+                        () -> wrong("The parameter " + name + " is missing", "For example " + name + "=" + example));
+    }
+
+    /** A whole number between the bounds. */
+    int number(String name, int fallback, int least, int most) {
+        return text(name).map(text -> number(name, text, least, most)).orElse(fallback);
+    }
+
+    /** Kinds of nodes, separated by commas; empty where none is given. */
+    Set<NodeKind> kinds() {
+        Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
+        text("kind").ifPresent(text -> {
+            for (String word : text.split(",", -1)) {
+                kinds.add(kind(word.strip()));
+            }
+        });
+        return kinds;
+    }
+
+    private static NodeKind kind(String word) {
+        return Arrays.stream(NodeKind.values())
+                .filter(kind -> kind.label().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "The parameter kind cannot be " + word,
+                        "It takes "
+                                + Arrays.stream(NodeKind.values())
+                                        .map(NodeKind::label)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    private static int number(String name, String text, int least, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, as for a number that is out of bounds.
+        }
+        throw wrong(
+                "The parameter " + name + " cannot be " + text,
+                "It takes a whole number from " + least + " to " + most);
+    }
+
+    private static Failure unknown(String name, List<String> names) {
+        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+        String all = names.isEmpty() ? "It takes none" : "It takes " + String.join(", ", names);
+        String hint = names.stream()
+                .filter(known -> similarity.apply(known, name) > SIMILAR)
+                .findFirst()
+                .map(known -> "Did you mean " + known + "? " + all)
+                .orElse(all);
+        return wrong("There is no parameter " + name + " here", hint);
+    }
+
+    private static Failure wrong(String message, String hint) {
+        return Failure.of(Failure.Kind.USAGE, message, hint);
+    }
+}

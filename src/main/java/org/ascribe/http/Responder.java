@@ -1,0 +1,102 @@
+package org.ascribe.http;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
+import org.ascribe.query.DataVersion;
+
+/**
+ * Answers requests: in the form that the client wants, not at all when it has the answer already, and never with more
+ * questions to the database at once than it has connections.
+ */
+@Singleton
+final class Responder {
+    /** For routes that list or tabulate something. */
+    static final Set<Format> TABLE = EnumSet.allOf(Format.class);
+    /** For routes that show one thing. */
+    static final Set<Format> OBJECT = EnumSet.of(Format.JSON);
+
+    private static final long PATIENCE_MILLIS = 1_000;
+
+    private final Versions versions;
+    private final Semaphore places;
+    /** Tells this run of the program from others, whose answers over the same data may differ. */
+    private final String run = Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
+
+    Responder(Versions versions, Graph graph) {
+        this.versions = versions;
+        this.places = new Semaphore(graph.connection().budget().poolSize());
+    }
+
+    /** Answers with what is read from the database. */
+    HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Function<DataVersion, Document> read) {
+        Format format = Format.of(request, offered);
+        takePlace();
+        try {
+            DataVersion version = versions.now();
+            String tag = "W/\"" + version.value() + "-" + run + "-" + format.word() + "\"";
+            if (version.settled() && isKnown(request, tag)) {
+                return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag);
+            }
+            MutableHttpResponse<?> response = written(request, read.apply(version), format);
+            return version.settled() ? headed(response, tag) : response.header("Cache-Control", "no-store");
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Answers with what is the same as long as the program runs. */
+    HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Document document) {
+        Format format = Format.of(request, offered);
+        String tag = "W/\"" + run + "-" + format.word() + "\"";
+        return isKnown(request, tag)
+                ? headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag)
+                : headed(written(request, document, format), tag);
+    }
+
+    private void takePlace() {
+        try {
+            if (places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Failure.of(Failure.Kind.OVERLOADED, "Too many requests are under way", "Try again in a second");
+    }
+
+    private static MutableHttpResponse<?> written(HttpRequest<?> request, Document document, Format format) {
+        byte[] body = switch (format) {
+            case JSON -> Json.bytes(document.body());
+            case CSV -> Csv.bytes(document.columns(), document.rows());
+        };
+        MutableHttpResponse<?> response = HttpResponse.ok(body)
+                .header("Content-Type", format.contentType())
+                .header("Content-Length", Integer.toString(body.length));
+        if (document.next() != null) {
+            response.header("Link", "<" + Cursor.link(request, document.next()) + ">; rel=\"next\"");
+        }
+        return response;
+    }
+
+    private static MutableHttpResponse<?> headed(MutableHttpResponse<?> response, String tag) {
+        return response.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept");
+    }
+
+    private static boolean isKnown(HttpRequest<?> request, String tag) {
+        return request.getHeaders().getAll("If-None-Match").stream()
+                .flatMap(header -> Arrays.stream(header.split(",", -1)))
+                .anyMatch(known -> known.strip().equals(tag));
+    }
+}

@@ -1,0 +1,47 @@
+package org.ascribe.http;
+
+import io.micronaut.core.annotation.Order;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.Map;
+
+/** Puts the headers on every answer that keep pages from being misused, and the id of the request. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SecurityHeaders {
+    private static final String OWN_PAGES =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+                    + " form-action 'self'; frame-ancestors 'none'";
+
+    /** Neo4j Browser sets styles in the page, compiles code, and talks to any Bolt address that its user types. */
+    private static final String NEO4J_BROWSER = "default-src 'self'; script-src 'self' 'unsafe-eval' blob:;"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
+            + " worker-src 'self' blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    private static final Map<String, String> FIXED = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "no-referrer",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+    @ResponseFilter
+    void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        put(request, response);
+    }
+
+    /** Sets the headers, once however often it is called. */
+    static void put(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        MutableHttpHeaders headers = response.getHeaders();
+        boolean neo4jBrowser = request.getPath().startsWith("/browser/");
+        headers.set("Content-Security-Policy", neo4jBrowser ? NEO4J_BROWSER : OWN_PAGES);
+        FIXED.forEach(headers::set);
+        headers.set(RequestId.HEADER, RequestId.of(request));
+    }
+}
