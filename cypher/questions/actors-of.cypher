@@ -15,11 +15,11 @@
 MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
 WITH DISTINCT body
 CALL (body) {
-  MATCH (body)<-[link:RUN_BY]-(one:Actor)
+  MATCH (body)<-[link:RUN_BY]-(one)
   WHERE $asOf IS NULL OR link.onRecord <= $asOf
   RETURN one, link, null AS claim
 UNION
-  MATCH (body)<-[:POINTS_TO]-(claim:Attribution)
+  MATCH (body)<-[:POINTS_TO]-(claim)
   WHERE $asOf IS NULL OR claim.onRecord <= $asOf
   MATCH (claim)-[:POINTS_TO|ABOUT]->(one:Actor)
   RETURN one, null AS link, claim
@@ -49,7 +49,7 @@ RETURN actor,
     RETURN DISTINCT who ORDER BY who.id
   } AS attributors,
   COLLECT {
-    MATCH (actor)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim:Attribution)-[:ABOUT]->(operation:Operation)
+    MATCH (actor)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->(operation:Operation)
     WHERE $asOf IS NULL OR claim.onRecord <= $asOf
     RETURN DISTINCT operation ORDER BY operation.beganFrom, operation.id
   } AS operations,

@@ -16,7 +16,7 @@ MATCH (actor:Entity {id: $actor})-[:SAME_AS*0..2]-(identity)
 WITH actor, collect(DISTINCT identity) AS cluster
 CALL (actor, cluster) {
   UNWIND cluster AS identity
-  MATCH (name:Alias)-[names:NAMES]->(identity)
+  MATCH (name)-[names:NAMES]->(identity)
   WHERE $asOf IS NULL OR names.onRecord <= $asOf
   RETURN name, names
 UNION
@@ -26,7 +26,7 @@ UNION
   RETURN name, null AS names
 }
 WITH cluster, name, names ORDER BY names IS NULL, size(names.statedBy) DESC, name.id
-WITH cluster, name.key AS key, collect(DISTINCT name) AS spelled, collect(names) AS links
+WITH cluster, name.key AS key, collect(DISTINCT name) AS spelled, collect(names) AS links, min(names.sinceFrom) AS first
 ORDER BY key LIMIT $limit
 RETURN head(spelled) AS alias,
   COLLECT {
@@ -34,12 +34,8 @@ RETURN head(spelled) AS alias,
     MATCH (user:Entity {id: id})
     RETURN DISTINCT user ORDER BY user.id
   } AS usedBy,
-  head(COLLECT {
-    UNWIND links AS link
-    WITH link WHERE link.since IS NOT NULL
-    RETURN {value: link.since, precision: link.sincePrecision, text: link.sinceText}
-    ORDER BY link.sinceFrom LIMIT 1
-  }) AS since,
+  head([link IN links WHERE link.sinceFrom = first
+    | {value: link.since, precision: link.sincePrecision, text: link.sinceText}]) AS since,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
     MATCH (source:Entity {id: id})

@@ -37,7 +37,7 @@ UNION
   RETURN operation
 }
 WITH DISTINCT operation
-MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim:Attribution)
+MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
 WHERE claim.date IS NOT NULL
   AND ($asOf IS NULL OR claim.onRecord <= $asOf)
   AND ($who IS NULL OR EXISTS { (claim)<-[:MADE]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $who}) })

@@ -21,7 +21,7 @@ CALL () {
   // The one asked for is one accused, whichever of its bodies or identities a claim names.
   MATCH (one:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(named)
   WITH DISTINCT one, named
-  MATCH (named)<-[:POINTS_TO]-(claim:Attribution)
+  MATCH (named)<-[:POINTS_TO]-(claim)
   RETURN one.id AS accused, claim
 UNION
   WITH 1 AS go WHERE $whom IS NULL

@@ -22,18 +22,18 @@
 CALL () {
   MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
   WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(claim:Attribution)<-[:CONTESTS]-(denial:Denial)
+  MATCH (accused)<-[:POINTS_TO]-(claim)<-[:CONTESTS]-(denial)
   RETURN claim, denial
 UNION
   WITH 1 AS go WHERE $whom IS NULL
   MATCH (:Entity {id: $who})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
   WITH DISTINCT attributor
-  MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution)<-[:CONTESTS]-(denial:Denial)
+  MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution)<-[:CONTESTS]-(denial)
   RETURN claim, denial
 UNION
   WITH 1 AS go WHERE $whom IS NULL AND $who IS NULL
   MATCH (denial:Denial) WHERE denial.id IS NOT NULL
-  MATCH (denial)-[:CONTESTS]->(claim:Attribution)
+  MATCH (denial)-[:CONTESTS]->(claim)
   RETURN claim, denial
 }
 WITH DISTINCT claim, denial

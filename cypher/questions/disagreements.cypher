@@ -19,7 +19,7 @@ CALL () {
     MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution)
     RETURN claim
   UNION
-    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-(about)<-[:TARGETED]-(:Operation)<-[:ABOUT]-(claim:Attribution)
+    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-(about)<-[:TARGETED]-()<-[:ABOUT]-(claim)
     RETURN claim
   UNION
     WITH 1 AS go WHERE $about IS NULL
@@ -27,7 +27,7 @@ CALL () {
     RETURN claim
   }
   WITH DISTINCT claim
-  MATCH (claim)-[:REPORTS_SAME_STATEMENT*1..4]-(version:Attribution)
+  MATCH (claim)-[:REPORTS_SAME_STATEMENT*1..4]-(version)
   WITH claim, version ORDER BY version.dateFrom, version.id
   WITH claim, collect(DISTINCT version) AS others
   WITH [claim] + [version IN others WHERE version <> claim] AS all
@@ -51,7 +51,7 @@ UNION
     MATCH (:Entity {id: $about})<-[:PART_OF*0..6]-(operation:Operation)
     RETURN operation
   UNION
-    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-()<-[:TARGETED]-(operation:Operation)
+    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-()<-[:TARGETED]-(operation)
     RETURN operation
   UNION
     MATCH (:Entity {id: $about})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-()<-[:POINTS_TO]-()-[:ABOUT]->(operation:Operation)

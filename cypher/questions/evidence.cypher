@@ -31,7 +31,7 @@ WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, 
   CALL (who) {
     RETURN who.name AS name
   UNION
-    MATCH (who)<-[:NAMES]-(alias:Alias)
+    MATCH (who)<-[:NAMES]-(alias)
     RETURN alias.name AS name
   }
   RETURN DISTINCT toLower(name)

@@ -22,7 +22,7 @@ UNION
   RETURN behind
 }
 WITH DISTINCT behind
-MATCH (behind)<-[link:FRONT_FOR|CONTRACTS_FOR]-(company:Company)
+MATCH (behind)<-[link:FRONT_FOR|CONTRACTS_FOR]-(company)
 WHERE $asOf IS NULL OR link.onRecord <= $asOf
 WITH company, type(link) AS type, behind, link ORDER BY behind.id
 WITH company, type, collect(DISTINCT behind) AS behind, collect(link) AS links
@@ -31,12 +31,12 @@ RETURN company,
   CASE type WHEN 'FRONT_FOR' THEN 'front company' ELSE 'contractor' END AS role,
   behind,
   COLLECT {
-    MATCH (company)-[:SAME_AS*0..2]-()<-[works:WORKS_FOR]-(person:Person)
+    MATCH (company)-[:SAME_AS*0..2]-()<-[works:WORKS_FOR]-(person)
     WHERE $asOf IS NULL OR works.onRecord <= $asOf
     RETURN DISTINCT person ORDER BY person.id
   } AS people,
   COLLECT {
-    MATCH (company)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure:Measure)
+    MATCH (company)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure)
     WHERE $asOf IS NULL OR measure.onRecord <= $asOf
     RETURN DISTINCT measure ORDER BY measure.dateFrom, measure.id
   } AS measures,

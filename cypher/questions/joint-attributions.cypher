@@ -1,26 +1,26 @@
 // Who else said so: accusations that several made
 // order: 90
 // description: One row for each operation or group and each accused, with everybody who made that accusation, be it in
-//   one joint statement or one after the other. Accepted identities of the accused are one.
+//   one joint statement or one after the other. A state and its bodies count once, and accepted identities of the
+//   accused are one.
 // param: whom | entity(Actor, Agency, State, Company, Person, Organization) | optional
 //   | The accused; a state stands for its bodies | China
-// param: min | number(1..100) | default 2 | So many different attributors at least | 3
+// param: min | number(1..100) | default 2 | So many attributors at least, a state and its bodies being one | 3
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: attributors | list | One for each who made it and each wording: {entity, date, words}
 // column: first | date | When it was first stated
 // column: last | date | When it was last stated
-// column: count | number | How many different attributors there are
+// column: count | number | How many attributors there are, a state and its bodies being one
 // column: what | entity | The operation or group that the claims are about
 // column: whom | entity | The accused
-// column: parties | number | How many there are when the bodies of a state count as that state
 // column: claims | entities | The claims
 // column: sources | sources | Where they can be read
 
 CALL () {
   MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
   WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(claim:Attribution)
+  MATCH (accused)<-[:POINTS_TO]-(claim)
   RETURN accused, claim
 UNION
   WITH 1 AS go WHERE $whom IS NULL
@@ -35,8 +35,8 @@ OPTIONAL MATCH (claim)-[:ABOUT]->(what)
 MATCH (claim)<-[:MADE]-(who)
 WITH DISTINCT what, whom, claim, who
 ORDER BY claim.dateFrom, who.id, claim.id
-WITH what, whom, collect(DISTINCT claim) AS claims, count(DISTINCT who) AS count,
-  count(DISTINCT coalesce(who.state, who.id)) AS parties, max(claim.dateTo) AS lastDay,
+WITH what, whom, collect(DISTINCT claim) AS claims, count(DISTINCT coalesce(who.state, who.id)) AS count,
+  max(claim.dateTo) AS lastDay,
   collect(DISTINCT {
     entity: who,
     date: {value: claim.date, precision: claim.datePrecision, text: claim.dateText},
@@ -49,7 +49,7 @@ RETURN attributors,
   head([claim IN dated | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS first,
   head([claim IN dated WHERE claim.dateTo = lastDay
     | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS last,
-  count, what, whom, parties, claims,
+  count, what, whom, claims,
   COLLECT {
     UNWIND claims AS claim
     MATCH (claim)-[:CITED_IN]->(source)

@@ -42,13 +42,13 @@ CALL () {
     RETURN hit
   }
   WITH DISTINCT hit
-  MATCH (hit)<-[:AGAINST|ANSWERS]-(measure:Measure)
+  MATCH (hit)<-[:AGAINST|ANSWERS]-(measure)
   RETURN measure
 UNION
   WITH 1 AS go WHERE $against IS NULL
   MATCH (:Entity {id: $by})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(by)
   WITH DISTINCT by
-  MATCH (by)-[:IMPOSED]->(measure:Measure)
+  MATCH (by)-[:IMPOSED]->(measure)
   RETURN measure
 UNION
   WITH 1 AS go WHERE $against IS NULL AND $by IS NULL

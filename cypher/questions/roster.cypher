@@ -15,10 +15,10 @@
 MATCH (:Entity {id: $actor})-[:SAME_AS*0..2]-(identity)
 WITH DISTINCT identity
 CALL (identity) {
-  MATCH (identity)<-[link:MEMBER_OF|WORKS_FOR]-(one:Person)
+  MATCH (identity)<-[link:MEMBER_OF|WORKS_FOR]-(one)
   RETURN one, link
 UNION
-  MATCH (identity:Actor)<-[front:FRONT_FOR]-(:Company)-[:SAME_AS*0..2]-()<-[link:WORKS_FOR]-(one:Person)
+  MATCH (identity:Actor)<-[front:FRONT_FOR]-()-[:SAME_AS*0..2]-()<-[link:WORKS_FOR]-(one)
   WHERE $asOf IS NULL OR front.onRecord <= $asOf
   RETURN one, link
 }
@@ -37,7 +37,7 @@ RETURN person, role,
     RETURN DISTINCT employer ORDER BY employer.id
   } AS employer,
   COLLECT {
-    MATCH (person)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure:Measure)
+    MATCH (person)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure)
     WHERE $asOf IS NULL OR measure.onRecord <= $asOf
     RETURN DISTINCT measure ORDER BY measure.dateFrom, measure.id
   } AS measures,

@@ -1,7 +1,8 @@
 // Which groups hit the same targets
 // order: 160
 // description: Pairs of groups or companies that claims tie to operations against the same target. Accepted identities
-//   count as one; what is claimed of an operation holds for its parts.
+//   count as one; what is claimed of an operation holds for its parts. A group and its own fronts or contractors are no
+//   pair.
 // param: actor | entity(Actor, Company) | optional | One of the two | APT31
 // param: other | entity(Actor, Company) | optional | The other one | APT40
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-26
@@ -27,43 +28,56 @@ UNION
   RETURN one
 }
 WITH DISTINCT one
-MATCH (one)<-[:POINTS_TO]-(claim:Attribution)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+MATCH (one)<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
 WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+WITH DISTINCT one, operation
 MATCH (operation)-[hit:TARGETED]->(target)
 WHERE $asOf IS NULL OR hit.onRecord <= $asOf
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
-WITH coalesce(representative, one) AS actor, target,
-  collect(DISTINCT claim) AS claims, collect(DISTINCT operation) AS operations
-// From the targets to those who are said to have hit them too; one operation may be said to be the work of both.
-MATCH (target)<-[hit:TARGETED]-(operation:Operation)
+WITH DISTINCT target, coalesce(representative, one) AS actor
+WITH target, collect(actor) AS actors
+// From the targets to all who are said to have hit them; one operation may be said to be the work of both.
+MATCH (target)<-[hit:TARGETED]-(operation)
 WHERE $asOf IS NULL OR hit.onRecord <= $asOf
-MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim:Attribution)
+WITH DISTINCT target, actors, operation
+MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
 WHERE $asOf IS NULL OR claim.onRecord <= $asOf
-MATCH (claim)-[:POINTS_TO]->(two:Actor|Company)
-WHERE $actor IS NULL OR $other IS NULL OR EXISTS { (two)-[:SAME_AS*0..2]-(:Entity {id: $other}) }
+MATCH (claim)-[:POINTS_TO]->(two)
+WHERE (two:Actor OR two:Company)
+  AND ($actor IS NULL OR $other IS NULL OR EXISTS { (two)-[:SAME_AS*0..2]-(:Entity {id: $other}) })
+WITH DISTINCT target, actors, two
 OPTIONAL MATCH (two)-[:SAME_AS]->(representative)
-WITH actor, target, claims, operations, coalesce(representative, two) AS other, claim, operation
-// Without a parameter each pair stands once.
-WHERE other <> actor AND (coalesce($actor, $other) IS NOT NULL OR actor.id < other.id)
-WITH actor, other, target, claims, operations, collect(DISTINCT claim) AS otherClaims, collect(DISTINCT operation) AS otherOperations
-WITH actor, other, collect({
-  target: target, claims: claims + otherClaims, operations: operations + otherOperations
-}) AS shared
-ORDER BY size(shared) DESC, actor.id, other.id LIMIT $limit
-WITH actor, other, shared, COLLECT {
-  UNWIND shared AS one UNWIND one.claims AS claim
-  RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
-} AS claims
-RETURN actor, other,
-  COLLECT { UNWIND shared AS one WITH one.target AS target RETURN target ORDER BY target.id } AS targets,
+WITH DISTINCT target, actors, coalesce(representative, two) AS other
+UNWIND actors AS actor
+WITH actor, other, target
+// Without a parameter each pair stands once. What a group hit, its fronts and contractors hit anyway.
+WHERE actor <> other
+  AND (coalesce($actor, $other) IS NOT NULL OR actor.id < other.id)
+  AND NOT EXISTS { (actor)-[:SAME_AS*0..2]-()-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(other) }
+WITH actor, other, target ORDER BY target.id
+WITH actor, other, collect(target) AS targets
+ORDER BY size(targets) DESC, actor.id, other.id LIMIT $limit
+WITH actor, other, targets, COLLECT {
+  UNWIND [actor, other] AS one
+  MATCH (one)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  WHERE ($asOf IS NULL OR claim.onRecord <= $asOf) AND EXISTS {
+    (operation)-[hit:TARGETED]->(target)
+    WHERE target IN targets AND ($asOf IS NULL OR hit.onRecord <= $asOf)
+  }
+  RETURN DISTINCT [claim, operation]
+} AS ties
+RETURN actor, other, targets,
   COLLECT {
-    UNWIND shared AS one UNWIND one.operations AS operation
-    RETURN DISTINCT operation ORDER BY operation.beganFrom, operation.id
+    UNWIND ties AS tie WITH DISTINCT tie[1] AS operation
+    RETURN operation ORDER BY operation.beganFrom, operation.id
   } AS operations,
-  claims,
   COLLECT {
-    UNWIND claims AS claim
+    UNWIND ties AS tie WITH DISTINCT tie[0] AS claim
+    RETURN claim ORDER BY claim.dateFrom, claim.id
+  } AS claims,
+  COLLECT {
+    UNWIND ties AS tie WITH DISTINCT tie[0] AS claim
     MATCH (claim)-[:CITED_IN]->(source)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY size(shared) DESC, actor.id, other.id
+ORDER BY size(targets) DESC, actor.id, other.id

@@ -11,19 +11,19 @@
 // column: attributors | entities | Who made these claims
 // column: outcome | texts | What happened, in each version that is stated
 // column: when | date | When the operation began, else when it was noticed, disclosed or ended
-// column: sources | sources | Where it can be read, and where the claims can be read
+// column: sources | sources | Where it can be read, then where the claims can be read
 // column: targets | entities | Which of those asked for it hit
 // column: claims | entities | The claims about it
 
 MATCH (:Entity {id: $target})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
 WITH DISTINCT target
-MATCH (target)<-[hit:TARGETED]-(operation:Operation)
+MATCH (target)<-[hit:TARGETED]-(operation)
 WHERE $asOf IS NULL OR hit.onRecord <= $asOf
 WITH operation, target, hit ORDER BY target.id, hit.outcome
 WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcome) AS outcome, collect(hit) AS links
 ORDER BY operation.beganFrom, operation.id LIMIT $limit
 WITH operation, targets, outcome, links, COLLECT {
-  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim:Attribution)
+  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
   WHERE $asOf IS NULL OR claim.onRecord <= $asOf
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
@@ -49,13 +49,14 @@ RETURN operation,
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
       MATCH (source:Entity {id: id})
-      RETURN source
+      RETURN source, 0 AS rank
     UNION
       UNWIND claims AS claim
       MATCH (claim)-[:CITED_IN]->(source)
-      RETURN source
+      RETURN source, 1 AS rank
     }
-    RETURN DISTINCT source ORDER BY source.id
+    WITH source, min(rank) AS rank
+    RETURN source ORDER BY rank, source.id
   } AS sources,
   targets, claims
 ORDER BY operation.beganFrom, operation.id

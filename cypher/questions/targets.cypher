@@ -14,7 +14,7 @@
 // column: outcome | text | What happened to it, as stated
 // column: when | date | When the operation began, else when it was noticed, disclosed or ended
 // column: accordingTo | entities | Who states that the operation hit it
-// column: sources | sources | Where it can be read, and where the claims can be read
+// column: sources | sources | Where it can be read, then where the claims can be read
 // column: count | text | How many were hit, as stated
 // column: claims | entities | The claims that tie the operation to those asked for
 
@@ -40,7 +40,7 @@ UNION
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
-  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim:Attribution)
+  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
     AND ($actor IS NULL OR EXISTS { (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-(:Entity {id: $actor}) })
     AND ($behind IS NULL OR EXISTS {
@@ -70,13 +70,14 @@ RETURN target, operation, outcome,
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
       MATCH (source:Entity {id: id})
-      RETURN source
+      RETURN source, 0 AS rank
     UNION
       UNWIND claims AS claim
       MATCH (claim)-[:CITED_IN]->(source)
-      RETURN source
+      RETURN source, 1 AS rank
     }
-    RETURN DISTINCT source ORDER BY source.id
+    WITH source, min(rank) AS rank
+    RETURN source ORDER BY rank, source.id
   } AS sources,
   count, claims
 ORDER BY operation.beganFrom, operation.id, target.id, outcome, count

@@ -35,29 +35,31 @@ WITH selves, parties, COLLECT {
   WHERE $asOf IS NULL OR hit.onRecord <= $asOf
   RETURN DISTINCT operation
 } AS suffered
+// Claims against it, about it or by it; and claims about what hit it.
 WITH selves, parties, suffered, COLLECT {
-  CALL (selves, parties, suffered) {
+  CALL (selves, parties) {
     UNWIND parties AS party
-    MATCH (party)<-[:POINTS_TO|ABOUT]-(claim:Attribution)
+    MATCH (party)<-[:POINTS_TO|ABOUT]-(claim)
     RETURN claim
   UNION
     UNWIND selves AS self
     MATCH (self)-[:MADE|VOICED]->(claim:Attribution)
     RETURN claim
-  UNION
-    UNWIND suffered AS operation
-    MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim:Attribution)
-    RETURN claim
   }
   WITH DISTINCT claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
   RETURN claim
-} AS claims
-WITH selves, parties, claims, COLLECT {
-  CALL (selves, suffered, claims) {
+} AS own, COLLECT {
+  UNWIND suffered AS operation
+  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+  WITH DISTINCT claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  RETURN claim
+} AS others
+WITH selves, parties, own + others AS claims, COLLECT {
+  CALL (selves, suffered, own) {
     UNWIND suffered AS operation
     RETURN operation
   UNION
-    UNWIND claims AS claim
+    UNWIND own AS claim
     MATCH (claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
     RETURN operation
   UNION
@@ -77,39 +79,39 @@ CALL (selves, parties, claims, operations) {
     ['noticed', node.discoveredFrom, {value: node.discovered, precision: node.discoveredPrecision, text: node.discoveredText}],
     ['made public', node.disclosedFrom, {value: node.disclosed, precision: node.disclosedPrecision, text: node.disclosedText}]
   ] AS turn
-  RETURN node, turn[1] AS day, turn[2] AS date, 'Operation ' + turn[0] + ': ' + node.name AS event
+  RETURN node, turn[1] AS day, 0 AS place, turn[2] AS date, 'Operation ' + turn[0] + ': ' + node.name AS event
 UNION
   UNWIND claims AS node
-  RETURN node, node.dateFrom AS day, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
+  RETURN node, node.dateFrom AS day, 1 AS place, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
     'Claim: ' + node.name + coalesce(' ("' + node.words + '")', '') AS event
 UNION
   CALL (selves, claims) {
     UNWIND claims AS claim
-    MATCH (claim)<-[:CONTESTS]-(node:Denial)
+    MATCH (claim)<-[:CONTESTS]-(node)
     RETURN node
   UNION
     UNWIND selves AS self
-    MATCH (self)-[:ISSUED]->(node:Denial)
+    MATCH (self)-[:ISSUED]->(node)
     RETURN node
   }
-  RETURN node, node.dateFrom AS day, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
+  RETURN node, node.dateFrom AS day, 3 AS place, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
     'Denial: ' + node.name + coalesce(' ("' + node.words + '")', '') AS event
 UNION
   CALL (selves, parties, operations) {
     UNWIND parties + operations AS party
-    MATCH (party)<-[:AGAINST|ANSWERS]-(node:Measure)
+    MATCH (party)<-[:AGAINST|ANSWERS]-(node)
     RETURN node
   UNION
     UNWIND selves AS self
-    MATCH (self)-[:IMPOSED]->(node:Measure)
+    MATCH (self)-[:IMPOSED]->(node)
     RETURN node
   }
-  RETURN node, node.dateFrom AS day, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
+  RETURN node, node.dateFrom AS day, 2 AS place, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
     'Measure (' + coalesce(node.type, 'other') + '): ' + node.name AS event
 }
-WITH DISTINCT node, day, date, event
+WITH DISTINCT node, day, place, date, event
 WHERE day IS NOT NULL AND ($asOf IS NULL OR CASE WHEN node:Operation THEN day <= $asOf ELSE node.onRecord <= $asOf END)
-ORDER BY day, node.id, event LIMIT $limit
+ORDER BY day, place, node.id, event LIMIT $limit
 RETURN date, event,
   [node] + COLLECT {
     CALL (node) {
@@ -142,4 +144,4 @@ RETURN date, event,
     }
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY day, node.id, event
+ORDER BY day, place, node.id, event

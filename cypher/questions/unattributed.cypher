@@ -10,7 +10,7 @@
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: operation | entity | The operation
 // column: saidOf | entities | Whom the claims about it point to
-// column: sources | sources | Where it can be read, and where the claims can be read
+// column: sources | sources | Where it can be read, then where the claims can be read
 // column: claims | entities | The claims about it that name no group
 // column: disputed | entities | Versions of these claims that do name one
 // column: targets | entities | Who or what it hit
@@ -18,7 +18,7 @@
 CALL () {
   MATCH (:Entity {id: $target})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
   WITH DISTINCT target
-  MATCH (target)<-[:TARGETED]-(operation:Operation)
+  MATCH (target)<-[:TARGETED]-(operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $target IS NULL
@@ -33,7 +33,7 @@ UNION
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
-  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim:Attribution)
+  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
   WHERE $asOf IS NULL OR claim.onRecord <= $asOf
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
@@ -59,13 +59,14 @@ RETURN operation,
       WHERE $asOf IS NULL OR hit.onRecord <= $asOf
       UNWIND hit.sources AS id
       MATCH (source:Entity {id: id})
-      RETURN source
+      RETURN source, 0 AS rank
     UNION
       UNWIND claims AS claim
       MATCH (claim)-[:CITED_IN]->(source)
-      RETURN source
+      RETURN source, 1 AS rank
     }
-    RETURN DISTINCT source ORDER BY source.id
+    WITH source, min(rank) AS rank
+    RETURN source ORDER BY rank, source.id
   } AS sources,
   claims, naming AS disputed,
   COLLECT {

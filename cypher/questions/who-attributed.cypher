@@ -36,16 +36,16 @@
 CALL () {
   MATCH (:Entity {id: $what})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(what)
   WITH DISTINCT what
-  MATCH (what)<-[:ABOUT]-(claim:Attribution)
+  MATCH (what)<-[:ABOUT]-(claim)
   RETURN claim
 UNION
-  MATCH (:Entity {id: $what})-[:PART_OF*1..6]->(whole:Operation)<-[:ABOUT]-(claim:Attribution)
+  MATCH (:Entity {id: $what})-[:PART_OF*1..6]->(whole:Operation)<-[:ABOUT]-(claim)
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL
   MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
   WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(claim:Attribution)
+  MATCH (accused)<-[:POINTS_TO]-(claim)
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL
@@ -85,7 +85,7 @@ RETURN claim,
   claim.high AS high,
   claim.instrument AS instrument,
   COLLECT {
-    MATCH (claim)<-[:CONTESTS]-(denial:Denial)
+    MATCH (claim)<-[:CONTESTS]-(denial)
     WHERE $asOf IS NULL OR denial.onRecord <= $asOf
     RETURN DISTINCT denial ORDER BY denial.dateFrom, denial.id
   } AS contestedBy,

@@ -9,6 +9,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.load.Bundle;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
@@ -54,6 +55,11 @@ public final class TestGraph {
     /** Loads a dataset and gives the report. */
     public static LoadReport load(Dataset dataset) {
         return bean(Loader.class).load(dataset, Loader.Options.of("test"));
+    }
+
+    /** The database itself, for what the driver does not show. */
+    public static GraphDatabaseService database() {
+        return NEO4J.defaultDatabaseService();
     }
 
     /** The single values of the first column of a query. */

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.ascribe.failure.Failure;
+import org.ascribe.graph.CypherFiles;
 
 /** All questions, read once from the class path. */
 @Singleton
 public final class Catalogue {
-    private static final String FOLDER = "cypher/questions";
+    private static final String FOLDER = "questions";
     private static final double SIMILAR = 0.75;
 
     private final List<Question> questions;
 
     /** Reads the questions that come with the program. */
     public Catalogue() {
-        this(Catalogue.class.getClassLoader());
+        this.questions = CypherFiles.list(FOLDER).stream()
+                .map(file -> QuestionParser.parse(nameOf(file), CypherFiles.read(file)))
+                .sorted(Comparator.comparingInt(Question::order).thenComparing(Question::name))
+                .toList();
     }
 
-    Catalogue(ClassLoader classPath) {
-        this.questions = new QuestionFiles(classPath)
-                .read(FOLDER).entrySet().stream()
-                        .map(file -> QuestionParser.parse(file.getKey(), file.getValue()))
-                        .sorted(Comparator.comparingInt(Question::order).thenComparing(Question::name))
-                        .toList();
+    private static String nameOf(String file) {
+        return file.substring(FOLDER.length() + 1, file.lastIndexOf('.'));
     }
 
     /** All questions, in the order of the catalogue. */

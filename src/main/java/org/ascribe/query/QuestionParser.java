@@ -39,7 +39,7 @@ final class QuestionParser {
         List<String> header =
                 text.lines().takeWhile(line -> line.startsWith("//")).toList();
         String title = header.isEmpty() ? "" : header.getFirst().substring(2).strip();
-        if (title.isEmpty() || title.contains(":")) {
+        if (title.isEmpty() || title.matches("[a-z]+:.*")) {
             throw wrong(1, "the first line must be the title");
         }
         readEntries(header);

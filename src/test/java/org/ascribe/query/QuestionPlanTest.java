@@ -1,0 +1,123 @@
+package org.ascribe.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ascribe.TestGraph;
+import org.ascribe.graph.Graph;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.ValueType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.QueryExecutionType.QueryType;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+
+/** What the database says of each question before running it. */
+class QuestionPlanTest {
+    /** Properties that stand in no file: the loader derives them. */
+    private static final Set<String> DERIVED = Set.of("id", "kind", "key", "onRecord", "state", "stateName");
+
+    private static final Set<String> SCANS = Set.of(
+            "AllNodesScan",
+            "NodeByLabelScan",
+            "UnionNodeByLabelsScan",
+            "IntersectionNodeByLabelsScan",
+            "DirectedAllRelationshipsScan",
+            "UndirectedAllRelationshipsScan",
+            "DirectedRelationshipTypeScan",
+            "UndirectedRelationshipTypeScan",
+            "DirectedUnionRelationshipTypesScan",
+            "UndirectedUnionRelationshipTypesScan");
+
+    static List<Question> questions() {
+        return new Catalogue().all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void planIsCleanInAnEmptyGraph(Question question) {
+        check(question, TestGraph.empty());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void planIsCleanOnTheBundledData(Question question) {
+        check(question, TestGraph.bundled());
+    }
+
+    private static void check(Question question, Graph graph) {
+        vocabulary().forEach(call -> graph.write(call, Map.of()));
+        graph.command("CALL db.clearQueryCaches()");
+        try (Transaction tx = TestGraph.database().beginTx();
+                Result result = tx.execute("EXPLAIN " + question.cypher(), values(question))) {
+            assertThat(result.getGqlStatusObjects())
+                    .as("warnings of the database")
+                    .allSatisfy(status ->
+                            assertThat(status.gqlStatus()).as(status.toString()).matches("0[02].*"));
+            assertThat(result.getQueryExecutionType().queryType()).isEqualTo(QueryType.READ_ONLY);
+            assertThat(result.columns())
+                    .isEqualTo(question.columns().stream().map(Column::name).toList());
+            assertThat(operators(result.getExecutionPlanDescription())).allSatisfy(QuestionPlanTest::checkOperator);
+        }
+    }
+
+    private static void checkOperator(ExecutionPlanDescription operator) {
+        assertThat(SCANS).doesNotContain(operator.getName());
+        String details = String.valueOf(operator.getArguments().get("Details"));
+        if (operator.getName().startsWith("VarLengthExpand")
+                || operator.getName().contains("Repeat")) {
+            assertThat(details).as("an upper bound").matches("(?s).*(\\*\\d*\\.\\.\\d+|\\{\\d*, ?\\d+\\}).*");
+        }
+        if (operator.getName().equals("CartesianProduct")) {
+            assertThat(leaves(operator)).as("sides of a product").allMatch("NodeUniqueIndexSeek"::equals);
+        }
+    }
+
+    private static Stream<String> leaves(ExecutionPlanDescription operator) {
+        return operator.getChildren().isEmpty()
+                ? Stream.of(operator.getName())
+                : operator.getChildren().stream().flatMap(QuestionPlanTest::leaves);
+    }
+
+    private static List<ExecutionPlanDescription> operators(ExecutionPlanDescription plan) {
+        return Stream.concat(Stream.of(plan), plan.getChildren().stream().flatMap(child -> operators(child).stream()))
+                .toList();
+    }
+
+    /** All declared parameters without a value; one that is not declared gives a notification. */
+    private static Map<String, @Nullable Object> values(Question question) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        question.parameters().forEach(parameter -> values.put(parameter.key(), null));
+        return values;
+    }
+
+    /** Makes the words of the vocabulary known to the database, so that it warns of any other. */
+    private static Stream<String> vocabulary() {
+        Stream<String> labels = Stream.of(NodeKind.values()).map(NodeKind::label);
+        Stream<String> types = Stream.of(RelationshipType.values()).map(Enum::name);
+        Stream<String> properties =
+                Stream.concat(DERIVED.stream(), Stream.of(Property.values()).flatMap(QuestionPlanTest::keys));
+        return Stream.of(
+                        labels.map("CALL db.createLabel('%s')"::formatted),
+                        types.map("CALL db.createRelationshipType('%s')"::formatted),
+                        properties.map("CALL db.createProperty('%s')"::formatted))
+                .flatMap(calls -> calls);
+    }
+
+    private static Stream<String> keys(Property property) {
+        return property.type() == ValueType.DATE
+                ? Stream.of("", Period.FROM, Period.TO, Period.PRECISION, Period.TEXT)
+                        .map(suffix -> property.key() + suffix)
+                : Stream.of(property.key());
+    }
+}
