@@ -1,0 +1,62 @@
+package org.ascribe;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ascribe.query.Catalogue;
+import org.ascribe.query.Parameter;
+import org.ascribe.query.Question;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.RelationshipType;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+
+    @Test
+    void questionTableIsThatOfTheCatalogue() throws IOException {
+        check(
+                "questions",
+                "| question | what it answers | parameters |\n|---|---|---|\n"
+                        + new Catalogue().all().stream().map(ReadmeTest::row).collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void kindTableIsThatOfTheVocabulary() throws IOException {
+        String kinds = Arrays.stream(NodeKind.values())
+                .map(kind -> "| `%s` | %s |".formatted(kind.label(), kind.meaning()))
+                .collect(Collectors.joining("\n"));
+        String types = Arrays.stream(RelationshipType.values())
+                .map(type -> "`%s`".formatted(type.name()))
+                .collect(Collectors.joining(", "));
+        check("kinds", "| kind | what it is |\n|---|---|\n" + kinds + "\n\nRelationships: " + types + ".");
+    }
+
+    private static String row(Question question) {
+        String parameters = question.parameters().stream()
+                .filter(parameter ->
+                        !parameter.name().equals("asOf") && !parameter.name().equals("limit"))
+                .map(ReadmeTest::name)
+                .collect(Collectors.joining(", "));
+        return "| [`%1$s`](cypher/questions/%1$s.cypher) | %2$s | %3$s |"
+                .formatted(question.name(), question.title(), parameters);
+    }
+
+    private static String name(Parameter parameter) {
+        return parameter.required() ? "**" + parameter.name() + "**" : parameter.name();
+    }
+
+    private static void check(String section, String expected) throws IOException {
+        String readme = Files.readString(README);
+        Matcher marked = Pattern.compile("(?s)(<!-- %1$s -->\n).*?(<!-- /%1$s -->)".formatted(section))
+                .matcher(readme);
+        Golden.check(
+                README,
+                marked.replaceFirst(
+                        match -> Matcher.quoteReplacement(match.group(1) + expected + "\n" + match.group(2))));
+    }
+}
