@@ -1,6 +1,12 @@
 package org.ascribe.cli;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Suggestion;
+import org.ascribe.query.Catalogue;
+import org.ascribe.schema.NodeKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -9,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The program {@code ascribe}. */
 @Command(
@@ -46,8 +53,25 @@ final class Main implements Callable<Integer> {
         CommonOptions common = new CommonOptions();
         CommandLine line = new CommandLine(new Main());
         line.addMixin("common", common);
-        line.addSubcommand(new UpCommand(common));
-        line.addSubcommand(new RehearseCommand(common));
+        Catalogue catalogue = new Catalogue();
+        Stream.of(
+                        new UpCommand(common),
+                        AskCommand.of(catalogue, common),
+                        new QuestionsCommand(common, catalogue),
+                        new SearchCommand(common),
+                        new ResolveCommand(common),
+                        new ShowCommand(common),
+                        new LoadCommand(common),
+                        new ValidateCommand(common),
+                        new ExportCommand(common),
+                        new SchemaCommand(common),
+                        new VerifyCommand(common),
+                        new StatusCommand(common),
+                        new WipeCommand(common),
+                        new CompletionCommand(),
+                        new RehearseCommand(common))
+                .forEach(line::addSubcommand);
+        line.registerConverter(NodeKind.class, Main::kind);
         line.setAbbreviatedOptionsAllowed(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
@@ -56,6 +80,16 @@ final class Main implements Callable<Integer> {
                 .setParameterExceptionHandler(Complaints::of);
         HelpLayout.apply(line);
         return line;
+    }
+
+    private static NodeKind kind(String label) {
+        List<String> labels =
+                Arrays.stream(NodeKind.values()).map(NodeKind::label).toList();
+        return Arrays.stream(NodeKind.values())
+                .filter(kind -> kind.label().equalsIgnoreCase(label))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(
+                        "there is no kind '" + label + "'; " + Suggestion.among(label, labels)));
     }
 
     private static int run(CommandLine line, CommonOptions common, ParseResult parsed) {

@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ascribe.embedded.Home;
 import org.ascribe.embedded.RunFile;
@@ -16,9 +15,30 @@ import picocli.CommandLine.Command;
 /** Does once what people do, while the JVM records what it needs for that: the build makes its AOT cache from this. */
 @Command(name = "rehearse", hidden = true, description = "Used by the build.")
 final class RehearseCommand implements Callable<Integer> {
-    private static final List<List<String>> COMMANDS = List.of(List.of("--help"));
-    private static final List<String> PAGES = List.of("/", "/api/v1/questions");
-    private static final long PATIENCE_SECONDS = 180;
+    private static final List<String> COMMANDS = List.of(
+            "ask who-attributed --whom APT31",
+            "ask who-attributed --limit 3 -o json",
+            "ask aliases APT31 -o csv",
+            "ask nonsense",
+            "ask aliases --actor nonsense",
+            "questions",
+            "search wuhan",
+            "resolve APT31",
+            "show APT31",
+            "status",
+            "verify",
+            "schema verify",
+            "--help",
+            "ask who-attributed --help");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/api/v1/questions",
+            "/api/v1/questions/who-attributed?whom=APT31",
+            "/api/v1/entities/apt31",
+            "/api/v1/search?q=wuhan",
+            "/api/v1/stats",
+            "/health/readiness",
+            "/browser/");
 
     private final CommonOptions common;
 
@@ -27,30 +47,16 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Home home = common.home();
-        Thread.ofPlatform()
-                .daemon()
-                .start(() -> run("up", "--port", "0", "--bolt-port", "0", "--data", "" + home.folder()));
-        RunFile running = await(home);
-        for (List<String> command : COMMANDS) {
-            run(command.toArray(String[]::new));
+        RunFile running = RunFile.of(home).orElseThrow(() -> new IllegalStateException("ascribe up does not run"));
+        for (String command : COMMANDS) {
+            run((command + " --data " + home.folder()).split(" ", -1));
         }
         for (String page : PAGES) {
             get(running.http().resolve(page));
         }
         return ExitCode.OK;
-    }
-
-    private static RunFile await(Home home) throws InterruptedException {
-        for (long tenths = 0; tenths < PATIENCE_SECONDS * 10; tenths++) {
-            Optional<RunFile> running = RunFile.of(home);
-            if (running.isPresent()) {
-                return running.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("ascribe up did not get ready");
     }
 
     private static void run(String... arguments) {

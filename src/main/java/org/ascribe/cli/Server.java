@@ -7,43 +7,56 @@ import java.net.URI;
 import java.util.Map;
 import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
+import org.ascribe.validation.Validator;
 
 /** The HTTP server with everything that Micronaut finds to serve. */
 final class Server implements AutoCloseable {
     private final ApplicationContext context;
-    private final EmbeddedServer server;
+    private final int port;
 
-    private Server(ApplicationContext context, EmbeddedServer server) {
+    private Server(ApplicationContext context, int port) {
         this.context = context;
-        this.server = server;
+        this.port = port;
     }
 
     /**
-     * Starts it.
+     * Sets it up without listening yet.
      *
      * @param port port to listen on, 0 for any free one
+     * @param graph what it answers from
+     */
+    static Server prepare(String host, int port, Graph graph) {
+        Map<String, Object> properties =
+                Map.of("micronaut.server.host", host, "micronaut.server.port", port == 0 ? -1 : port);
+        return new Server(
+                Beans.builder().properties(properties).singletons(graph).start(), port);
+    }
+
+    /** The validator with all its rules. */
+    Validator validator() {
+        return context.getBean(Validator.class);
+    }
+
+    /**
+     * Starts to listen.
+     *
      * @throws org.ascribe.failure.Failure if the port is in use
      */
-    static Server start(String host, int port, Graph graph) {
-        ApplicationContext context = ApplicationContext.builder()
-                .deduceEnvironment(false)
-                .deduceCloudEnvironment(false)
-                .environmentPropertySource(false)
-                .banner(false)
-                .properties(Map.of("micronaut.server.host", host, "micronaut.server.port", port == 0 ? -1 : port))
-                .singletons(graph)
-                .start();
+    void start() {
         try {
-            return new Server(context, context.getBean(EmbeddedServer.class).start());
+            server().start();
         } catch (ServerStartupException e) {
-            context.close();
             throw Ports.inUse(port, "--port", e);
         }
     }
 
     /** Its address on this machine. */
     URI address() {
-        return URI.create("http://127.0.0.1:" + server.getPort());
+        return URI.create("http://127.0.0.1:" + server().getPort());
+    }
+
+    private EmbeddedServer server() {
+        return context.getBean(EmbeddedServer.class);
     }
 
     @Override

@@ -4,11 +4,17 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.ascribe.dataset.Dataset;
 import org.ascribe.embedded.Ports;
 import org.ascribe.embedded.RunFile;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.Bundle;
+import org.ascribe.load.Integrity;
+import org.ascribe.load.LoadReport;
+import org.ascribe.load.Loader;
+import org.ascribe.load.SchemaManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,7 +64,6 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         InetAddress address = address();
         try (Database database = Database.toServe(common, boltPort, () -> Ports.check(address, port, "--port"))) {
-            prepare(database.graph());
             serve(database);
         }
         return ExitCode.OK;
@@ -87,26 +92,38 @@ final class UpCommand implements Callable<Integer> {
         common.progress("Warning: everyone who reaches " + host + " can read the data");
     }
 
-    private void prepare(Graph graph) {
-        graph.verify();
-    }
-
     private void serve(Database database) throws InterruptedException {
         Graph graph = Graph.open(database.connection().within(Connection.Budget.API));
-        Server server = Server.start(host, port, graph);
-        try (OnInterrupt _ = new OnInterrupt(() -> stop(server, graph))) {
+        Server server = Server.prepare(host, port, graph);
+        try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph))) {
+            fill(database.graph(), server);
+            server.start();
             if (database.isEmbedded()) {
                 RunFile.ofThisProcess(server.address(), database.connection().uri())
                         .write(common.home());
             }
-            spec.commandLine().getOut().println(server.address());
-            spec.commandLine().getOut().flush();
+            new Welcome(common, spec.commandLine().getOut()).print(server.address(), database);
             new CountDownLatch(1).await();
         }
     }
 
-    private void stop(Server server, Graph graph) {
-        RunFile.remove(common.home());
+    /** Brings schema and bundled data to what this version of the program has. */
+    private void fill(Graph graph, Server server) {
+        SchemaManager schema = new SchemaManager(graph);
+        Loader loader = new Loader(graph, schema, server.validator(), new Integrity(graph));
+        for (Dataset dataset : Bundle.read()) {
+            try (LoadProgress progress = new LoadProgress(common, dataset.name())) {
+                LoadReport report =
+                        loader.load(dataset, new Loader.Options("bundled", false, Loader.Options.BATCH, progress));
+                new Problems(spec.commandLine().getErr(), 100).print(report);
+            }
+        }
+    }
+
+    private void stop(Database database, Server server, Graph graph) {
+        if (database.isEmbedded()) {
+            RunFile.remove(common.home());
+        }
         server.close();
         graph.close();
     }

@@ -57,7 +57,7 @@ public final class SchemaManager {
     }
 
     /** The statements, as they stand in the file. */
-    public String show() {
+    public static String show() {
         return CypherFiles.read(FILE);
     }
 }

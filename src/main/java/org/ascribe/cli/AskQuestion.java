@@ -1,0 +1,119 @@
+package org.ascribe.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.ascribe.graph.Graph;
+import org.ascribe.query.Answer;
+import org.ascribe.query.Asker;
+import org.ascribe.query.Catalogue;
+import org.ascribe.query.Parameter;
+import org.ascribe.query.Question;
+import org.ascribe.query.Resolver;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ascribe ask QUESTION}: its options are the parameters of the question, as its file says them. */
+final class AskQuestion implements Callable<Integer> {
+    private final Question question;
+    private final CommonOptions common;
+    private final CommandSpec spec;
+
+    private AskQuestion(Question question, CommonOptions common) {
+        this.question = question;
+        this.common = common;
+        this.spec = CommandSpec.wrapWithoutInspection(this);
+    }
+
+    /** The subcommand for a question. */
+    static CommandSpec spec(Question question, CommonOptions common) {
+        CommandSpec spec = new AskQuestion(question, common).spec;
+        spec.usageMessage()
+                .description(escaped(question.title()) + ".", escaped(question.description()))
+                .footer(QuestionHelp.footer(question));
+        question.parameters().forEach(parameter -> spec.addOption(option(parameter)));
+        List<Parameter> required = required(question);
+        for (int i = 0; i < required.size(); i++) {
+            spec.addPositional(positional(i, required.get(i)));
+        }
+        return spec;
+    }
+
+    private static OptionSpec option(Parameter parameter) {
+        String kebab = kebab(parameter.name());
+        String[] names = kebab.equals(parameter.name())
+                ? new String[] {"--" + kebab}
+                : new String[] {"--" + kebab, "--" + parameter.name()};
+        return OptionSpec.builder(names)
+                .type(String.class)
+                .paramLabel(label(parameter))
+                .description(escaped(QuestionHelp.line(parameter)))
+                .build();
+    }
+
+    private static PositionalParamSpec positional(int index, Parameter parameter) {
+        return PositionalParamSpec.builder()
+                .index(Integer.toString(index))
+                .arity("0..1")
+                .type(String.class)
+                .paramLabel(label(parameter))
+                .description("The same as --" + kebab(parameter.name()) + ".")
+                .build();
+    }
+
+    @Override
+    public Integer call() {
+        Map<String, String> written = written();
+        try (Database database = Database.toAsk(common)) {
+            Graph graph = database.graph();
+            Answer answer = new Asker(graph, new Catalogue(), new Resolver(graph)).ask(question.name(), written);
+            new Printer(common, spec.commandLine().getOut()).print(new Result(answer, answer.columns(), answer.rows()));
+            answer.notes().forEach(common::progress);
+            if (answer.truncated()) {
+                common.progress("There is more: raise --limit");
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private Map<String, String> written() {
+        ParseResult parsed = Objects.requireNonNull(spec.commandLine().getParseResult());
+        Map<String, String> written = new LinkedHashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            String option = "--" + kebab(parameter.name());
+            if (parsed.hasMatchedOption(option)) {
+                written.put(parameter.name(), parsed.matchedOptionValue(option, ""));
+            }
+        }
+        List<Parameter> required = required(question);
+        for (int i = 0; i < required.size(); i++) {
+            if (parsed.hasMatchedPositional(i)) {
+                written.putIfAbsent(required.get(i).name(), parsed.matchedPositionalValue(i, ""));
+            }
+        }
+        return written;
+    }
+
+    private static List<Parameter> required(Question question) {
+        return question.parameters().stream().filter(Parameter::required).toList();
+    }
+
+    private static String label(Parameter parameter) {
+        return kebab(parameter.name()).toUpperCase(Locale.ROOT);
+    }
+
+    /** Options are written {@code --as-of} as everywhere on a command line; {@code --asOf} is understood, too. */
+    static String kebab(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Picocli formats texts: a per cent sign is to stay one. */
+    private static String escaped(String text) {
+        return text.replace("%", "%%");
+    }
+}

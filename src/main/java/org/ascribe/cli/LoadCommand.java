@@ -1,0 +1,92 @@
+package org.ascribe.cli;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ascribe.load.Inputs;
+import org.ascribe.load.LoadReport;
+import org.ascribe.load.Loader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ascribe load}: validate files and write what they say into the graph. */
+@Command(
+        name = "load",
+        description = {
+            "Load files into the graph: each is validated first, and only what has changed is written.",
+            "A dataset that was loaded before is brought to what the file says now."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ascribe load my-dataset.yaml",
+            "  ascribe load --dry-run datasets/",
+            "  gunzip -c attack.json.gz | ascribe load --as stix -"
+        })
+final class LoadCommand implements Callable<Integer> {
+    private final CommonOptions common;
+
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            arity = "1..*",
+            description = "Plain or gzip files, folders, or - for stdin.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
+    @Nullable
+    private String as;
+
+    @Option(names = "--dry-run", description = "Say what would change and write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--keep-going", description = "Leave out what is broken and load the rest (then exit code 6).")
+    private boolean keepGoing;
+
+    @Option(names = "--max-errors", paramLabel = "NUMBER", description = "Problems to print at most (100).")
+    private int maxErrors = 100;
+
+    @Option(names = "--batch-size", paramLabel = "NUMBER", description = "Elements a transaction, 1 to 10000 (1000).")
+    private int batchSize = Loader.Options.BATCH;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    LoadCommand(CommonOptions common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        if (batchSize < 1 || batchSize > 10_000) {
+            throw new ParameterException(
+                    spec.commandLine(), "--batch-size is a number from 1 to 10000, not " + batchSize);
+        }
+        try (ApplicationContext formats = Beans.builder().start();
+                LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize))) {
+            for (Inputs.Recognised input : formats.getBean(Inputs.class).find(files, as, System.in)) {
+                if (!run.load(input)) {
+                    break;
+                }
+            }
+            return report(run.reports());
+        }
+    }
+
+    private int report(List<LoadReport> reports) {
+        Problems problems = new Problems(spec.commandLine().getErr(), maxErrors);
+        reports.forEach(problems::print);
+        Result result = LoadReports.result(reports);
+        if (!result.rows().isEmpty() || common.output != OutputFormat.table) {
+            new Printer(common, spec.commandLine().getOut()).print(result);
+        }
+        int code = LoadReports.exitCode(reports);
+        return code == ExitCode.REJECTS && !keepGoing ? ExitCode.INPUT : code;
+    }
+}

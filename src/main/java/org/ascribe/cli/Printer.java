@@ -1,0 +1,59 @@
+package org.ascribe.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+
+/** Prints results on stdout in the format that was asked for. */
+final class Printer {
+    private final CommonOptions options;
+    private final PrintWriter out;
+
+    Printer(CommonOptions options, PrintWriter out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Prints a result. */
+    void print(Result result) {
+        switch (options.output) {
+            case table -> out.print(TableText.of(result, Terminal.width()));
+            case json -> json(result.json());
+            case csv -> csv(result);
+        }
+        out.flush();
+    }
+
+    /** Prints something whole as JSON. */
+    void json(Object value) {
+        try {
+            out.println(JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("Not plain values: " + value, e);
+        }
+        out.flush();
+    }
+
+    private void csv(Result result) {
+        CsvWriter csv = CsvWriter.builder().build(out);
+        csv.writeRecord(result.columns());
+        for (Map<String, ?> row : result.rows()) {
+            List<String> cells = result.columns().stream()
+                    .map(column -> guarded(row.get(column) instanceof Number, Cells.text(row.get(column))))
+                    .toList();
+            csv.writeRecord(cells);
+        }
+    }
+
+    /** A spreadsheet would run a text that starts like a formula. */
+    private static String guarded(boolean number, String cell) {
+        return number || cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+    }
+}

@@ -1,0 +1,49 @@
+package org.ascribe.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.ascribe.dataset.Problem;
+import org.ascribe.load.LoadReport;
+
+/** Prints what is wrong with inputs, all at once and not without end. */
+final class Problems {
+    private final PrintWriter out;
+    private int left;
+
+    Problems(PrintWriter out, int most) {
+        this.out = out;
+        this.left = most;
+    }
+
+    /** Prints all of a report: what kept it out, what was left out, what the checks found. */
+    void print(LoadReport report) {
+        print(report.problems());
+        report.skipped().forEach((reason, count) -> out.println("skipped " + count + ": " + reason));
+        report.rejected().forEach((reason, count) -> out.println("rejected " + count + ": " + reason));
+        report.violations()
+                .forEach(found -> out.println("check " + found.check() + ": " + found.id() + ": " + found.problem()));
+        if (report.refused() || report.nodes().isEmpty()) {
+            out.println("ascribe: nothing of " + report.file() + " was loaded");
+            if (!report.refused()) {
+                out.println("  Mend what was rejected, or leave it out with --keep-going");
+            }
+        }
+        out.flush();
+    }
+
+    /** Prints problems, the first ones if they are many. */
+    void print(List<Problem> problems) {
+        problems.stream().limit(left).forEach(problem -> out.println(line(problem)));
+        if (problems.size() > left) {
+            out.println("... and " + (problems.size() - left) + " more (--max-errors)");
+        }
+        left = Math.max(0, left - problems.size());
+        out.flush();
+    }
+
+    private static String line(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR
+                ? problem.toString()
+                : problem.at() + ": warning: " + problem.code() + ": " + problem.message();
+    }
+}

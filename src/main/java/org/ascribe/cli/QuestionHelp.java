@@ -1,0 +1,60 @@
+package org.ascribe.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ascribe.query.Column;
+import org.ascribe.query.Parameter;
+import org.ascribe.query.Question;
+
+/** What the help of a question says beside its options: its columns and an example. */
+final class QuestionHelp {
+    private QuestionHelp() {}
+
+    /** One line on a parameter. */
+    static String line(Parameter parameter) {
+        String fallback = parameter.fallback();
+        return parameter.description()
+                + (parameter.required() ? " (required)." : ".")
+                + " "
+                + capital(parameter.type().expected())
+                + (fallback == null ? "" : "; " + fallback + " unless given")
+                + ".";
+    }
+
+    /** Columns and examples. */
+    static String[] footer(Question question) {
+        List<String> lines = new ArrayList<>(List.of("", "Columns of the answer:"));
+        for (Column column : question.columns()) {
+            lines.add(
+                    "  %-14s %s".formatted(column.name(), column.description()).replace("%", "%%"));
+        }
+        lines.addAll(List.of("", "Examples:"));
+        examples(question).forEach(example -> lines.add("  " + example.replace("%", "%%")));
+        return lines.toArray(String[]::new);
+    }
+
+    /** With what it needs; and, if that is nothing, with each of its first parameters. */
+    private static List<String> examples(Question question) {
+        String plain = "ascribe ask " + question.name();
+        List<Parameter> required =
+                question.parameters().stream().filter(Parameter::required).toList();
+        if (!required.isEmpty()) {
+            StringBuilder example = new StringBuilder(plain);
+            required.forEach(parameter -> example.append(argument(parameter)));
+            return List.of(example.toString(), example + " -o json");
+        }
+        List<String> examples = new ArrayList<>(List.of(plain));
+        question.parameters().stream().limit(3).forEach(parameter -> examples.add(plain + argument(parameter)));
+        return examples;
+    }
+
+    private static String argument(Parameter parameter) {
+        String value = parameter.example();
+        String quoted = value.matches("[\\w.:-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
+        return " --" + AskQuestion.kebab(parameter.name()) + " " + quoted;
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,77 @@
+package org.ascribe.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.ascribe.load.SchemaManager;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ascribe schema}: constraints and indexes. */
+@Command(
+        name = "schema",
+        description = "Constraints and indexes of the graph.",
+        synopsisSubcommandLabel = "apply|verify|show",
+        footer = {"", "Examples:", "  ascribe schema verify", "  ascribe schema show"})
+final class SchemaCommand implements Runnable {
+    private final CommonOptions common;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    SchemaCommand(CommonOptions common) {
+        this.common = common;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "apply, verify or show?");
+    }
+
+    @Command(
+            name = "apply",
+            description = "Create what is missing.",
+            footer = {"", "Example:", "  ascribe schema apply"})
+    int apply() {
+        try (Database database = Database.toWrite(common)) {
+            SchemaManager schema = new SchemaManager(database.graph());
+            List<String> missing = schema.verify();
+            schema.apply();
+            return print("created", missing, ExitCode.OK);
+        }
+    }
+
+    @Command(
+            name = "verify",
+            description = "Say what is missing; exit code 3 if anything is.",
+            footer = {"", "Example:", "  ascribe schema verify"})
+    int verify() {
+        try (Database database = Database.toAsk(common)) {
+            List<String> missing = new SchemaManager(database.graph()).verify();
+            return print("missing", missing, missing.isEmpty() ? ExitCode.OK : ExitCode.INPUT);
+        }
+    }
+
+    @Command(
+            name = "show",
+            description = "Print the Cypher that creates them.",
+            footer = {"", "Example:", "  ascribe schema show"})
+    int show() {
+        spec.commandLine().getOut().print(SchemaManager.show());
+        spec.commandLine().getOut().flush();
+        return ExitCode.OK;
+    }
+
+    private int print(String what, List<String> names, int code) {
+        if (names.isEmpty() && common.output == OutputFormat.table) {
+            common.progress("Nothing " + (what.equals("created") ? "to create" : "is missing"));
+            return code;
+        }
+        List<Map<String, String>> rows =
+                names.stream().map(name -> Map.of(what, name)).toList();
+        new Printer(common, spec.commandLine().getOut()).print(Result.of(Map.of(what, names), rows));
+        return code;
+    }
+}

@@ -1,0 +1,48 @@
+package org.ascribe.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ascribe.query.EntityCard;
+import org.ascribe.query.Resolver;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ascribe show}: all that is on record about one entity. */
+@Command(
+        name = "show",
+        description = "Show one entity: names, relations, claims, denials, measures and sources.",
+        footer = {"", "Examples:", "  ascribe show APT31", "  ascribe show 'Wuhan Xiaoruizhi' -o json"})
+final class ShowCommand implements Callable<Integer> {
+    private final CommonOptions common;
+
+    @Parameters(paramLabel = "ENTITY", arity = "1..*", description = "An id, a name, an alias or words of one.")
+    private List<String> entity = new ArrayList<>();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    ShowCommand(CommonOptions common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        try (Database database = Database.toAsk(common)) {
+            Map<String, Object> card =
+                    new EntityCard(database.graph(), new Resolver(database.graph())).of(String.join(" ", entity));
+            Printer printer = new Printer(common, spec.commandLine().getOut());
+            if (common.output == OutputFormat.table) {
+                spec.commandLine().getOut().print(CardText.of(card, Terminal.width()));
+                spec.commandLine().getOut().flush();
+            } else {
+                printer.print(new Result(card, List.of("property", "value"), CardText.lines(card)));
+            }
+        }
+        return ExitCode.OK;
+    }
+}

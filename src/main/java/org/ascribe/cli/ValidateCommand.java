@@ -1,0 +1,93 @@
+package org.ascribe.cli;
+
+import io.micronaut.context.ApplicationContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Problem;
+import org.ascribe.load.Bundle;
+import org.ascribe.load.Inputs;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.validation.Validator;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ascribe validate}: what is wrong with files, without a database. */
+@Command(
+        name = "validate",
+        description = {
+            "Check files without a database: all problems at once, with file, line and column.",
+            "They may refer to each other and to what comes with Ascribe."
+        },
+        footer = {"", "Examples:", "  ascribe validate my-dataset.yaml", "  ascribe validate -o json datasets/"})
+final class ValidateCommand implements Callable<Integer> {
+    private final CommonOptions common;
+
+    @Parameters(
+            paramLabel = "FILE|DIR|-",
+            arity = "1..*",
+            description = "Plain or gzip files, folders, or - for stdin.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
+    @Nullable
+    private String as;
+
+    @Option(names = "--max-errors", paramLabel = "NUMBER", description = "Problems to print at most (100).")
+    private int maxErrors = 100;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    ValidateCommand(CommonOptions common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        List<Problem> problems = new ArrayList<>();
+        try (ApplicationContext beans = Beans.builder().start()) {
+            List<Dataset> datasets = beans.getBean(Inputs.class).find(files, as, System.in).stream()
+                    .flatMap(input -> input.read().stream())
+                    .toList();
+            Map<String, NodeKind> known = known(datasets);
+            Validator validator = beans.getBean(Validator.class);
+            datasets.forEach(dataset -> problems.addAll(validator.check(dataset, known)));
+            datasets.forEach(dataset -> dataset.tally()
+                    .rejected()
+                    .forEach((reason, count) -> common.progress("rejected " + count + ": " + reason)));
+        }
+        report(problems);
+        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
+                ? ExitCode.INPUT
+                : ExitCode.OK;
+    }
+
+    /** What the files may refer to: each other, and the bundled data. */
+    private static Map<String, NodeKind> known(List<Dataset> datasets) {
+        Map<String, NodeKind> known = new HashMap<>();
+        List<Dataset> all = new ArrayList<>(Bundle.read());
+        all.addAll(datasets);
+        all.forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
+        return known;
+    }
+
+    private void report(List<Problem> problems) {
+        if (common.output == OutputFormat.table) {
+            new Problems(spec.commandLine().getOut(), maxErrors).print(problems);
+            common.progress(problems.isEmpty() ? "No problems" : "Problems: " + problems.size());
+        } else {
+            List<Map<String, Object>> rows =
+                    problems.stream().map(LoadReports::json).toList();
+            new Printer(common, spec.commandLine().getOut()).print(Result.of(rows, rows));
+        }
+    }
+}

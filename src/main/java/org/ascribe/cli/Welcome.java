@@ -1,0 +1,67 @@
+package org.ascribe.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.graph.Graph;
+import org.ascribe.query.Answer;
+import org.ascribe.query.Asker;
+import org.ascribe.query.Catalogue;
+import org.ascribe.query.Resolver;
+
+/** What {@code up} prints when it is ready: who attributed what to whom, and where to go from there. */
+final class Welcome {
+    private static final List<String> COLUMNS = List.of("date", "who", "what", "whom", "words");
+    private static final String ROWS = "12";
+
+    private final CommonOptions common;
+    private final PrintWriter out;
+
+    Welcome(CommonOptions common, PrintWriter out) {
+        this.common = common;
+        this.out = out;
+    }
+
+    void print(URI http, Database database) {
+        Answer answer = ask(database.graph());
+        Map<String, String> addresses = addresses(http, database);
+        if (common.output == OutputFormat.json) {
+            new Printer(common, out).json(Map.of("answer", answer, "addresses", addresses));
+            return;
+        }
+        out.println("Who attributed what to whom");
+        out.println();
+        out.print(TableText.of(new Result(answer, COLUMNS, answer.rows()), Terminal.width()));
+        if (answer.truncated()) {
+            out.println("... and more: ascribe ask who-attributed");
+        }
+        out.println();
+        out.print(TableText.list(addresses, Terminal.width()));
+        out.println();
+        out.println("Ready. Stop with Ctrl-C.");
+        out.flush();
+    }
+
+    private static Answer ask(Graph graph) {
+        return new Asker(graph, new Catalogue(), new Resolver(graph)).ask("who-attributed", Map.of("limit", ROWS));
+    }
+
+    private Map<String, String> addresses(URI http, Database database) {
+        URI bolt = database.connection().uri();
+        String user = database.connection().user();
+        Map<String, String> addresses = new LinkedHashMap<>();
+        addresses.put("Explorer", http + "/");
+        addresses.put("API", http + "/api/v1/questions");
+        addresses.put("OpenAPI", http + "/docs");
+        addresses.put(
+                "Neo4j Browser",
+                http + "/browser/?dbms=" + bolt.getScheme() + "://" + user + "@" + bolt.getAuthority());
+        addresses.put("Bolt", bolt + " as user " + user);
+        if (database.isEmbedded()) {
+            addresses.put("Password", "cat '" + common.home().passwordFile() + "'");
+        }
+        return addresses;
+    }
+}

@@ -1,0 +1,54 @@
+package org.ascribe.cli;
+
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.ascribe.failure.Failure;
+import org.ascribe.load.Wiper;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ascribe wipe}: everything that Ascribe has loaded goes. */
+@Command(
+        name = "wipe",
+        description = {
+            "Delete everything that Ascribe has loaded; constraints, indexes and what others put there stay.",
+            "Asks before it does, unless --yes is given."
+        },
+        footer = {"", "Examples:", "  ascribe wipe", "  ascribe wipe --yes"})
+final class WipeCommand implements Callable<Integer> {
+    private final CommonOptions common;
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    WipeCommand(CommonOptions common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        if (!yes && !Terminal.isInteractive()) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "wipe deletes all data and nobody is here to ask",
+                    "Add --yes if that is meant");
+        }
+        try (Database database = Database.toAsk(common)) {
+            Wiper wiper = new Wiper(database.graph());
+            if (!yes && !confirmed(wiper.count(), database)) {
+                common.progress("Nothing was deleted");
+                return ExitCode.INTERRUPTED;
+            }
+            common.progress("Deleted " + wiper.wipe() + " nodes");
+        }
+        return ExitCode.OK;
+    }
+
+    private static boolean confirmed(long nodes, Database database) {
+        String answer = Objects.requireNonNull(System.console())
+                .readLine(
+                        "Delete all %d nodes of Ascribe in %s? Type yes: ",
+                        nodes, database.connection().uri());
+        return "yes".equals(answer == null ? "" : answer.strip());
+    }
+}
