@@ -157,3 +157,5 @@ WITH *
 CALL (m, row) { MATCH (w:Entity {id: row[2]}) MATCH (s:Entity {id: row[6]}) CREATE (w)-[:IMPOSED {dataset: 'story'}]->(m), (m)-[:CITED_IN {dataset: 'story'}]->(s) }
 CALL (m, row) { UNWIND row[3] AS id MATCH (x:Entity {id: id}) CREATE (m)-[:AGAINST {dataset: 'story'}]->(x) }
 CALL (m, row) { UNWIND row[4] AS id MATCH (x:Entity {id: id}) CREATE (m)-[:ANSWERS {dataset: 'story'}]->(x) };
+
+CREATE (:Import {id: 'import:story:1', dataset: 'story', number: 1});

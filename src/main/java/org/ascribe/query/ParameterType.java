@@ -18,6 +18,9 @@ public sealed interface ParameterType {
 
     /** An id, a name or an alias of an entity of one of these kinds; the query gets its id. */
     record EntityOf(Set<NodeKind> kinds) implements ParameterType {
+        /** All kinds but names, which stand for what they name. */
+        static final Set<NodeKind> ANY = Set.copyOf(EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS)));
+
         /** Keeps a copy in the order of the vocabulary. */
         public EntityOf {
             kinds = Set.copyOf(kinds);
@@ -30,7 +33,7 @@ public sealed interface ParameterType {
 
         @Override
         public String toString() {
-            return kinds.size() == NodeKind.values().length
+            return kinds.equals(ANY)
                     ? "entity"
                     : kinds.stream().sorted().map(NodeKind::label).collect(Collectors.joining(", ", "entity(", ")"));
         }
@@ -116,7 +119,7 @@ public sealed interface ParameterType {
                 ? List.of()
                 : Arrays.stream(form.group(2).split(",", -1)).map(String::strip).toList();
         return switch (form.group(1) + " " + Math.min(words.size(), 1)) {
-            case "entity 0" -> new EntityOf(EnumSet.allOf(NodeKind.class));
+            case "entity 0" -> new EntityOf(EntityOf.ANY);
             case "entity 1" -> new EntityOf(words.stream().map(NodeKind::of).collect(Collectors.toSet()));
             case "date 1" -> new DateOf(End.valueOf(words.getFirst().toUpperCase(Locale.ROOT)));
             case "number 1" -> numberIn(words.getFirst());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.SchemaManager;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
@@ -56,6 +57,7 @@ class QuestionPlanTest {
     }
 
     private static void check(Question question, Graph graph) {
+        TestGraph.bean(SchemaManager.class).apply();
         vocabulary().forEach(call -> graph.write(call, Map.of()));
         graph.command("CALL db.clearQueryCaches()");
         try (Transaction tx = TestGraph.database().beginTx();

@@ -1,0 +1,89 @@
+package org.ascribe.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That the catalogue is what the public contract promises. */
+class CatalogueTest {
+    /** Required parameters have a star. */
+    private static final String CONTRACT = """
+            who-attributed | who, what, whom, since, until, instrument, min-likelihood | claim, who, what, whom, date, words, low, high, instrument, contestedBy, sources
+            aliases | actor* | alias, usedBy, since, sources, alsoNames
+            chain-of-command | entity* | chain, links, sources
+            fronts | behind* | company, role, behind, people, measures, sources
+            roster | actor* | person, role, employer, measures, sources
+            targets | actor, operation, behind | target, operation, outcome, when, accordingTo, sources
+            targeted-by | target* | operation, accused, attributors, outcome, when, sources
+            measures | against, by, type, since, until | measure, type, by, against, answers, date, sources
+            joint-attributions | whom, min | attributors, first, last, count
+            attribution-lag | what, who | operation, began, disclosed, attributed, days, who
+            contested | whom, who | claim, who, what, whom, denial, deniedBy, words, sources
+            disagreements | about | statement, versions
+            connection | from*, to*, max | nodes, links, sources
+            timeline | entity* | date, event, entities, sources
+            unattributed | target, state | operation, saidOf, sources
+            shared-targets | actor, other | actor, other, targets, operations
+            coalitions | whom | a, b, together, aAlone, bAlone
+            actors-of | behind* | actor, through, attributors, operations, sources
+            name-conflicts | | alias, actors, usedBy
+            evidence | claim* | source, locator, words, reportedBy, independent
+            """;
+
+    static List<String> contract() {
+        return CONTRACT.lines().toList();
+    }
+
+    @Test
+    void hasTheQuestionsOfTheContractInItsOrder() {
+        assertThat(new Catalogue().all())
+                .extracting(Question::name)
+                .containsExactlyElementsOf(
+                        contract().stream().map(line -> fields(line).getFirst()).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("contract")
+    void takesAndGivesWhatTheContractSays(String line) {
+        List<String> fields = fields(line);
+        Question question = new Catalogue().get(fields.getFirst());
+
+        assertThat(question.parameters().stream().map(p -> p.name() + (p.required() ? "*" : "")))
+                .containsExactlyElementsOf(words(fields.get(1), "asOf", "limit"));
+        assertThat(question.columns())
+                .extracting(Column::name)
+                .startsWith(words(fields.get(2)).toArray(String[]::new));
+    }
+
+    static List<Question> questions() {
+        return new Catalogue().all();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void usesEveryParameterAndTellsOfWhatItLeavesOut(Question question) {
+        assertThat(question.parameters())
+                .allSatisfy(parameter -> assertThat(question.cypher()).contains("$" + parameter.key()));
+        Map<String, String> written = question.parameters().stream()
+                .collect(Collectors.toMap(
+                        Parameter::name, parameter -> parameter.type().toString()));
+        assertThat(written).containsEntry("limit", "number(1..1000)").containsEntry("asOf", "date(last)");
+        assertThat(question.omissions()).hasSize(Set.of("who-attributed").contains(question.name()) ? 1 : 0);
+    }
+
+    private static List<String> fields(String line) {
+        return List.of(line.split("\\s*\\|\\s*", -1));
+    }
+
+    private static List<String> words(String list, String... more) {
+        List<String> words = new java.util.ArrayList<>(list.isBlank() ? List.of() : List.of(list.split(", ", -1)));
+        words.addAll(List.of(more));
+        return words;
+    }
+}
