@@ -1,8 +1,8 @@
 package org.ascribe.cli;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The terminal that a person sits at, if any. */
@@ -13,8 +13,10 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether a person types and reads here. */
+    @SuppressWarnings("SystemConsoleNull") // in 25 it is null again where input or output are redirected
     static boolean isInteractive() {
-        return Objects.requireNonNull(System.console()).isTerminal();
+        @Nullable Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** How many columns a line has: those of the terminal, else what COLUMNS says, else {@value #USUAL}. */
