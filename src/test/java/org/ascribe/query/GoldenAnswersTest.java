@@ -1,0 +1,72 @@
+package org.ascribe.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.ascribe.Golden;
+import org.ascribe.TestGraph;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The answers to each question on the bundled data. A new question needs a file with its calls, {@code [{"parameters": {}}]};
+ * {@code -Dgolden.update=true} writes the answers into it.
+ */
+class GoldenAnswersTest {
+    private static final Path FOLDER = Path.of("src/test/resources/question");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<List<Call>> CALLS = new TypeReference<>() {};
+
+    /** A call of a question with the answer that is expected. */
+    record Call(Map<String, String> parameters, Map<String, Object> answer) {}
+
+    static List<String> questions() {
+        return new Catalogue().all().stream().map(Question::name).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void answersAreAsBefore(String question) throws IOException {
+        TestGraph.bundled();
+        Path file = FOLDER.resolve(question + ".json");
+        List<Call> calls = JSON.readValue(Files.readString(file), CALLS);
+
+        String answered = calls.stream()
+                .map(call -> answered(question, call.parameters()))
+                .collect(Collectors.joining(",\n"));
+
+        Golden.check(file, "[\n" + answered + "\n]\n");
+    }
+
+    /** One row a line, so that a change shows where it is. */
+    private static String answered(String question, Map<String, String> parameters) {
+        Answer answer = TestGraph.bean(Asker.class).ask(question, parameters);
+        Map<String, Object> around = new LinkedHashMap<>();
+        around.put("question", answer.question());
+        around.put("title", answer.title());
+        around.put("parameters", answer.parameters());
+        around.put("columns", answer.columns());
+        around.put("truncated", answer.truncated());
+        around.put("notes", answer.notes());
+        String rows = answer.rows().stream().map(GoldenAnswersTest::json).collect(Collectors.joining(",\n    "));
+        String head = json(around);
+        return " {\"parameters\": %s,\n  \"answer\": %s, \"rows\": [\n    %s\n  ]}}"
+                .formatted(json(parameters), head.substring(0, head.length() - 1), rows);
+    }
+
+    private static String json(Object value) {
+        try {
+            return Objects.requireNonNull(JSON.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
