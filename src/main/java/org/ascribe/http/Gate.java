@@ -11,26 +11,32 @@ import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns away requests that write, and those for another host: a page elsewhere could have tricked a browser into them. */
+/** Turns away requests that write, and those for another host, which a page elsewhere may have tricked a browser into. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 final class Gate {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
+    private static final Pattern CONTROL = Pattern.compile("%(?:[01]\\p{XDigit}|7[Ff])");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final List<String> hosts;
 
     /** Lets in requests for this machine, and for the hosts named in the configuration. */
     Gate(@Value("${ascribe.http.hosts:}") List<String> hosts) {
-        this.hosts = hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)).toList();
+        this.hosts = hosts.stream()
+                .map(host -> host.strip().toLowerCase(Locale.ROOT))
+                .filter(host -> !host.isEmpty())
+                .toList();
     }
 
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        if (!isKnown(request.getHeaders().getFirst("Host").orElse(""))) {
+        // Browsers always send a host; what comes without one was not tricked, or could not be decoded.
+        if (request.getHeaders().getFirst("Host").filter(host -> !isKnown(host)).isPresent()) {
             return new Problem(
                             HttpStatus.MISDIRECTED_REQUEST,
                             "wrong-host",
@@ -41,7 +47,7 @@ final class Gate {
                     .answer(request);
         }
         return switch (request.getMethod()) {
-            case GET, HEAD -> null;
+            case GET, HEAD -> checkPath(request);
             case OPTIONS -> HttpResponse.noContent().header("Allow", ALLOWED);
             default ->
                 Problem.of(
@@ -51,6 +57,18 @@ final class Gate {
                         .answer(request)
                         .header("Allow", ALLOWED);
         };
+    }
+
+    private static @Nullable HttpResponse<?> checkPath(HttpRequest<?> request) {
+        String path = request.getUri().getRawPath();
+        if (CONTROL.matcher(path).find()) {
+            return Problem.of(HttpStatus.BAD_REQUEST, "The path has control characters")
+                    .answer(request);
+        }
+        // Neo4j Browser finds its parts only below the slash.
+        return path.equals("/browser")
+                ? HttpResponse.status(HttpStatus.PERMANENT_REDIRECT).header("Location", "/browser/")
+                : null;
     }
 
     private boolean isKnown(String host) {

@@ -5,8 +5,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
-import io.netty.handler.codec.http.TooLongHttpHeaderException;
-import io.netty.handler.codec.http.TooLongHttpLineException;
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,19 +29,17 @@ final class ProblemProcessor implements ErrorResponseProcessor<byte[]> {
         return problem(context, status).onto(response.status(status), context.getRequest());
     }
 
+    /** The decoder says 413 for an address or headers that are too long, and lets the request have no address then. */
     private static HttpStatus status(ErrorContext context, HttpStatus status) {
-        return switch (context.getRootCause().orElse(null)) {
-            case TooLongHttpLineException tooLong -> HttpStatus.REQUEST_URI_TOO_LONG;
-            case TooLongHttpHeaderException tooLong -> HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE;
-            case null, default -> status;
-        };
+        boolean undecoded = context.getRequest().getPath().equals("/bad-request");
+        return status == HttpStatus.REQUEST_ENTITY_TOO_LARGE && undecoded ? HttpStatus.REQUEST_URI_TOO_LONG : status;
     }
 
     private static Problem problem(ErrorContext context, HttpStatus status) {
         String path = context.getRequest().getPath();
         return switch (status) {
             case NOT_FOUND -> Problem.of(status, "There is nothing at " + path).withHint("See /docs for all routes");
-            case REQUEST_URI_TOO_LONG, REQUEST_HEADER_FIELDS_TOO_LARGE -> Problem.of(status, "The request is too long");
+            case REQUEST_URI_TOO_LONG -> Problem.of(status, "The address or the headers of the request are too long");
             default ->
                 Problem.of(
                         status,
