@@ -1,17 +1,10 @@
 package org.ascribe.dataset;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +47,7 @@ final class States {
     private static final Map<String, State> BY_NAME = new HashMap<>();
 
     static {
-        load();
+        Tables.rows("/states.tsv").forEach(States::add);
     }
 
     private States() {}
@@ -120,21 +113,12 @@ final class States {
         return inverted.matches() ? inverted.group(2) + " " + inverted.group(1) : name;
     }
 
-    private static void load() {
-        try (InputStream in = Objects.requireNonNull(States.class.getResourceAsStream("/states.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line.split("\t")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void add(String[] cells) {
-        State state = new State(Spelling.slug(cells[0]), cells[0], cells[1]);
-        BY_CODE.put(cells[1], state);
-        BY_CODE.put(cells[2], state);
-        BY_NAME.put(Spelling.plain(cells[0]), state);
-        for (String name : cells.length > 3 ? cells[3].split("\\|") : new String[0]) {
+    private static void add(List<String> row) {
+        State state = new State(Spelling.slug(row.get(0)), row.get(0), row.get(1));
+        BY_CODE.put(row.get(1), state);
+        BY_CODE.put(row.get(2), state);
+        BY_NAME.put(Spelling.plain(state.name()), state);
+        for (String name : row.size() > 3 ? Tables.names(row.get(3)) : List.<String>of()) {
             (isCode(name) ? BY_CODE : BY_NAME).put(isCode(name) ? name : Spelling.plain(name), state);
         }
     }

@@ -1,0 +1,76 @@
+package org.ascribe.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+
+/** A dataset while it is being read: keeps each entity and each link once, however often the input repeats it. */
+final class Draft {
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<LinkKey, Link> links = new LinkedHashMap<>();
+    private final Tally tally = new Tally();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** What makes two links the same: a dataset states one of a type between two ends. */
+    private record LinkKey(RelationshipType type, String from, String to) {}
+
+    /** Adds an entity and returns its id; one that is described wins over one that is pointed at, else the first stays. */
+    String add(Entity entity) {
+        entities.merge(entity.id(), entity, (old, now) -> old.mention() && !now.mention() ? now : old);
+        return entity.id();
+    }
+
+    /** Whether there is an entity of that id. */
+    boolean has(String id) {
+        return entities.containsKey(id);
+    }
+
+    /** Adds a link; lists of a link that is there already grow by what is new. */
+    void link(RelationshipType type, String from, String to, Map<Property, Object> properties, Location at) {
+        links.merge(new LinkKey(type, from, to), new Link(type, from, to, properties, at), Draft::merged);
+    }
+
+    /** Adds a link without properties. */
+    void link(RelationshipType type, String from, String to, Location at) {
+        link(type, from, to, Map.of(), at);
+    }
+
+    /** What becomes of the records of the input. */
+    Tally tally() {
+        return tally;
+    }
+
+    /** Reports a problem that keeps the input out. */
+    void error(String code, Location at, String message, String hint) {
+        problems.add(Problem.error(code, at, message, hint));
+    }
+
+    /** Reports a problem that lets the input in. */
+    void warn(String code, Location at, String message, String hint) {
+        problems.add(Problem.warning(code, at, message, hint));
+    }
+
+    /** The dataset as read so far. */
+    Dataset finish(String name, String title) {
+        return new Dataset(
+                name, title, List.copyOf(entities.values()), List.copyOf(links.values()), tally, List.copyOf(problems));
+    }
+
+    private static Link merged(Link old, Link now) {
+        Map<Property, Object> properties = new TreeMap<>(old.properties());
+        now.properties().forEach((property, value) -> properties.merge(property, value, Draft::union));
+        return new Link(old.type(), old.from(), old.to(), properties, old.at());
+    }
+
+    /** Two lists become one without repeats; of two single values the first stays. */
+    private static Object union(Object old, Object now) {
+        return old instanceof List<?> first && now instanceof List<?> second
+                ? Stream.concat(first.stream(), second.stream()).distinct().toList()
+                : old;
+    }
+}

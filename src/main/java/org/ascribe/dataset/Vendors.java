@@ -1,0 +1,67 @@
+package org.ascribe.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.ascribe.schema.NodeKind;
+
+/**
+ * Gives security firms one id, whatever their name's spelling, so that all sources that quote a firm meet at one node; those
+ * with several spellings are in {@code vendors.tsv}.
+ */
+final class Vendors {
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?:,?\\s+(?:Inc|Ltd|LLC|Limited|Corp|Corporation|GmbH|AG|BV|PLC|S\\.A|Co)\\.?)+$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Vendor> BY_NAME = new HashMap<>();
+    private static final Map<String, Vendor> BY_MISP_ID = new HashMap<>();
+
+    static {
+        Tables.rows("/vendors.tsv").forEach(row -> {
+            Vendor vendor = new Vendor(row.get(0), row.get(1));
+            BY_NAME.put(Spelling.plain(vendor.name()), vendor);
+            BY_MISP_ID.put(row.get(2), vendor);
+            Tables.names(row.get(3)).forEach(name -> BY_NAME.put(Spelling.plain(name), vendor));
+        });
+        BY_MISP_ID.remove("");
+    }
+
+    private Vendors() {}
+
+    /**
+     * A security firm or researcher.
+     *
+     * @param id its id in the graph, a slug: {@code trend-micro}
+     * @param name its usual name
+     */
+    record Vendor(String id, String name) {
+
+        /** The firm as an entity that a dataset points at. */
+        Entity mention(Location at) {
+            return Entity.mention(id, NodeKind.VENDOR, name, at);
+        }
+    }
+
+    /** The firm of that name, if it is in the table. */
+    static Optional<Vendor> known(String name) {
+        return Optional.ofNullable(BY_NAME.get(Spelling.plain(withoutLegalForm(name))));
+    }
+
+    /** The firm with that id among the producers of the MISP galaxy, if it is in the table. */
+    static Optional<Vendor> ofMispProducer(String uuid) {
+        return Optional.ofNullable(BY_MISP_ID.get(uuid));
+    }
+
+    /** The firm of that name; one that is not in the table gets a slug of its name as its id, or nothing if it has no letters. */
+    static Optional<Vendor> of(String name) {
+        String plain = withoutLegalForm(name);
+        String slug = Spelling.slug(plain);
+        return known(name).or(() -> slug.isEmpty() ? Optional.empty() : Optional.of(new Vendor(slug, plain)));
+    }
+
+    private static String withoutLegalForm(String name) {
+        return LEGAL_FORM.matcher(Spelling.tidy(name)).replaceFirst("");
+    }
+}
