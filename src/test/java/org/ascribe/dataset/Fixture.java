@@ -1,0 +1,90 @@
+package org.ascribe.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.ascribe.validation.Validator;
+import org.junit.jupiter.api.Assumptions;
+
+/** A file read by a format, with short ways to say what came of it. */
+public record Fixture(Dataset dataset) {
+    private static final Validator VALIDATOR =
+            ApplicationContext.builder().banner(false).start().getBean(Validator.class);
+
+    /** The small file of that name under {@code src/test/resources/dataset}. */
+    public static Fixture of(Format format, String file) {
+        return read(format, Path.of("src/test/resources/dataset", file));
+    }
+
+    /** The real file of that name, which is not part of the project; skips the test where it is absent. */
+    public static Fixture real(Format format, String file) {
+        Path path = Path.of("../shared/data", file);
+        Assumptions.assumeTrue(Files.exists(path), () -> "skipped: there is no " + path);
+        return read(format, path);
+    }
+
+    private static Fixture read(Format format, Path path) {
+        Input input = Input.of(path);
+        assertThat(format.recognises(path.getFileName().toString(), input.head()))
+                .as("%s recognises %s", format.name(), path)
+                .isTrue();
+        return new Fixture(format.read(input));
+    }
+
+    /** Fails unless the loader would take it. */
+    public Fixture valid() {
+        assertThat(VALIDATOR.check(dataset, Map.of()))
+                .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
+                .isEmpty();
+        return this;
+    }
+
+    /** {@code FROM -> TO} of the links of a type. */
+    public List<String> links(RelationshipType type) {
+        return dataset.links().stream()
+                .filter(link -> link.type() == type)
+                .map(link -> link.from() + " -> " + link.to())
+                .toList();
+    }
+
+    /** {@code NAME [users]} of the names of an entity. */
+    public List<String> names(String id) {
+        return dataset.links().stream()
+                .filter(link ->
+                        link.type() == RelationshipType.NAMES && link.to().equals(id))
+                .map(link -> link.from().substring("alias:".length()) + " "
+                        + link.properties().get(Property.STATED_BY))
+                .toList();
+    }
+
+    /** The link between two ends. */
+    public Link link(RelationshipType type, String from, String to) {
+        return dataset.links().stream()
+                .filter(link -> link.type() == type
+                        && link.from().equals(from)
+                        && link.to().equals(to))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The entity of that id. */
+    public Entity entity(String id) {
+        return dataset.entities().stream()
+                .filter(entity -> entity.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** {@code CODE: MESSAGE} of the problems. */
+    public List<String> problems() {
+        return dataset.problems().stream()
+                .map(problem -> problem.code() + ": " + problem.message())
+                .toList();
+    }
+}
