@@ -50,6 +50,8 @@ final class Dates {
             form(
                     "(\\p{L}{3,})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})",
                     m -> named(m, m.group(3), m.group(1), m.group(2))),
+            // 2020, November 5
+            form("(\\d{4}), (\\p{L}{3,}) (\\d{1,2})", m -> named(m, m.group(1), m.group(2), m.group(3))),
             form("(\\p{L}{3,})[ .,-]*(\\d{4})", m -> named(m, m.group(2), m.group(1), null)),
             form("(\\d{4})[ .,-]*(\\p{L}{3,})", m -> named(m, m.group(1), m.group(2), null)),
             // The serial numbers of spreadsheets between 1954 and 2064, such as 39479

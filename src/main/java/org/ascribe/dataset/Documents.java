@@ -37,6 +37,7 @@ final class Documents {
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.putAll(details);
         properties.put(Property.URL, url);
+        properties.putIfAbsent(Property.PUBLISHER, WebAddress.host(url));
         String tidy = Texts.cut(Spelling.tidy(title), LONGEST_NAME);
         if (!tidy.isEmpty()) {
             properties.put(Property.TITLE, tidy);

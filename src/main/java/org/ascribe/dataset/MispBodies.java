@@ -55,9 +55,12 @@ final class MispBodies {
     boolean company(Cluster cluster) {
         String name = cluster.value();
         draft.add(Entity.of(cluster.id(), NodeKind.COMPANY, name, cluster.properties(), cluster.at()));
-        List<String> sources = context.sources(cluster.meta(), cluster.at());
-        names(cluster, cluster.id(), NodeKind.COMPANY, name, sources);
-        country(cluster, cluster.id(), sources);
+        if (!cluster.meta().synonyms().isEmpty()
+                || cluster.meta().text("country").isPresent()) {
+            List<String> sources = context.sources(cluster.meta(), cluster.at());
+            names(cluster, cluster.id(), NodeKind.COMPANY, name, sources);
+            country(cluster, cluster.id(), sources);
+        }
         return true;
     }
 

@@ -22,10 +22,9 @@ final class Vendors {
         Tables.rows("/vendors.tsv").forEach(row -> {
             Vendor vendor = new Vendor(row.get(0), row.get(1));
             BY_NAME.put(Spelling.plain(vendor.name()), vendor);
-            BY_MISP_ID.put(row.get(2), vendor);
+            Tables.names(row.get(2)).forEach(uuid -> BY_MISP_ID.put(uuid, vendor));
             Tables.names(row.get(3)).forEach(name -> BY_NAME.put(Spelling.plain(name), vendor));
         });
-        BY_MISP_ID.remove("");
     }
 
     private Vendors() {}

@@ -37,6 +37,11 @@ final class WebAddress {
                 : document.substring(0, LONGEST_ID) + "-" + Integer.toHexString(document.hashCode());
     }
 
+    /** The host of a mended address, without {@code www.}. */
+    static String host(String address) {
+        return key(address).replaceFirst("[/:?].*", "");
+    }
+
     private static Optional<String> checked(String address) {
         try {
             return new URI(address).getHost() == null ? Optional.empty() : Optional.of(address);

@@ -33,6 +33,7 @@ class DatesTest {
                 "4th of October 1983         | 1983-10-04 | DAY",
                 "04-Oct-1983                 | 1983-10-04 | DAY",
                 "October 4, 1983             | 1983-10-04 | DAY",
+                "2020, November 5            | 2020-11-05 | DAY",
                 "Oct. 4 1983                 | 1983-10-04 | DAY",
                 "SEPT 2020                   | 2020-09    | MONTH",
                 "2020 May                    | 2020-05    | MONTH",

@@ -33,6 +33,12 @@ class RealFilesTest {
         account(file, Fixture.real(new MicrosoftMapping(), file));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"attack/enterprise-attack-18.1.json.gz", "attack/ics-attack-18.1.json.gz"})
+    void readsAttack(String file) {
+        account(file, Fixture.real(new Stix(), file));
+    }
+
     private static void account(String file, Fixture read) {
         Tally tally = read.valid().dataset().tally();
         Map<String, Integer> codes = new TreeMap<>();
