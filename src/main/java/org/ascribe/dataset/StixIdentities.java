@@ -45,14 +45,21 @@ final class StixIdentities {
             return Optional.empty();
         }
         NodeKind kind = kind(identity);
-        Optional<Entity> shared = switch (kind) {
-            case PERSON -> Optional.empty();
-            case VENDOR -> Vendors.known(name).map(vendor -> vendor.mention(identity.at()));
-            case SECTOR -> Optional.of(Entity.mention(Spelling.slug(name), kind, name, identity.at()));
-            default -> States.find(name).map(state -> state.mention(identity.at()));
+        return shared(name, kind, identity.at())
+                .or(() -> Optional.of(
+                        Entity.of(context.id(identity), kind, name, properties(identity, kind), identity.at())));
+    }
+
+    /** A state or a known firm has one id in all sources. */
+    private static Optional<Entity> shared(String name, NodeKind kind, Location at) {
+        return switch (kind) {
+            case PERSON, POPULATION -> Optional.empty();
+            case VENDOR ->
+                States.find(name)
+                        .map(state -> state.mention(at))
+                        .or(() -> Vendors.known(name).map(vendor -> vendor.mention(at)));
+            default -> States.find(name).map(state -> state.mention(at));
         };
-        return shared.or(() ->
-                Optional.of(Entity.of(context.id(identity), kind, name, properties(identity, kind), identity.at())));
     }
 
     private NodeKind kind(StixObject identity) {
