@@ -1,20 +1,19 @@
 // Which states and firms accuse the same one
 // order: 170
-// description: Pairs of accusers that accuse the same group, state, company or person. The bodies of a state count as
-//   that state, on both sides, and accepted identities as one; the one asked for counts as one with all that it stands
-//   for. Counted are the operations or groups that their claims are about: both accuse it of some together, each of
-//   others alone. Together may be zero: they accuse the same one of different things.
+// description: Pairs of accusers that say of the same operation or group that it was the same one: a group, a state, a
+//   company or a person. The bodies of a state count as that state, on both sides, and accepted identities as one; the
+//   one asked for counts as one with all that it stands for, and pairs that accuse it of different things stand too,
+//   with nothing together.
 // param: whom | entity(Actor, Agency, State, Company, Person, Organization) | optional | The accused | APT31
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: a | entity | A state, firm or other accuser
 // column: b | entity | Another one
 // column: together | number | Of how many operations or groups both say that it was the same one
-// column: aAlone | number | Of how many a says so and b does not
-// column: bAlone | number | Of how many b says so and a does not
-// column: accused | entities | Whom both accuse
-// column: operations | entities | Of what both accuse the same one
-// column: claims | entities | Their claims against those whom both accuse
+// column: aAlone | number | Of how many others a says so, of the one asked for or of anybody
+// column: bAlone | number | Of how many others b says so, of the one asked for or of anybody
+// column: operations | entities | The operations or groups of which both say so
+// column: claims | entities | Their claims about these; where there are none, against the one asked for
 // column: sources | sources | Where the claims can be read
 
 CALL () {
@@ -32,46 +31,40 @@ UNION
 }
 WITH accused, claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
 OPTIONAL MATCH (claim)-[:ABOUT]->(what)
-WITH DISTINCT accused, claim, coalesce(what.id, claim.id) AS thing
 MATCH (claim)<-[:MADE]-(who)
 OPTIONAL MATCH (who)-[:SAME_AS]->(representative)
-WITH accused, coalesce(who.state, representative.id, who.id) AS party, collect(DISTINCT thing) AS things, collect(DISTINCT claim) AS claims
-ORDER BY party
-WITH accused, collect({party: party, things: things, claims: claims}) AS accusers
-WHERE size(accusers) > 1
-UNWIND range(0, size(accusers) - 2) AS i
-UNWIND range(i + 1, size(accusers) - 1) AS j
-WITH accused, accusers[i] AS a, accusers[j] AS b
-WITH a.party AS aId, b.party AS bId, collect({
-  accused: accused,
-  together: [thing IN a.things WHERE thing IN b.things],
-  aAlone: [thing IN a.things WHERE NOT thing IN b.things],
-  bAlone: [thing IN b.things WHERE NOT thing IN a.things],
-  claims: a.claims + b.claims
-}) AS shared
-WITH aId, bId, shared,
-  COLLECT { UNWIND shared AS one UNWIND one.together AS thing RETURN DISTINCT thing ORDER BY thing } AS together,
-  COLLECT { UNWIND shared AS one UNWIND one.aAlone AS thing RETURN DISTINCT thing } AS aThings,
-  COLLECT { UNWIND shared AS one UNWIND one.bAlone AS thing RETURN DISTINCT thing } AS bThings
-ORDER BY size(together) DESC, size(shared) DESC, aId, bId LIMIT $limit
+WITH accused, coalesce(what.id, claim.id) AS thing, coalesce(who.state, representative.id, who.id) AS party
+WITH party, count(DISTINCT thing) AS all, collect(DISTINCT {accused: accused, thing: thing}) AS said
+UNWIND said AS one
+// With whom, the empty thing brings together all who accuse it, of whatever.
+UNWIND CASE WHEN $whom IS NULL THEN [one.thing] ELSE [one.thing, ''] END AS unit
+WITH one.accused AS accused, unit, collect(DISTINCT {id: party, all: all}) AS parties
+UNWIND parties AS a
+UNWIND parties AS b
+WITH a.id AS aId, a.all AS aAll, b.id AS bId, b.all AS bAll, unit WHERE aId < bId
+WITH aId, aAll, bId, bAll, collect(DISTINCT nullIf(unit, '')) AS things
+ORDER BY size(things) DESC, aId, bId LIMIT $limit
 MATCH (a:Entity {id: aId})
 MATCH (b:Entity {id: bId})
+WITH a, aAll, b, bAll, things, size(things) AS together
 WITH *, COLLECT {
-  UNWIND shared AS one UNWIND one.claims AS claim
+  CALL (things) {
+    UNWIND things AS id
+    MATCH (:Entity {id: id})<-[:ABOUT]-(claim)
+    WHERE $whom IS NULL OR EXISTS { (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $whom}) }
+    RETURN claim
+  UNION
+    WITH things WHERE size(things) = 0
+    MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-()<-[:POINTS_TO]-(claim)
+    RETURN claim
+  }
+  MATCH (claim)<-[:MADE]-()-[:SAME_AS*0..1]->(who)
+  WHERE coalesce(who.state, who.id) IN [a.id, b.id] AND ($asOf IS NULL OR claim.onRecord <= $asOf)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
-RETURN a, b,
-  size(together) AS together,
-  // What both say of one accused may be what only one says of another: together goes first.
-  size([thing IN aThings WHERE NOT thing IN together]) AS aAlone,
-  size([thing IN bThings WHERE NOT thing IN together]) AS bAlone,
+RETURN a, b, together, aAll - together AS aAlone, bAll - together AS bAlone,
   COLLECT {
-    UNWIND shared AS one WITH one.accused AS id
-    MATCH (accused:Entity {id: id})
-    RETURN accused ORDER BY accused.id
-  } AS accused,
-  COLLECT {
-    UNWIND together AS id
+    UNWIND things AS id
     MATCH (operation:Entity {id: id})
     RETURN operation ORDER BY operation.id
   } AS operations,
@@ -81,4 +74,4 @@ RETURN a, b,
     MATCH (claim)-[:CITED_IN]->(source)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY size(together) DESC, size(shared) DESC, aId, bId
+ORDER BY together DESC, a.id, b.id
