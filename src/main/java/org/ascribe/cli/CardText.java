@@ -17,9 +17,8 @@ final class CardText {
 
     /** The same without a title. */
     static String plain(Map<String, Object> card, int width) {
-        StringBuilder text = new StringBuilder();
-        text.append(TableText.list(single(card), width));
-        card.forEach((section, value) -> {
+        StringBuilder text = new StringBuilder(TableText.list(single(card), width));
+        sections(card).forEach((section, value) -> {
             List<Map<String, Object>> items = items(value);
             if (!items.isEmpty()) {
                 text.append('\n').append(heading(section, value, items)).append("\n\n");
@@ -33,8 +32,25 @@ final class CardText {
     static List<Map<String, Object>> lines(Map<String, Object> card) {
         List<Map<String, Object>> lines = new ArrayList<>();
         single(card).forEach((property, value) -> lines.add(line(property, value)));
-        card.forEach((section, value) -> items(value).forEach(item -> lines.add(line(section, item))));
+        sections(card).forEach((section, value) -> items(value).forEach(item -> lines.add(line(section, item))));
         return lines;
+    }
+
+    /** The lists by name; those of the claims in which it plays one part or another, one by one. */
+    private static Map<String, Object> sections(Map<String, Object> card) {
+        Map<String, Object> sections = new LinkedHashMap<>();
+        card.forEach((name, value) -> {
+            if (isList(value)) {
+                sections.put(name, value);
+            } else if (value instanceof Map<?, ?> map && hasLists(map)) {
+                map.forEach((role, list) -> sections.put(name + ": " + role, list));
+            }
+        });
+        return sections;
+    }
+
+    private static boolean hasLists(Map<?, ?> map) {
+        return map.values().stream().anyMatch(CardText::isList);
     }
 
     private static Map<String, Object> line(String property, Object value) {
@@ -44,7 +60,8 @@ final class CardText {
     private static Map<String, Object> single(Map<String, Object> card) {
         Map<String, Object> single = new LinkedHashMap<>();
         card.forEach((key, value) -> {
-            if (!Cells.text(value).isEmpty() && !isList(value)) {
+            boolean list = isList(value) || (value instanceof Map<?, ?> map && hasLists(map));
+            if (!list && !Cells.text(value).isEmpty()) {
                 single.put(key, value);
             }
         });

@@ -2,12 +2,17 @@ package org.ascribe.cli;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of answers as the text of one cell: an entity by its name, a source by publisher and date. */
 final class Cells {
+    /** Whatever the order of a map, these say what it is about. */
+    private static final Set<String> LEADING = Set.of("entity", "type");
+
     private Cells() {}
 
     static String text(@Nullable Object value) {
@@ -33,10 +38,18 @@ final class Cells {
         if (map.containsKey("min") && map.containsKey("max")) {
             return text(map.get("min")) + " to " + text(map.get("max"));
         }
-        return map.values().stream()
-                .map(Cells::text)
+        return map.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> !LEADING.contains(String.valueOf(entry.getKey()))))
+                .map(Cells::entry)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** A count says of what. */
+    private static String entry(Map.Entry<?, ?> entry) {
+        return entry.getValue() instanceof Number number
+                ? number.longValue() == 0 ? "" : entry.getKey() + " " + number
+                : text(entry.getValue());
     }
 
     private static String texts(Map<?, ?> map, String... keys) {

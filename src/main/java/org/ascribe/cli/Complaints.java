@@ -1,9 +1,12 @@
 package org.ascribe.cli;
 
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.Map;
+import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -26,9 +29,7 @@ final class Complaints {
             print(failure, err);
             code = ExitCode.of(failure.kind());
         } else {
-            err.println("ascribe: a defect of this program: " + e);
-            err.println("  Run it again with --debug and report what it prints");
-            code = ExitCode.INTERNAL;
+            code = defect(e, err);
         }
         if (options.debug) {
             e.printStackTrace(err);
@@ -37,15 +38,46 @@ final class Complaints {
         return code;
     }
 
+    /** The program is wrong, not the user. */
+    static int defect(Exception e, PrintWriter err) {
+        err.println("ascribe: a defect of this program: " + e);
+        err.println("  Run it again with --debug and report what it prints");
+        err.flush();
+        return ExitCode.INTERNAL;
+    }
+
     /** The arguments make no sense. */
     static int of(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("ascribe: " + e.getMessage());
-        UnmatchedArgumentException.printSuggestions(e, err);
+        err.println("ascribe: "
+                + (e instanceof UnmatchedArgumentException unmatched ? unknown(unmatched) : e.getMessage()));
         err.println("  See " + command.getCommandSpec().qualifiedName(" ") + " --help");
         err.flush();
         return ExitCode.USAGE;
+    }
+
+    /** An argument that nothing takes: an option, a command or a question with a typing error, or one too many. */
+    private static String unknown(UnmatchedArgumentException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String argument = e.getUnmatched().getFirst();
+        String name = argument.replaceFirst("=.*", "");
+        if (argument.startsWith("-")) {
+            return "there is no option " + name
+                    + suggestion(name, command.optionsMap().keySet());
+        }
+        if (command.subcommands().isEmpty()) {
+            return "one argument too many: " + argument;
+        }
+        String what = command.name().equals("ask") ? "question" : "command";
+        return "there is no " + what + " " + argument
+                + suggestion(argument, command.subcommands().keySet());
+    }
+
+    private static String suggestion(String given, Collection<String> possible) {
+        return Suggestion.closest(given, possible)
+                .map(close -> "; did you mean " + close + "?")
+                .orElse("");
     }
 
     private static void print(Failure failure, PrintWriter err) {

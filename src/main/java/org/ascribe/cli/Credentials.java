@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +74,8 @@ final class Credentials {
     }
 
     private static String ask(URI uri, String user) {
-        Console console = Objects.requireNonNull(System.console());
-        char[] typed = !console.isTerminal() ? null : console.readPassword("Password of %s at %s: ", user, uri);
+        Console console = Terminal.console();
+        char[] typed = console == null ? null : console.readPassword("Password of %s at %s: ", user, uri);
         if (typed == null) {
             throw Failure.of(
                     Failure.Kind.USAGE,

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 
 /** How much is logged to stderr: warnings, and on demand what Ascribe does. */
 final class Logs {
-    /** Lucene logs elsewhere, and tells users of the JVM's module flags; held, or its level would be forgotten. */
+    /** Lucene would recommend an option of the JVM to everybody; kept, or the level would be lost with it. */
     private static final java.util.logging.Logger LUCENE = java.util.logging.Logger.getLogger("org.apache.lucene");
 
     private Logs() {}

@@ -1,5 +1,7 @@
 package org.ascribe.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,7 +47,15 @@ final class Main implements Callable<Integer> {
     /** Runs the program and ends the process. */
     public static void main(String[] arguments) {
         // Always: threads of a database or a server may be left, and none of them matters any more.
-        System.exit(commandLine().execute(arguments));
+        System.exit(execute(arguments));
+    }
+
+    private static int execute(String... arguments) {
+        try {
+            return commandLine().execute(arguments);
+        } catch (RuntimeException e) {
+            return Complaints.defect(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
     }
 
     /** The whole command line. */

@@ -50,20 +50,23 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() {
         Home home = common.home();
         RunFile running = RunFile.of(home).orElseThrow(() -> new IllegalStateException("ascribe up does not run"));
+        int worst = ExitCode.OK;
         for (String command : COMMANDS) {
-            run((command + " --data " + home.folder()).split(" ", -1));
+            worst = Math.max(worst, run((command + " --data " + home.folder()).split(" ", -1)));
         }
         for (String page : PAGES) {
             get(running.http().resolve(page));
         }
-        return ExitCode.OK;
+        return worst;
     }
 
-    private static void run(String... arguments) {
+    /** Runs a command; anything but an answer or a complaint about the question is a failure. */
+    private static int run(String... arguments) {
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(Writer.nullWriter()));
         int code = line.execute(arguments);
         System.err.println(code + " " + String.join(" ", arguments));
+        return code == ExitCode.USAGE || code == ExitCode.INPUT ? ExitCode.OK : code;
     }
 
     private static void get(URI page) {

@@ -13,10 +13,15 @@ final class Terminal {
     private Terminal() {}
 
     /** Whether a person types and reads here. */
-    @SuppressWarnings("SystemConsoleNull") // in 25 it is null again where input or output are redirected
     static boolean isInteractive() {
-        @Nullable Console console = System.console();
-        return console != null && console.isTerminal();
+        return console() != null;
+    }
+
+    /** Where a person types and reads, or null where nobody does. */
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 gives null again where there is no terminal
+    static @Nullable Console console() {
+        Console console = System.console();
+        return console != null && console.isTerminal() ? console : null;
     }
 
     /** How many columns a line has: those of the terminal, else what COLUMNS says, else {@value #USUAL}. */

@@ -1,6 +1,6 @@
 package org.ascribe.cli;
 
-import java.util.Objects;
+import java.io.Console;
 import java.util.concurrent.Callable;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.Wiper;
@@ -27,7 +27,8 @@ final class WipeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!yes && !Terminal.isInteractive()) {
+        Console console = Terminal.console();
+        if (!yes && console == null) {
             throw Failure.of(
                     Failure.Kind.USAGE,
                     "wipe deletes all data and nobody is here to ask",
@@ -35,7 +36,7 @@ final class WipeCommand implements Callable<Integer> {
         }
         try (Database database = Database.toAsk(common)) {
             Wiper wiper = new Wiper(database.graph());
-            if (!yes && !confirmed(wiper.count(), database)) {
+            if (console != null && !yes && !confirmed(console, wiper.count(), database)) {
                 common.progress("Nothing was deleted");
                 return ExitCode.INTERRUPTED;
             }
@@ -44,11 +45,10 @@ final class WipeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static boolean confirmed(long nodes, Database database) {
-        String answer = Objects.requireNonNull(System.console())
-                .readLine(
-                        "Delete all %d nodes of Ascribe in %s? Type yes: ",
-                        nodes, database.connection().uri());
+    private static boolean confirmed(Console console, long nodes, Database database) {
+        String answer = console.readLine(
+                "Delete all %d nodes of Ascribe in %s? Type yes: ",
+                nodes, database.connection().uri());
         return "yes".equals(answer == null ? "" : answer.strip());
     }
 }
