@@ -1,0 +1,90 @@
+// The API of the own server. It tells whether server and database answer, so that the page can say so.
+
+const BASE = '/api/v1';
+const KEPT = 200;
+const RETRY = 2000;
+
+/** Sends `down` with a reason, and `up` when answers come again. */
+export const health = new EventTarget();
+
+/** An answer that is no answer: `title`, `detail`, and where the server has them `hint`, `suggestions`, `candidates`. */
+export class Problem extends Error {
+  constructor(status, body) {
+    super(body.detail || body.title || 'The server gave no reason');
+    Object.assign(this, body, {status});
+  }
+}
+
+const answers = new Map();
+let watching = false;
+
+/** Where something can be asked; parameters without a value are left out. */
+export function url(path, params = {}) {
+  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  const text = query.toString();
+  return BASE + path + (text ? '?' + text : '');
+}
+
+/** The answer as JSON; the same question is asked once. */
+export function get(path, params) {
+  const address = url(path, params);
+  if (!answers.has(address)) {
+    const answer = ask(address);
+    answers.set(address, answer);
+    answer.catch(() => answers.delete(address));
+    if (answers.size > KEPT) {
+      answers.delete(answers.keys().next().value);
+    }
+  }
+  return answers.get(address);
+}
+
+/** Forgets all answers: the data have changed, or were away. */
+export const forget = () => answers.clear();
+
+/** One entity with all that is on record about it. */
+export const entity = ref => get('/entities/' + encodeURIComponent(ref));
+
+/** The answer to one of the questions. */
+export const question = (name, params) => get('/questions/' + encodeURIComponent(name), params);
+
+async function ask(address, again = 1) {
+  let response;
+  try {
+    response = await fetch(address, {headers: {Accept: 'application/json'}});
+  } catch (cause) {
+    watch('The server does not answer.');
+    throw new Problem(0, {title: 'The server does not answer', detail: 'The server does not answer. The page goes on by itself when it is back.', cause});
+  }
+  if (response.status === 429 && again <= 5) {
+    await new Promise(done => setTimeout(done, 1000 * (Number(response.headers.get('Retry-After')) || 1)));
+    return ask(address, again + 1);
+  }
+  const body = await response.json().catch(() => ({}));
+  if (response.status === 503) {
+    watch(body.title === undefined ? 'The database does not answer.' : body.title + '.');
+  }
+  if (!response.ok) {
+    throw new Problem(response.status, body);
+  }
+  return body;
+}
+
+/** Asks until server and database answer again. */
+async function watch(reason) {
+  if (watching) {
+    return;
+  }
+  watching = true;
+  health.dispatchEvent(new CustomEvent('down', {detail: reason}));
+  for (;;) {
+    await new Promise(done => setTimeout(done, RETRY));
+    const ready = await fetch('/health/readiness', {cache: 'no-store'}).then(answer => answer.ok, () => false);
+    if (ready) {
+      break;
+    }
+  }
+  watching = false;
+  forget();
+  health.dispatchEvent(new Event('up'));
+}

@@ -1,0 +1,40 @@
+// Claims as a table: who, what, whom, in which words, when, disputed by whom, to be read where.
+import {h} from './dom.js';
+import {count, date, dateText, entities, entityLink, likelihood, plain, sources} from './format.js';
+import {address} from './route.js';
+import {table} from './table.js';
+
+const first = list => list?.[0]?.name ?? '';
+
+/** How claims are laid out; also what is exported. */
+export const COLUMNS = [
+  {title: 'Date', key: 'date', class: 'narrow', cell: row => claimLink(row), sort: row => row.date?.value},
+  {title: 'Who', key: 'who', cell: row => who(row), sort: row => first(row.who)},
+  {title: 'What', key: 'what', cell: row => entities(row.what), sort: row => first(row.what)},
+  {title: 'Whom', key: 'whom', cell: row => entities(row.whom), sort: row => first(row.whom)},
+  {title: 'Words and likelihood', key: 'words', cell: likelihood, sort: row => row.low ?? -1},
+  {title: 'Form', key: 'instrument', cell: row => plain(row.instrument), sort: row => row.instrument},
+  {title: 'Disputed by', key: 'contestedBy', cell: row => disputed(row.contestedBy), sort: row => row.contestedBy?.length ?? 0},
+  {title: 'Read it in', key: 'sources', cell: row => sources(row.sources)}
+];
+
+function claimLink(row) {
+  return h('a', {href: address('entity', row.claim.id), title: row.claim.name}, dateText(row.date) ? date(row.date) : 'no date');
+}
+
+function who(row) {
+  const voices = row.voicedBy ?? [];
+  return [entities(row.who), voices.length > 0 && h('span', {class: 'small quiet'}, 'voiced by ', voices.map(one => entityLink(one)))];
+}
+
+function disputed(denials) {
+  if ((denials ?? []).length === 0) {
+    return h('span', {class: 'quiet'}, '–');
+  }
+  return h('details', {class: 'more disputed'}, h('summary', {}, count(denials.length, 'denial')),
+    h('ul', {class: 'bare'}, denials.map(one => h('li', {}, entityLink(one)))));
+}
+
+/** The table. */
+export const claims = (caption, rows, without = []) =>
+  table({caption, rows, columns: COLUMNS.filter(column => !without.includes(column.key))});

@@ -1,0 +1,53 @@
+// Elements without markup: whatever is a text stays a text.
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function fill(made, attributes, children) {
+  for (const [key, value] of Object.entries(attributes ?? {})) {
+    if (value === null || value === undefined || value === false) {
+      continue;
+    }
+    if (key.startsWith('on')) {
+      made.addEventListener(key.slice(2), value);
+    } else if (key === 'style') {
+      Object.entries(value).forEach(([name, text]) => made.style.setProperty(name, text));
+    } else {
+      made.setAttribute(key, value === true ? '' : value);
+    }
+  }
+  made.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
+  return made;
+}
+
+/** An element with attributes (`onclick` and the like are listeners, `style` is a map) and children. */
+export const h = (name, attributes, ...children) => fill(document.createElement(name), attributes, children);
+
+/** The same for a part of a drawing. */
+export const svg = (name, attributes, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
+
+/** Nodes with commas between them. */
+export const listed = (items, show) => (items ?? []).flatMap((item, i) => (i === 0 ? [show(item)] : [', ', show(item)]));
+
+/** Tells people who do not see the page what has changed. */
+export function say(text) {
+  document.getElementById('said').textContent = text;
+}
+
+/** Runs the last of many calls, a moment after it. */
+export function soon(millis, run) {
+  let timer;
+  return (...values) => {
+    clearTimeout(timer);
+    timer = setTimeout(run, millis, ...values);
+  };
+}
+
+let ids = 0;
+
+/** An id that no other element has. */
+export const freshId = stem => `${stem}-${++ids}`;
+
+/** A text cut to a length that fits a drawing; the end of it is told by a title. */
+export const cut = (text, length) => (Array.from(text).length <= length
+  ? text
+  : Array.from(text).slice(0, length - 1).join('').trimEnd() + '…');

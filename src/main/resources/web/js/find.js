@@ -1,0 +1,38 @@
+// What a search found, by kind, with the name that matched and why.
+import {get} from './api.js';
+import {h} from './dom.js';
+import {count, entityLink} from './format.js';
+import {byKind} from './search-box.js';
+import {plural, word} from './vocabulary.js';
+
+const REASONS = {id: 'by its id', name: 'by its name', alias: 'by a name that somebody gave it',
+  'beginning of a name': 'a name begins so', 'words of a name': 'words of a name'};
+
+/** Shows the view. */
+export async function show(host, route) {
+  const draw = async next => {
+    const text = next.params.get('q')?.trim() ?? '';
+    document.title = `${text} · Ascribe`;
+    const found = text === '' ? {items: []} : await get('/search', {q: text, limit: 100});
+    host.replaceChildren(...(found.items.length > 0 ? hits(text, found) : nothing(text, found.suggestions ?? [])));
+  };
+  await draw(route);
+  return {update: draw};
+}
+
+function hits(text, found) {
+  return [h('h1', {tabindex: '-1'}, `${count(found.items.length, 'hit')} for “`, h('bdi', {}, text), '”'),
+    ...byKind(found.items).map(([kind, items]) => h('section', {},
+      h('h2', {}, plural(kind), ' ', h('span', {class: 'quiet'}, String(items.length))),
+      h('ul', {class: 'bare hits'}, items.map(item => h('li', {}, entityLink(item.entity),
+        h('span', {class: 'quiet'}, item.matched === item.entity.name ? '' : [' “', h('bdi', {}, item.matched), '”'], ` ${REASONS[item.why] ?? item.why}`)))))),
+    found.truncated && h('p', {class: 'note'}, 'There are more. Type more of the name.')].filter(Boolean);
+}
+
+function nothing(text, suggestions) {
+  return [h('h1', {tabindex: '-1'}, text === '' ? 'Search' : ['Nothing is called “', h('bdi', {}, text), '”']),
+    suggestions.length > 0
+      ? [h('p', {}, 'Did you mean'), h('ul', {class: 'bare hits'}, suggestions.map(one => h('li', {}, entityLink(one), ' ', h('span', {class: 'quiet'}, word(one.kind)))))]
+      : h('p', {}, 'Try another spelling, a part of the name, or one of the names that security firms use: ',
+        h('a', {href: '#/find?q=Zirconium'}, 'Zirconium'), ', ', h('a', {href: '#/find?q=panda'}, 'panda'), '.')].flat();
+}

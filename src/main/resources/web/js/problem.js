@@ -1,0 +1,17 @@
+// What is shown in the place of an answer when there is none.
+import {h} from './dom.js';
+import {entityLink} from './format.js';
+import {word} from './vocabulary.js';
+
+/** Says what is wrong and what could have been meant. */
+export function problem(error, again) {
+  const choices = error.candidates ?? error.suggestions ?? [];
+  return h('div', {class: 'problem', role: 'alert'},
+    h('h1', {tabindex: '-1'}, error.status ? error.title ?? 'No answer' : 'No answer'),
+    h('p', {}, h('bdi', {}, error.message)),
+    choices.length > 0
+      ? [h('p', {}, error.candidates ? 'Which one do you mean?' : 'Did you mean one of these?'),
+        h('ul', {class: 'bare spaced'}, choices.map(one => h('li', {}, entityLink(one), ' ', h('span', {class: 'quiet'}, word(one.kind)))))]
+      : error.hint && h('p', {class: 'quiet'}, error.hint),
+    again && h('p', {}, h('button', {type: 'button', onclick: again}, 'Try again')));
+}
