@@ -3,6 +3,8 @@
 const BASE = '/api/v1';
 const KEPT = 200;
 const RETRY = 2000;
+const AT_ONCE = 4;
+const TRIES = 5;
 
 /** Sends `down` with a reason, and `up` when answers come again. */
 export const health = new EventTarget();
@@ -48,7 +50,28 @@ export const entity = ref => get('/entities/' + encodeURIComponent(ref));
 /** The answer to one of the questions. */
 export const question = (name, params) => get('/questions/' + encodeURIComponent(name), params);
 
-async function ask(address, again = 1) {
+let running = 0;
+const waiting = [];
+
+/** So many requests at once and no more: a page with many parts must not crowd out others. */
+async function ask(address) {
+  if (running >= AT_ONCE) {
+    await new Promise(go => waiting.push(go));
+  } else {
+    running++;
+  }
+  try {
+    return await answer(address);
+  } finally {
+    if (waiting.length > 0) {
+      waiting.shift()();
+    } else {
+      running--;
+    }
+  }
+}
+
+async function answer(address, again = 1) {
   let response;
   try {
     response = await fetch(address, {headers: {Accept: 'application/json'}});
@@ -56,12 +79,13 @@ async function ask(address, again = 1) {
     watch('The server does not answer.');
     throw new Problem(0, {title: 'The server does not answer', detail: 'The server does not answer. The page goes on by itself when it is back.', cause});
   }
-  if (response.status === 429 && again <= 5) {
-    await new Promise(done => setTimeout(done, 1000 * (Number(response.headers.get('Retry-After')) || 1)));
-    return ask(address, again + 1);
-  }
   const body = await response.json().catch(() => ({}));
-  if (response.status === 503) {
+  const crowded = response.status === 429 || body.type === '/problems/overloaded';
+  if (crowded && again < TRIES) {
+    await new Promise(done => setTimeout(done, again * 1000 * (Number(response.headers.get('Retry-After')) || 1)));
+    return answer(address, again + 1);
+  }
+  if (response.status === 503 && !crowded) {
     watch(body.title === undefined ? 'The database does not answer.' : body.title + '.');
   }
   if (!response.ok) {

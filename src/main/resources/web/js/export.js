@@ -49,7 +49,7 @@ const STYLED = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'fill-opacit
 function standalone(drawing, about) {
   const copy = drawing.cloneNode(true);
   const from = [drawing, ...drawing.querySelectorAll('*')];
-  [copy, ...copy.querySelectorAll('*')].forEach((element, i) => {
+  (drawing.isConnected ? [copy, ...copy.querySelectorAll('*')] : []).forEach((element, i) => {
     const style = getComputedStyle(from[i]);
     STYLED.forEach(name => element.setAttribute(name, style.getPropertyValue(name)));
     ['tabindex', 'role', 'data-focus', 'class'].forEach(name => element.removeAttribute(name));

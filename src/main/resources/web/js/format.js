@@ -87,3 +87,6 @@ export function statements(list, one) {
   return all.length === 0 ? h('span', {class: 'quiet'}, '–')
     : h('details', {class: 'more'}, h('summary', {}, count(all.length, one)), h('ul', {class: 'bare'}, all.map(item => h('li', {}, entityLink(item)))));
 }
+
+/** Entities in running text. */
+export const listedText = list => listed(list, one => entityLink(one));

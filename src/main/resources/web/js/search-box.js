@@ -27,7 +27,7 @@ async function suggestions(text, kinds) {
 
 /** Fills the form at the top of the page. */
 export function searchBox(form) {
-  const input = h('input', {id: 'q', type: 'search', maxlength: '200', placeholder: 'Search a name: Zirconium, Hubei, 安洵 …', 'aria-label': 'Search a name', spellcheck: 'false'});
+  const input = h('input', {id: 'q', type: 'search', maxlength: '200', placeholder: 'Search a name: Zirconium, Hubei, Electoral Commission …', 'aria-label': 'Search a name', spellcheck: 'false'});
   const suggesting = combobox(input, {find: text => suggestions(text, []), chosen: id => {
     input.value = '';
     go(address('entity', id));

@@ -1,0 +1,82 @@
+// The answer to a question as a table: what a column holds decides how its cells look.
+import {claims} from './claims.js';
+import {h} from './dom.js';
+import {count, date, entities, entityLink, likelihood, plain, source, sources, statements} from './format.js';
+import {table} from './table.js';
+import {says} from './vocabulary.js';
+import {steps} from './chain.js';
+
+const STATEMENTS = {claims: 'claim', contestedBy: 'denial', denials: 'denial', measures: 'measure', contests: 'claim', versions: 'version'};
+const LONG = 4;
+
+/** The table. */
+export function answerTable(about, answer) {
+  const caption = count(answer.rows.length, 'row');
+  if (about.name === 'who-attributed') {
+    return claims(caption, answer.rows);
+  }
+  const isPath = answer.columns.includes('links') && (answer.columns.includes('chain') || answer.columns.includes('nodes'));
+  const columns = isPath
+    ? [{title: 'path', key: 'path', cell: row => h('div', {class: 'pathline'}, steps(row))},
+      ...about.columns.filter(column => !['chain', 'nodes', 'links'].includes(column.name)).map(column => shown(column))]
+    : about.columns.map(column => shown(column));
+  return table({caption, rows: answer.rows, columns});
+}
+
+const CELLS = {
+  entity: value => (value ? entityLink(value) : dash()),
+  entities: (value, name) => ((value ?? []).length === 0 ? dash()
+    : STATEMENTS[name] ? statements(value, STATEMENTS[name]) : value.length > LONG ? statements(value, 'name') : entities(value)),
+  source: value => (value ? source(value) : dash()),
+  sources: value => sources(value),
+  date: value => (value ? date(value) : dash()),
+  text: value => (value ? h('bdi', {}, plain(String(value)) === value ? value : String(value)) : dash()),
+  texts: value => ((value ?? []).length === 0 ? dash() : h('bdi', {}, value.join(', '))),
+  number: value => (value === null || value === undefined ? dash() : value.toLocaleString('en')),
+  range: value => (value && typeof value === 'object' ? `${value.min.toLocaleString('en')} to ${value.max.toLocaleString('en')}` : value ?? dash()),
+  flag: value => (value === null || value === undefined ? dash() : value ? 'yes' : 'no'),
+  list: value => h('div', {}, (value ?? []).map(item => h('div', {class: 'inner'}, any(item))))
+};
+
+const dash = () => h('span', {class: 'quiet'}, '–');
+
+const SORTS = {
+  entity: value => value?.name, date: value => value?.value, text: value => value, number: value => value ?? -Infinity,
+  range: value => (value && typeof value === 'object' ? value.min : value ?? -Infinity), entities: value => value?.[0]?.name
+};
+
+function shown({name, type, description}) {
+  const sort = SORTS[type];
+  return {title: heading(name), key: name, class: type === 'date' || type === 'number' ? 'narrow' : null, description,
+    cell: row => (CELLS[type] ?? CELLS.text)(row[name], name), sort: sort && (row => sort(row[name]))};
+}
+
+const heading = name => name.replace(/[A-Z]/g, letter => ' ' + letter.toLowerCase());
+
+/** A value of a list, whatever it is. */
+function any(value) {
+  if (value === null || value === undefined || value === '') {
+    return null;
+  }
+  if (Array.isArray(value)) {
+    return value.length > 0 && value.every(one => one?.kind) ? entities(value) : value.some(one => one?.publisher) ? sources(value) : value.map(any);
+  }
+  if (typeof value !== 'object') {
+    return h('bdi', {}, String(value));
+  }
+  if (value.kind && value.id) {
+    return entityLink(value);
+  }
+  if ('precision' in value) {
+    return date(value);
+  }
+  if ('words' in value && ('low' in value || 'claim' in value)) {
+    return version(value);
+  }
+  return h('dl', {class: 'facts'}, Object.entries(value).filter(([, part]) => part !== null && part?.length !== 0)
+    .flatMap(([key, part]) => [h('dt', {}, heading(key)), h('dd', {}, key === 'type' ? says(part) : any(part))]));
+}
+
+const version = value => [h('div', {}, entities(value.who)), likelihood(value), h('div', {class: 'small quiet'}, date(value.date)),
+  h('div', {class: 'small'}, sources(value.sources))];
+

@@ -1,0 +1,136 @@
+// Draws the graph with cytoscape, and as an SVG of its own for export.
+import {cut, svg} from './dom.js';
+import {colour, says, shape} from './vocabulary.js';
+
+const GROWN = 90; // how far from its parent a new node starts
+const places = new Map(); // where nodes stood last, so that the layout does not jump
+
+const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const RECORDS = new Set(['Attribution', 'Denial', 'Measure']);
+
+/** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null. */
+export async function drawing(element, tapped) {
+  const {default: cytoscape} = await import('/lib/cytoscape.esm.min.mjs');
+  const cy = cytoscape({container: element, style: style(), minZoom: .1, maxZoom: 3, wheelSensitivity: .3, boxSelectionEnabled: false});
+  cy.on('tap', event => tapped(event.target === cy ? null : event.target));
+  cy.on('mouseover', 'node', event => near(cy, event.target));
+  cy.on('mouseout', 'node', () => near(cy, null));
+  cy.on('free', 'node', event => places.set(event.target.id(), {...event.target.position()}));
+  return cy;
+}
+
+function near(cy, node) {
+  cy.batch(() => {
+    cy.elements().removeClass('far');
+    if (node) {
+      cy.elements().difference(node.closedNeighborhood()).addClass('far');
+    }
+  });
+}
+
+/** Shows what the model has: what is there stays where it is, what is new comes beside its parent. */
+export function draw(cy, graph) {
+  const started = performance.now();
+  const fresh = [];
+  cy.batch(() => {
+    cy.elements().filter(element => (element.isNode() ? !graph.nodes.has(element.id()) : !graph.links.has(element.id()))).remove();
+    for (const {entity, parent} of graph.nodes.values()) {
+      if (cy.getElementById(entity.id).empty()) {
+        cy.add({data: {id: entity.id, name: entity.name, kind: entity.kind, label: label(entity), colour: colour(entity.kind), shape: shape(entity.kind)},
+          position: places.get(entity.id) ?? beside(places.get(parent), fresh.length), classes: RECORDS.has(entity.kind) ? 'record' : ''});
+        if (!places.has(entity.id)) {
+          fresh.push(entity.id);
+        }
+      }
+    }
+    for (const [id, link] of graph.links) {
+      if (cy.getElementById(id).empty() && cy.getElementById(link.from).nonempty() && cy.getElementById(link.to).nonempty()) {
+        cy.add({data: {id, source: link.from, target: link.to, type: link.type, label: says(link.type)}});
+      }
+    }
+  });
+  if (fresh.length > 0) {
+    settle(cy, new Set(fresh));
+  }
+  cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
+  cy.container().dataset.laidOut = Math.round(performance.now() - started);
+}
+
+const label = entity => cut(entity.name, RECORDS.has(entity.kind) ? 24 : 28);
+
+/** A place on a spiral around the parent, the same for the same step. */
+function beside(middle, turn) {
+  const angle = turn * 2.399963; // the golden angle: evenly spread however many come
+  const far = GROWN + 14 * Math.sqrt(turn);
+  return {x: (middle?.x ?? 0) + far * Math.cos(angle), y: (middle?.y ?? 0) + far * Math.sin(angle)};
+}
+
+function settle(cy, fresh) {
+  const old = cy.nodes().filter(node => !fresh.has(node.id()));
+  old.lock();
+  cy.layout({name: 'cose', randomize: false, animate: false, fit: old.empty(), padding: 40, numIter: cy.nodes().length > 150 ? 220 : 700,
+    nodeRepulsion: () => 26_000, idealEdgeLength: () => 90, edgeElasticity: () => 90, gravity: .5, nodeOverlap: 18,
+    componentSpacing: 90}).run();
+  cy.nodes().filter(node => node.data('pinned') !== true).unlock();
+  if (old.nonempty()) {
+    const view = cy.extent();
+    const box = cy.elements().boundingBox();
+    if (box.x1 < view.x1 || box.x2 > view.x2 || box.y1 < view.y1 || box.y2 > view.y2) {
+      cy.animate({fit: {padding: 40}, duration: calm() ? 0 : 250});
+    }
+  }
+}
+
+/** Forgets all places and lays out anew. */
+export function again(cy) {
+  places.clear();
+  const ids = new Set(cy.nodes().filter(node => !node.locked()).map(node => node.id()));
+  let turn = 0;
+  cy.nodes().filter(node => ids.has(node.id())).forEach(node => node.position(beside({x: 0, y: 0}, turn++)));
+  settle(cy, ids);
+  cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
+  cy.fit(undefined, 40);
+}
+
+/** How everything looks, from the colours of the page. */
+export function style() {
+  const ink = css('--ink');
+  const paper = css('--paper');
+  const edge = css('--edge');
+  const link = css('--link');
+  return [
+    {selector: 'node', style: {'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(label)', color: ink,
+      'font-size': 10, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110,
+      'text-outline-color': paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6, 'border-width': 1, 'border-color': paper}},
+    {selector: 'node.record', style: {width: 18, height: 14, 'font-size': 9, color: css('--quiet')}},
+    {selector: 'node:selected', style: {'border-width': 4, 'border-color': link, 'font-weight': 'bold'}},
+    {selector: 'node[?pinned]', style: {'border-width': 3, 'border-color': ink, 'border-style': 'double'}},
+    {selector: 'node.start', style: {'outline-width': 3, 'outline-color': link, 'outline-offset': 4}},
+    {selector: 'edge', style: {width: 1.2, 'line-color': edge, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': edge,
+      'arrow-scale': .8, opacity: .75}},
+    {selector: 'edge:selected', style: {'line-color': link, 'target-arrow-color': link, width: 3, opacity: 1, label: 'data(label)', 'font-size': 10, color: ink,
+      'text-outline-color': paper, 'text-outline-width': 3}},
+    {selector: '.far', style: {opacity: .18}},
+    {selector: '.hidden', style: {display: 'none'}}
+  ];
+}
+
+/** The visible part as an SVG that stands alone. */
+export function picture(cy) {
+  const seen = cy.elements(':visible');
+  const box = seen.boundingBox();
+  const at = point => [Math.round(point.x - box.x1 + 40), Math.round(point.y - box.y1 + 30)];
+  const ink = css('--ink');
+  const width = Math.ceil(Math.max(560, box.w + 80));
+  return svg('svg', {viewBox: `0 0 ${width} ${Math.ceil(box.h + 60)}`},
+    seen.edges().map(edge => {
+      const [[x1, y1], [x2, y2]] = [at(edge.sourceEndpoint()), at(edge.targetEndpoint())];
+      return svg('line', {x1, y1, x2, y2, stroke: css('--edge'), 'stroke-width': 1.2}, svg('title', {}, edge.data('label')));
+    }),
+    seen.nodes().map(node => {
+      const [x, y] = at(node.position());
+      return svg('g', {}, svg('circle', {cx: x, cy: y, r: node.width() / 2, fill: node.data('colour')}, svg('title', {}, node.data('name'))),
+        svg('text', {x, y: y + node.height() / 2 + 12, 'text-anchor': 'middle', 'font-size': 10, 'font-family': 'sans-serif', fill: ink}, node.data('label')));
+    }));
+}

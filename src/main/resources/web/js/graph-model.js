@@ -1,0 +1,115 @@
+// What is in the graph: replays the steps against the API. No page, no drawing.
+import {get} from './api.js';
+
+/** How many nodes a step adds at most, and how many there may be. */
+export const STEP = 50;
+export const ALL = 1000;
+
+const surroundings = (id, params) => get(`/entities/${encodeURIComponent(id)}/neighbours`, params);
+
+/** The entity and the counts of what is around it by relationship, direction and kind. */
+export const around = id => surroundings(id, {limit: 1});
+
+/** The nodes and links that the steps lead to; `notes` says what was left out. */
+export async function replay(steps) {
+  const graph = {nodes: new Map(), links: new Map(), notes: []};
+  await Promise.all(steps.map(step => ahead(step).catch(() => null))); // asked at once, used in order
+  for (const step of steps) {
+    await RUN[step.sign]?.(graph, ...step.values);
+  }
+  return graph;
+}
+
+const ahead = async ({sign, values}) => (sign === '*' ? around(values[0]) : sign === '>' ? ring(values[0], values[3]) : sign === '=' ? paths(...values) : null);
+const ring = (id, kind) => surroundings(id, {limit: ALL, kind});
+const paths = (from, to) => get('/paths', {from, to, max: 6});
+
+const RUN = {
+  '*': async (graph, id) => {
+    const {entity} = await around(id);
+    add(graph, entity, null);
+  },
+  '>': async (graph, id, type, direction, kind) => {
+    const {items} = await ring(id, kind);
+    const fitting = items.filter(item => item.links.some(link => link.type === type && link.direction === direction));
+    const fresh = fitting.filter(item => !graph.nodes.has(item.entity.id));
+    const room = Math.min(STEP, ALL - graph.nodes.size);
+    fresh.slice(0, room).forEach(item => add(graph, item.entity, id));
+    if (fresh.length > room) {
+      graph.notes.push(`${fresh.length - room} more were left out: expand again for the next ${STEP}.`);
+    }
+    items.filter(item => graph.nodes.has(item.entity.id)).forEach(item => tie(graph, id, item));
+  },
+  '-': (graph, id) => {
+    for (const node of [...graph.nodes.values()]) {
+      if (node.parent === id) {
+        drop(graph, node.entity.id);
+      }
+    }
+  },
+  '!': (graph, id) => drop(graph, id),
+  '=': async (graph, from, to) => {
+    const {items} = await paths(from, to);
+    if (items.length === 0) {
+      graph.notes.push('No path of six steps or fewer is documented between the two.');
+    }
+    for (const path of items) {
+      if (path.nodes.filter(node => !graph.nodes.has(node.id)).length + graph.nodes.size > ALL) {
+        break;
+      }
+      path.nodes.forEach(node => add(graph, node, path.nodes[0].id === node.id ? null : path.nodes[0].id));
+      path.links.forEach(link => connect(graph, link.from, link.to, link.type));
+    }
+  }
+};
+
+function add(graph, entity, parent) {
+  if (graph.nodes.size >= ALL) {
+    graph.notes.push(`There is room for ${ALL.toLocaleString('en')} and no more.`);
+  } else if (!graph.nodes.has(entity.id)) {
+    graph.nodes.set(entity.id, {entity, parent});
+  }
+}
+
+/** Removes a node, what was expanded from it alone, and the links of these. */
+function drop(graph, id) {
+  if (!graph.nodes.delete(id)) {
+    return;
+  }
+  graph.links.forEach((link, key) => {
+    if (link.from === id || link.to === id) {
+      graph.links.delete(key);
+    }
+  });
+  [...graph.nodes.values()].filter(node => node.parent === id).forEach(node => drop(graph, node.entity.id));
+}
+
+function connect(graph, from, to, type) {
+  graph.links.set(`${from}\n${type}\n${to}`, {from, to, type});
+}
+
+/** The links that lead to a neighbour; a link of another identity of the cluster counts as its own. */
+function tie(graph, id, item) {
+  item.links.forEach(link => {
+    const near = graph.nodes.has(link.from) ? link.from : id;
+    if (near !== item.entity.id) {
+      connect(graph, ...(link.direction === 'out' ? [near, item.entity.id] : [item.entity.id, near]), link.type);
+    }
+  });
+}
+
+const BUSY = new Set(['State', 'Sector', 'Source', 'Population', 'Vendor', 'Organization']); // their links are known from the other end
+const READ = 150;
+
+/** Learns the links among the nodes there are, so that no tie is missing between two that came by different steps. */
+export async function complete(graph) {
+  const ids = [...graph.nodes.values()].filter(({entity}) => !BUSY.has(entity.kind)).slice(0, READ).map(({entity}) => entity.id);
+  const before = graph.links.size;
+  await Promise.all(ids.map(async id => {
+    const {items} = await surroundings(id, {limit: 200}).catch(() => ({items: []}));
+    if (graph.nodes.has(id)) {
+      items.filter(item => graph.nodes.has(item.entity.id)).forEach(item => tie(graph, id, item));
+    }
+  }));
+  return graph.links.size - before;
+}

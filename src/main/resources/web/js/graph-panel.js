@@ -1,0 +1,65 @@
+// What the side panel says of a node or a link, and what can be done with it.
+import {entity as card} from './api.js';
+import {h} from './dom.js';
+import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
+import {around, STEP} from './graph-model.js';
+import {dot, plural, says, word} from './vocabulary.js';
+
+/** Before anything is chosen. */
+export const nothing = () => h('p', {class: 'quiet'}, 'Choose a node or a link, in the picture or in the table below it.');
+
+/** A node: what is on record, and how many are around it, by relationship. */
+export async function ofNode(id, act, {pinned, start, graph}) {
+  const [one, near] = await Promise.all([card(id), around(id)]);
+  const claim = one.claims?.itself?.items[0] ?? one.measures?.itself?.items[0] ?? one.denials?.itself?.items[0];
+  return h('div', {},
+    h('p', {class: 'kind quiet'}, dot(one.kind), word(one.kind)),
+    h('h2', {class: one.name.length > 60 ? 'long' : null}, h('bdi', {title: one.name}, one.name)),
+    one.description && h('p', {}, h('bdi', {}, one.description)),
+    claim && h('dl', {class: 'facts'},
+      claim.words && [h('dt', {}, 'Words'), h('dd', {}, likelihood(claim))],
+      claim.date && [h('dt', {}, 'Date'), h('dd', {}, date(claim.date))],
+      h('dt', {}, 'Read it in'), h('dd', {}, sources(claim.sources))),
+    h('p', {}, h('a', {href: `#/entity/${encodeURIComponent(id)}`}, 'All that is on record')),
+    h('h3', {}, 'Expand'),
+    near.counts.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is linked to it.')
+      : h('ul', {class: 'bare expand'}, near.counts.map(one => h('li', {}, expand(id, one, act, graph)))),
+    h('div', {class: 'acts'},
+      h('button', {type: 'button', class: 'plain', onclick: () => act.collapse(id)}, 'Collapse'),
+      h('button', {type: 'button', class: 'plain', 'aria-pressed': String(pinned), onclick: () => act.pin(id)}, pinned ? 'Unpin' : 'Pin'),
+      h('button', {type: 'button', class: 'plain', onclick: () => act.remove(id)}, 'Remove'),
+      start && start !== id
+        ? h('button', {type: 'button', onclick: () => act.path(start, id)}, 'Show paths to here')
+        : h('button', {type: 'button', class: 'plain', 'aria-pressed': String(start === id), onclick: () => act.start(start === id ? null : id)},
+          start === id ? 'Path starts here' : 'Start a path here')));
+}
+
+function expand(id, {type, direction, kind, count: number}, act, graph) {
+  const shown = [...graph.links.values()].filter(link => link.type === type
+    && (direction === 'out' ? link.from === id && graph.nodes.get(link.to)?.entity.kind === kind : link.to === id && graph.nodes.get(link.from)?.entity.kind === kind)).length;
+  const left = Math.max(0, number - shown);
+  const text = direction === 'out' ? `it ${says(type)}` : `${says(type)} it`;
+  return h('button', {type: 'button', class: 'plain', disabled: left === 0, 'data-focus': `${type}:${direction}:${kind}`,
+    'aria-label': `Expand ${number} ${plural(kind)}: ${text}`, onclick: () => act.expand(id, type, direction, kind)},
+  dot(kind), h('span', {}, plural(kind), ' ', h('span', {class: 'quiet'}, text)),
+  h('span', {class: 'number'}, left === 0 ? 'all shown' : `+${Math.min(left, STEP)}${number > left || left > STEP ? ` of ${number}` : ''}`));
+}
+
+/** A link: what it says, who states it, and where. */
+export async function ofLink({from, to, type}, name) {
+  const one = await card(from);
+  const item = one.relations.filter(relation => relation.type === type && relation.direction === 'out')
+    .flatMap(relation => relation.items).find(found => found.entity.id === to);
+  const record = [one, await card(to)].map(end => end.claims?.itself?.items[0] ?? end.measures?.itself?.items[0] ?? end.denials?.itself?.items[0]).find(Boolean);
+  const by = item?.statedBy ?? record?.who ?? record?.by ?? [];
+  return h('div', {},
+    h('p', {class: 'kind quiet'}, 'Link'),
+    h('p', {}, entityLink(name(from)), ' ', h('em', {}, says(type)), ' ', entityLink(name(to))),
+    h('dl', {class: 'facts'},
+      [item?.role, item?.outcome].flat().filter(Boolean).map(text => [h('dt', {}, 'More'), h('dd', {}, h('bdi', {}, text))]),
+      by.length > 0 && [h('dt', {}, 'Stated by'), h('dd', {}, listedText(by))],
+      h('dt', {}, 'Read it in'), h('dd', {}, sources(item?.sources ?? record?.sources ?? []))));
+}
+
+/** How many there are, for the line above the picture. */
+export const summary = graph => `${count(graph.nodes.size, 'node')}, ${count(graph.links.size, 'link')}`;

@@ -1,0 +1,30 @@
+// A question opened in Neo4j Browser, with the values it was asked with.
+import {h} from './dom.js';
+
+/** The statements to put into the editor: the values first, then the query as it stands. */
+export function statement(about, understood) {
+  const values = about.parameters.map(parameter => {
+    const key = parameter.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    return `${key}: ${literal(parameter, understood[parameter.name] ?? understood[key] ?? null)}`;
+  });
+  return `:param {${values.join(', ')}};\n\n${about.cypher}`;
+}
+
+function literal(parameter, value) {
+  if (value === null) {
+    return 'null';
+  }
+  if (parameter.type.startsWith('date')) {
+    return `date('${String(value.value ?? value)}')`;
+  }
+  if (typeof value === 'number') {
+    return String(value);
+  }
+  return `'${String(value.id ?? value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+/** The link that opens it. */
+export function browserLink(about, understood) {
+  const query = new URLSearchParams({cmd: 'edit', arg: statement(about, understood)});
+  return h('a', {href: '/browser/?' + query, target: '_blank', rel: 'noopener'}, 'Open in Neo4j Browser');
+}

@@ -1,0 +1,60 @@
+// A question as a form, made from what the server says of its parameters.
+import {h} from './dom.js';
+import {entity} from './api.js';
+import {plain} from './format.js';
+import {entityPicker, pickedValue} from './search-box.js';
+
+const FORM = /^([a-z-]+)(?:\((.+)\))?$/;
+
+/** The form; `ask(values)` is called with what is filled in. `set(params)` fills it. */
+export function form(about, params, ask) {
+  const fields = about.parameters.map(parameter => ({parameter, ...field(parameter)}));
+  const element = h('form', {class: 'ask', 'aria-label': about.title, onsubmit: event => {
+    event.preventDefault();
+    ask(Object.fromEntries(fields.map(({parameter, value}) => [parameter.name, value()])
+      .filter(([name, value]) => value !== '' && value !== about.parameters.find(known => known.name === name).default)));
+  }}, fields.map(({parameter, input, wrapped}) => h('div', {class: 'field'},
+    h('label', {for: input.id}, title(parameter), parameter.required && h('span', {class: 'quiet'}, ' needed')), wrapped,
+    h('span', {class: 'hint', id: input.id + '-hint'}, parameter.description))),
+  h('div', {class: 'run'}, h('button', {}, 'Ask')));
+  return {element, set: next => fields.forEach(({parameter, set}) => set(next.get(parameter.name) ?? ''))};
+}
+
+const title = parameter => ({asOf: 'as of', 'min-likelihood': 'at least … %'}[parameter.name] ?? plain(parameter.name));
+
+function field(parameter) {
+  const [, type, rest = ''] = FORM.exec(parameter.type) ?? [];
+  const id = 'p-' + parameter.name;
+  const attributes = {id, name: parameter.name, required: parameter.required, 'aria-describedby': id + '-hint', placeholder: parameter.default ?? `such as ${parameter.example}`};
+  if (type === 'one-of') {
+    const input = h('select', {...attributes, placeholder: null}, h('option', {value: ''}, 'any'), rest.split(',').map(word => h('option', {value: word.trim()}, plain(word.trim()))));
+    return {input, wrapped: input, value: () => input.value, set: text => (input.value = text)};
+  }
+  if (type === 'entity') {
+    const input = h('input', {...attributes, spellcheck: 'false'});
+    const wrapped = entityPicker(input, rest === '' ? [] : rest.split(',').map(kind => kind.trim()));
+    return {input, wrapped, value: () => pickedValue(input), set: text => named(input, text)};
+  }
+  if (type === 'number') {
+    const [min, max] = rest.split('..');
+    const input = h('input', {...attributes, type: 'number', min, max});
+    return {input, wrapped: input, value: () => input.value, set: text => (input.value = text)};
+  }
+  const input = h('input', {...attributes, pattern: type === 'date' ? '\\d{4}(-\\d{2}(-\\d{2})?)?' : null,
+    title: type === 'date' ? 'A year, a month or a day: 2024, 2024-03, 2024-03-25' : null});
+  return {input, wrapped: input, value: () => input.value.trim(), set: text => (input.value = text)};
+}
+
+/** Shows the name of an id that the address gives. */
+async function named(input, text) {
+  if (text === '' ? input.value === '' : pickedValue(input) === text) {
+    return;
+  }
+  input.value = text;
+  delete input.dataset.id;
+  const one = /^[a-z0-9:.-]+$/.test(text) ? await entity(text).catch(() => null) : null;
+  if (one && one.id === text && input.value === text) {
+    Object.assign(input.dataset, {id: text, label: one.name});
+    input.value = one.name;
+  }
+}

@@ -1,0 +1,102 @@
+// The questions: the list of them, or one as a form with its answer.
+import {get, question, url} from './api.js';
+import {answerTable} from './answer.js';
+import {h, say} from './dom.js';
+import {exports} from './export.js';
+import {count} from './format.js';
+import {form} from './question-form.js';
+import {address, go} from './route.js';
+import {browserLink} from './neo4j-browser.js';
+
+/** Shows the view. */
+export const show = (host, route) => (route.argument === '' ? catalogue(host) : one(host, route));
+
+async function catalogue(host) {
+  document.title = 'Questions · Ascribe';
+  const {items} = await get('/questions');
+  host.append(h('h1', {tabindex: '-1'}, 'Questions'),
+    h('p', {class: 'quiet'}, 'Each is one query, answered with the claims and documents it rests on.'),
+    h('ul', {class: 'bare catalogue'}, items.map(item => h('li', {},
+      h('a', {href: address('questions', item.name)}, item.title), h('p', {}, firstSentence(item.description))))));
+}
+
+const firstSentence = text => text.split(/(?<=[.;:])\s/)[0].replace(/[;:]$/, '.');
+
+async function one(host, route) {
+  const about = await get(`/questions/${encodeURIComponent(route.argument)}/about`);
+  document.title = `${about.title} · Ascribe`;
+  const asking = form(about, route.params, values => go(address('questions', about.name, {...values, run: Object.keys(values).length === 0 ? '1' : null})));
+  const result = h('div', {class: 'result'});
+  host.append(
+    h('p', {class: 'small'}, h('a', {href: '#/questions'}, 'All questions')),
+    h('h1', {tabindex: '-1'}, about.title), h('p', {class: 'quiet'}, about.description), asking.element, result);
+  const update = next => {
+    asking.set(next.params);
+    return run(about, next.params, result);
+  };
+  await update(route);
+  return {update};
+}
+
+async function run(about, params, result) {
+  const values = Object.fromEntries([...params].filter(([name]) => about.parameters.some(parameter => parameter.name === name)));
+  const missing = about.parameters.filter(parameter => parameter.required && !values[parameter.name]);
+  if (missing.length > 0) {
+    result.replaceChildren(h('p', {class: 'empty'}, `Fill in ${missing.map(parameter => `“${parameter.name}”`).join(' and ')} to ask. `,
+      h('a', {href: address('questions', about.name, examples(missing, values))}, 'Try an example'), '.'));
+    return;
+  }
+  result.replaceChildren(h('p', {class: 'loading'}, 'Asking …'));
+  const answer = await question(about.name, values).catch(error => ({error}));
+  if (answer.error) {
+    const {problem} = await import('./problem.js');
+    result.replaceChildren(problem(answer.error));
+    return;
+  }
+  result.replaceChildren(...shown(about, values, answer));
+  say(count(answer.rows.length, 'row'));
+}
+
+const examples = (missing, values) => ({...values, ...Object.fromEntries(missing.map(parameter => [parameter.name, parameter.example]))});
+
+function shown(about, values, answer) {
+  const tools = h('div', {class: 'answer-tools'},
+    graphLink(answer), copy(about, values), browserLink(about, answer.parameters),
+    exports({name: about.name, rows: answer.rows, columns: answer.columns.map(key => ({key, title: key}))}));
+  return [tools,
+    h('details', {class: 'more'}, h('summary', {}, 'Show Cypher'), h('pre', {tabindex: '0'}, about.cypher)),
+    ...(answer.notes ?? []).map(note => h('p', {class: 'note'}, note)),
+    answer.truncated && h('p', {class: 'note'}, `There is more than these ${answer.rows.length} rows: raise the limit, or ask more narrowly.`),
+    answer.rows.length === 0 ? h('p', {class: 'empty'}, 'Nothing is on record for this.') : answerTable(about, answer)].filter(Boolean);
+}
+
+const SHOWN = 50;
+
+/** Where the answer can be seen as a graph: its entities, names and documents left out. */
+function graphLink(answer) {
+  const ids = new Set();
+  const walk = value => {
+    if (Array.isArray(value)) {
+      value.forEach(walk);
+    } else if (value && typeof value === 'object') {
+      if (typeof value.kind === 'string' && value.id) {
+        ids.add(value.id);
+      } else if (!('publisher' in value)) {
+        Object.values(value).forEach(walk);
+      }
+    }
+  };
+  answer.rows.forEach(row => walk(row));
+  return ids.size > 1 && h('a', {href: address('graph', '', {ops: [...ids].slice(0, SHOWN).map(id => '*' + id).join('~')})},
+    ids.size > SHOWN ? `See the first ${SHOWN} as a graph` : 'See as a graph');
+}
+
+function copy(about, values) {
+  const button = h('button', {type: 'button', class: 'plain', onclick: async () => {
+    const text = `curl '${location.origin}${url('/questions/' + about.name, values).replaceAll("'", '%27')}'`;
+    const done = await navigator.clipboard.writeText(text).then(() => true, () => false);
+    button.textContent = done ? 'Copied' : text;
+    say(done ? 'Copied' : text);
+  }}, 'Copy as curl');
+  return button;
+}
