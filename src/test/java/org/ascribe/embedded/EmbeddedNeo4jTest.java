@@ -116,7 +116,8 @@ final class EmbeddedNeo4jTest {
                     .containsExactly(Map.of("id", "kept"));
             Instant stopping = Instant.now();
             second.close();
-            assertThat(Duration.between(stopping, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            // It takes under a second where nothing else runs, and ten seconds with the settings that Neo4j brings.
+            assertThat(Duration.between(stopping, Instant.now())).isLessThan(Duration.ofSeconds(6));
         }
     }
 
