@@ -20,7 +20,6 @@ final class MispNames {
     /** A name and the number under which a catalogue runs it: {@code Turla - G0010}. */
     private static final Pattern NUMBERED = Pattern.compile("(.+?)\\s+-\\s+(APT-C-\\d+|G\\d{4})");
 
-    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{N}\\p{P}\\p{S}\\s]+");
     private static final Pattern ATTACK_ID = Pattern.compile("G\\d{4}");
     private static final Pattern OF_360 = Pattern.compile("APT-C-\\d+");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F -]{32,}");
@@ -33,12 +32,13 @@ final class MispNames {
         this.naming = new Naming(context.draft());
     }
 
-    /** The names in the value of a cluster: the main one first, which is the one in the Latin script if there is one. */
+    /** The names in the value of a cluster, the main one first; for 360 that is the number under which it runs the group. */
     static List<String> values(String value) {
         Matcher numbered = NUMBERED.matcher(value);
         if (numbered.matches()) {
             String name = numbered.group(1);
-            return LATIN.matcher(name).matches() ? List.of(name, numbered.group(2)) : List.of(numbered.group(2), name);
+            String number = numbered.group(2);
+            return OF_360.matcher(number).matches() ? List.of(number, name) : List.of(name, number);
         }
         List<String> names = GivenName.read(value).stream()
                 .filter(GivenName::usable)

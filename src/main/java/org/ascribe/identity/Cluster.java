@@ -1,0 +1,95 @@
+package org.ascribe.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Groups that are taken to be the same, with the judgement that brought each of them in. */
+final class Cluster {
+    /** Curated groups represent those of ATT&CK, these the groups of MISP, these all others. */
+    static final Comparator<Actor> PRECEDENCE =
+            Comparator.comparingInt(Cluster::rank).thenComparing(Actor::source).thenComparing(Actor::id);
+
+    private final List<Actor> members = new ArrayList<>();
+    private final Traits traits = Traits.none();
+    private final Map<String, Judgement> joined = new LinkedHashMap<>();
+
+    Cluster(Actor first, Traits itsTraits) {
+        members.add(first);
+        traits.add(itsTraits);
+    }
+
+    private static int rank(Actor actor) {
+        String id = actor.id();
+        if (!id.contains(":")) {
+            return 0;
+        }
+        return switch (actor.source()) {
+            case "attack" -> 1;
+            case "misp-threat-actor" -> 2;
+            default -> id.startsWith("misp-") ? 3 : 4;
+        };
+    }
+
+    /** The member that represents it. */
+    Actor hub() {
+        return members.stream().min(PRECEDENCE).orElseThrow();
+    }
+
+    List<Actor> members() {
+        return members;
+    }
+
+    Traits traits() {
+        return traits;
+    }
+
+    boolean contains(String id) {
+        return members.stream().anyMatch(member -> member.id().equals(id));
+    }
+
+    /** Whether with that group it would have two states of origin. */
+    boolean wouldHaveTwoStates(Traits group) {
+        Set<String> states = new HashSet<>(traits.states());
+        states.addAll(group.states());
+        return states.size() > 1;
+    }
+
+    /** Takes in a group. */
+    void join(Actor actor, Traits itsTraits, Judgement judgement) {
+        members.add(actor);
+        traits.add(itsTraits);
+        joined.put(actor.id(), judgement);
+    }
+
+    /** Takes in all members of another cluster by the judgement of an editor. */
+    void merge(Cluster other, Judgement judgement) {
+        for (Actor member : other.members) {
+            members.add(member);
+            joined.put(member.id(), other.joined.getOrDefault(member.id(), judgement));
+        }
+        traits.add(other.traits);
+        members.forEach(member -> joined.putIfAbsent(member.id(), judgement));
+    }
+
+    /** The star: each member but the representative points towards it. */
+    List<Judgement> star() {
+        String hub = hub().id();
+        return members.stream()
+                .filter(member -> !member.id().equals(hub))
+                .map(member -> pointing(member.id(), hub))
+                .toList();
+    }
+
+    private Judgement pointing(String member, String hub) {
+        Judgement why = joined.get(member);
+        if (why == null) {
+            throw new IllegalStateException(member + " is in a cluster without a judgement");
+        }
+        return new Judgement(member, hub, Verdict.ACCEPTED, why.basis(), why.decidedBy(), why.date());
+    }
+}
