@@ -75,6 +75,7 @@ final class LoadCommand implements Callable<Integer> {
                     break;
                 }
             }
+            run.identify();
             return report(run.reports());
         }
     }

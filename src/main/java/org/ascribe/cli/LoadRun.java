@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
+import org.ascribe.load.Identities;
 import org.ascribe.load.Inputs;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
@@ -51,6 +52,21 @@ final class LoadRun implements AutoCloseable {
             }
         }
         return true;
+    }
+
+    /** Judges anew which groups are the same, if what was loaded may bear on it. */
+    void identify() {
+        boolean changed = reports.stream().anyMatch(LoadReport::changedAnything);
+        if (changed && !options.dryRun && beans != null) {
+            common.progress("Judging which groups are the same");
+            LoadReport report = beans.getBean(Identities.class)
+                    .apply(
+                            IdentityCommand.editors(IdentityCommand.usual(common)),
+                            Loader.Options.of(Identities.DATASET));
+            if (report.changedAnything() || report.refused()) {
+                reports.add(report);
+            }
+        }
     }
 
     /** What became of the inputs so far. */

@@ -75,6 +75,7 @@ final class Main implements Callable<Integer> {
                         new ValidateCommand(common),
                         new ExportCommand(common),
                         new SchemaCommand(common),
+                        new IdentityCommand(common),
                         new VerifyCommand(common),
                         new StatusCommand(common),
                         new WipeCommand(common),

@@ -1,0 +1,226 @@
+package org.ascribe.cli;
+
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ascribe.dataset.Input;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.GraphNode;
+import org.ascribe.identity.Judgement;
+import org.ascribe.identity.JudgementFile;
+import org.ascribe.identity.Verdict;
+import org.ascribe.load.Identities;
+import org.ascribe.load.LoadReport;
+import org.ascribe.load.Loader;
+import org.ascribe.query.Resolver;
+import org.ascribe.schema.NodeKind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ascribe identity}: which groups are the same, and the judgements of editors on that. */
+@Command(
+        name = "identity",
+        description = {
+            "Which groups of different sources are the same. Judgements of editors stand in a file that can be versioned;",
+            "they win over those of the program, now and after every load, and can be undone."
+        },
+        synopsisSubcommandLabel = "list|show|accept|reject|undo|apply",
+        footer = {
+            "",
+            "Examples:",
+            "  ascribe identity list",
+            "  ascribe identity show APT31",
+            "  ascribe identity reject attack:G0001 misp-threat-actor:... --basis \"different tools and victims\"",
+            "  ascribe identity undo attack:G0001 misp-threat-actor:..."
+        })
+final class IdentityCommand implements Runnable {
+    private final CommonOptions common;
+
+    @Option(
+            names = "--file",
+            paramLabel = "FILE",
+            description = "The judgements of editors (identity.yaml in the data folder).")
+    @Nullable
+    private Path file;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    IdentityCommand(CommonOptions common) {
+        this.common = common;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "list, show, accept, reject, undo or apply?");
+    }
+
+    @Command(name = "list", description = "All judgements, those that are open first.")
+    int list() {
+        return withIdentities(
+                null,
+                (identities, resolver) -> print(identities.judge(editors()).stream()
+                        .sorted(Comparator.comparing((Judgement j) -> j.verdict() == Verdict.ACCEPTED)
+                                .thenComparing(Judgement.ORDER))
+                        .toList()));
+    }
+
+    @Command(name = "show", description = "The judgements on one group.")
+    int show(@Parameters(paramLabel = "GROUP", description = "Its id or name.") String group) {
+        return withIdentities(null, (identities, resolver) -> {
+            String id = id(resolver, group);
+            print(identities.judge(editors()).stream()
+                    .filter(judgement ->
+                            judgement.from().equals(id) || judgement.to().equals(id))
+                    .toList());
+        });
+    }
+
+    @Command(name = "accept", description = "Hold two groups to be the same.")
+    int accept(
+            @Parameters(paramLabel = "GROUP", description = "Id or name of the one.") String one,
+            @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other,
+            @Option(names = "--basis", required = true, description = "Why.") String basis) {
+        return decide(one, other, Verdict.ACCEPTED, basis);
+    }
+
+    @Command(name = "reject", description = "Hold two groups to be different.")
+    int reject(
+            @Parameters(paramLabel = "GROUP", description = "Id or name of the one.") String one,
+            @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other,
+            @Option(names = "--basis", required = true, description = "Why.") String basis) {
+        return decide(one, other, Verdict.REJECTED, basis);
+    }
+
+    @Command(name = "undo", description = "Take back what an editor has decided on two groups.")
+    int undo(
+            @Parameters(paramLabel = "GROUP", description = "Id or name of the one.") String one,
+            @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other) {
+        return withIdentities("undo", (identities, resolver) -> {
+            List<Judgement> kept = without(id(resolver, one), id(resolver, other));
+            write(kept);
+            report(identities.apply(kept, Loader.Options.of(path().toString())));
+        });
+    }
+
+    @Command(name = "apply", description = "Judge anew, with the file as it stands.")
+    int apply() {
+        return withIdentities(
+                "apply",
+                (identities, resolver) -> report(identities.apply(editors(), Loader.Options.of(path().toString()))));
+    }
+
+    private int decide(String one, String other, Verdict verdict, String basis) {
+        return withIdentities("decide", (identities, resolver) -> {
+            String from = id(resolver, one);
+            String to = id(resolver, other);
+            List<Judgement> judgements = new ArrayList<>(without(from, to));
+            judgements.add(new Judgement(
+                    from,
+                    to,
+                    verdict,
+                    basis,
+                    "editor",
+                    LocalDate.now(ZoneOffset.UTC).toString()));
+            write(judgements);
+            report(identities.apply(judgements, Loader.Options.of(path().toString())));
+        });
+    }
+
+    /** What to do with the judgements of an open database. */
+    private interface Work {
+        void on(Identities identities, Resolver resolver);
+    }
+
+    private int withIdentities(@Nullable String writing, Work work) {
+        try (Database database = writing == null ? Database.toAsk(common) : Database.toWrite(common);
+                ApplicationContext beans =
+                        Beans.builder().singletons(database.graph()).start()) {
+            work.on(beans.getBean(Identities.class), beans.getBean(Resolver.class));
+            return ExitCode.OK;
+        }
+    }
+
+    /** An id as it stands, since members of a cluster resolve to their representative; a name as it resolves. */
+    private static String id(Resolver resolver, String group) {
+        if (group.indexOf(':') > 0) {
+            return group;
+        }
+        GraphNode node = resolver.resolve(group, Set.of(NodeKind.ACTOR));
+        return node.id();
+    }
+
+    private List<Judgement> without(String one, String other) {
+        Set<String> pair = Set.of(one, other);
+        return editors().stream()
+                .filter(judgement -> !pair.equals(Set.of(judgement.from(), judgement.to())))
+                .toList();
+    }
+
+    /** The judgements of editors, which every load honours. */
+    private List<Judgement> editors() {
+        return editors(path());
+    }
+
+    static List<Judgement> editors(Path path) {
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        JudgementFile.Content content = JudgementFile.read(Input.of(path));
+        if (!content.problems().isEmpty()) {
+            throw Failure.of(
+                    Failure.Kind.INPUT, content.problems().getFirst().toString(), "Mend the file of judgements");
+        }
+        return content.judgements();
+    }
+
+    static Path usual(CommonOptions common) {
+        return common.home().folder().resolve("identity.yaml");
+    }
+
+    private Path path() {
+        return file == null ? usual(common) : file;
+    }
+
+    private void write(List<Judgement> judgements) {
+        try {
+            Files.createDirectories(path().toAbsolutePath().getParent());
+            Files.writeString(path(), JudgementFile.write(judgements));
+        } catch (IOException e) {
+            throw Failure.of(Failure.Kind.INPUT, path() + " cannot be written: " + e.getMessage(), "Check --file", e);
+        }
+    }
+
+    private void report(LoadReport report) {
+        new Printer(common, spec.commandLine().getOut()).print(LoadReports.result(List.of(report)));
+    }
+
+    private void print(List<Judgement> judgements) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            Map<String, Object> row = new LinkedHashMap<>();
+            row.put("group", judgement.from());
+            row.put("other", judgement.to());
+            row.put("judgement", judgement.verdict().text());
+            row.put("basis", judgement.basis());
+            row.put("decidedBy", judgement.decidedBy());
+            rows.add(row);
+        }
+        new Printer(common, spec.commandLine().getOut()).print(Result.of(rows, rows));
+    }
+}
