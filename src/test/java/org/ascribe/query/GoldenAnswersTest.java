@@ -1,5 +1,7 @@
 package org.ascribe.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -44,6 +46,19 @@ class GoldenAnswersTest {
                 .collect(Collectors.joining(",\n"));
 
         Golden.check(file, "[\n" + answered + "\n]\n");
+    }
+
+    /** All examples at once: each is understood, be there rows or not. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void theExamplesOfTheHeaderMakeSense(String question) {
+        TestGraph.bundled();
+        Map<String, String> examples = TestGraph.bean(Catalogue.class).get(question).parameters().stream()
+                .collect(Collectors.toMap(Parameter::name, Parameter::example));
+
+        Answer answer = TestGraph.bean(Asker.class).ask(question, examples);
+
+        assertThat(answer.parameters()).containsOnlyKeys(examples.keySet());
     }
 
     /** One row a line, so that a change shows where it is. */
