@@ -1,0 +1,90 @@
+package org.ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ascribe.failure.Failure;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** What the command line says without a database. */
+final class CommandLineTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void helpOfEveryCommandHasAnExample() {
+        assertThat(all(Main.commandLine()))
+                .filteredOn(command -> !command.getCommandSpec().usageMessage().hidden())
+                .allSatisfy(command -> assertThat(command.getUsageMessage())
+                        .as(command.getCommandSpec().qualifiedName())
+                        .containsPattern("Examples?:\\R  .*ascribe "));
+    }
+
+    @Test
+    void bareCommandShowsHelpAndIsAMistake() {
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("Usage: ascribe", "who-attributed");
+    }
+
+    @Test
+    void mistypedCommandsQuestionsAndOptionsAreSuggested() {
+        assertThat(run("serach", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("ask", "who-atributed")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("ask", "who-attributed", "--whon", "APT31")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains("no command serach; did you mean search?")
+                .contains("no question who-atributed; did you mean who-attributed?")
+                .contains("no option --whon; did you mean --whom?");
+    }
+
+    @Test
+    void parametersOfAQuestionAreItsOptions() {
+        assertThat(run("ask", "who-attributed", "--help")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("--min-likelihood=", "--as-of, --asOf=", "contestedBy", "--whom APT31");
+    }
+
+    @Test
+    void passwordIsNeverAnOption() {
+        assertThat(all(Main.commandLine()))
+                .allSatisfy(command -> assertThat(command.getCommandSpec().findOption("--password"))
+                        .isNull());
+    }
+
+    @Test
+    void questionsAreListedWithoutADatabase() {
+        assertThat(run("questions", "-o", "csv")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("question,asks,parameters", "name-conflicts");
+        assertThat(run("questions", "evidence")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("MATCH");
+    }
+
+    @Test
+    void everyKindOfFailureHasAnExitCodeOfTheContract() {
+        assertThat(Arrays.stream(Failure.Kind.values()).map(ExitCode::of)).isSubsetOf(1, 2, 3, 4, 5, 130);
+    }
+
+    @Test
+    void completionKnowsQuestions() {
+        assertThat(run("completion", "bash")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("who-attributed").contains("--min-likelihood");
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+
+    private static List<CommandLine> all(CommandLine command) {
+        List<CommandLine> all = new ArrayList<>(List.of(command));
+        command.getSubcommands().values().forEach(sub -> all.addAll(all(sub)));
+        return all;
+    }
+}

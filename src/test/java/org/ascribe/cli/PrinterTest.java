@@ -1,0 +1,38 @@
+package org.ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Results in the formats for programs. */
+final class PrinterTest {
+    @Test
+    void guardsCsvAgainstFormulasButNotNumbers() {
+        Map<String, Object> row = Map.of("words", "=HYPERLINK(\"http://x\")", "days", -3);
+        assertThat(printed(OutputFormat.csv, new Result(row, List.of("words", "days"), List.of(row))))
+                .isEqualTo("words,days\r\n\"'=HYPERLINK(\"\"http://x\"\")\",-3\r\n");
+    }
+
+    @Test
+    void keepsScriptsAndMissingValuesInJson() {
+        Map<String, Object> row = new HashMap<>();
+        row.put("name", "赵光宗");
+        row.put("since", null);
+        assertThat(printed(OutputFormat.json, Result.of(row, List.of(row))))
+                .contains("\"name\" : \"赵光宗\"")
+                .contains("\"since\" : null");
+    }
+
+    private static String printed(OutputFormat format, Result result) {
+        CommonOptions options = new CommonOptions();
+        options.output = format;
+        StringWriter out = new StringWriter();
+        new Printer(options, new PrintWriter(out)).print(result);
+        return out.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package org.ascribe.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The program of the distribution, started as people start it. */
+final class Program {
+    private static final Path DISTRIBUTION = Path.of("target", "ascribe").toAbsolutePath();
+    private static final long PATIENCE_SECONDS = 180;
+
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** What a run printed and how it ended. */
+    record Outcome(int code, String out, String err, Duration took) {}
+
+    /** The same with a variable set. */
+    Program with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Runs it to its end. */
+    Outcome run(String... arguments) {
+        long start = System.nanoTime();
+        try {
+            Path out = Files.createTempFile("ascribe", ".out");
+            Path err = Files.createTempFile("ascribe", ".err");
+            Process process = builder(arguments)
+                    .redirectOutput(out.toFile())
+                    .redirectError(err.toFile())
+                    .start();
+            end(process);
+            Outcome outcome = new Outcome(
+                    process.exitValue(),
+                    Files.readString(out),
+                    Files.readString(err),
+                    Duration.ofNanos(System.nanoTime() - start));
+            Files.delete(out);
+            Files.delete(err);
+            return outcome;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it and lets it run; what it prints goes to a file. */
+    Process start(Path output, String... arguments) {
+        try {
+            return builder(arguments)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until a process has ended, or ends it. */
+    static void end(Process process) {
+        try {
+            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+                throw new AssertionError("it did not end: " + process.info().commandLine());
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            throw new AssertionError(e);
+        }
+    }
+
+    private ProcessBuilder builder(String... arguments) {
+        List<String> command = new ArrayList<>(
+                List.of(DISTRIBUTION.resolve("bin").resolve("ascribe").toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("ASCRIBE_"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+}

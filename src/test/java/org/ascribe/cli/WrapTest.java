@@ -1,0 +1,40 @@
+package org.ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Lines that fit a terminal. */
+final class WrapTest {
+    @Test
+    void breaksBetweenWords() {
+        assertThat(Wrap.lines("who attributed what to whom", 15)).containsExactly("who attributed", "what to whom");
+    }
+
+    @Test
+    void breaksAWordThatIsLongerThanALine() {
+        assertThat(Wrap.lines("a verylongword b", 6)).containsExactly("a", "verylo", "ngword", "b");
+    }
+
+    @Test
+    void countsChineseSignsAsTwoColumns() {
+        assertThat(Wrap.width("赵光宗 APT31")).isEqualTo(12);
+        assertThat(Wrap.lines("武汉晓睿智科技", 6)).containsExactly("武汉晓", "睿智科", "技");
+        assertThat(Wrap.padded("双异", 6)).isEqualTo("双异  ");
+    }
+
+    @Test
+    void countsMarksOnLettersAsNothing() {
+        assertThat(Wrap.width("e\u0301")).isEqualTo(1);
+    }
+
+    @Test
+    void keepsSignsOutsideTheBasicPlaneWhole() {
+        assertThat(Wrap.lines("𠮷𠮷", 2)).containsExactly("𠮷", "𠮷");
+    }
+
+    @Test
+    void givesOneEmptyLineForAnEmptyText() {
+        assertThat(Wrap.lines("", 10)).containsExactly("");
+    }
+}

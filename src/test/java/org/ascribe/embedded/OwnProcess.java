@@ -1,0 +1,73 @@
+package org.ascribe.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A Neo4j in a JVM of its own, as a remote one is: reached by its address and a password only. */
+public final class OwnProcess implements AutoCloseable {
+    private final Process process;
+    private final URI bolt;
+    private final Path passwordFile;
+
+    private OwnProcess(Process process, URI bolt, Path passwordFile) {
+        this.process = process;
+        this.bolt = bolt;
+        this.passwordFile = passwordFile;
+    }
+
+    /** Runs until its input ends. */
+    public static void main(String[] arguments) throws IOException {
+        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(new Home(Path.of(arguments[0])), 0)) {
+            System.out.println(neo4j.bolt());
+            while (System.in.read() >= 0) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** Starts one in a folder. */
+    public static OwnProcess start(Path folder) throws IOException {
+        List<String> flags = List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m");
+        List<String> options = Files.readAllLines(Path.of("src/main/sh/jvm.options")).stream()
+                .filter(line -> line.startsWith("--"))
+                .toList();
+        List<String> program =
+                List.of("-cp", System.getProperty("java.class.path"), OwnProcess.class.getName(), folder.toString());
+        Process process = new ProcessBuilder(
+                        Stream.of(flags, options, program).flatMap(List::stream).toList())
+                .redirectError(folder.resolveSibling("neo4j.err").toFile())
+                .start();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String address = out.readLine();
+        if (address == null) {
+            throw new IOException(Files.readString(folder.resolveSibling("neo4j.err")));
+        }
+        return new OwnProcess(process, URI.create(address), new Home(folder).passwordFile());
+    }
+
+    /** Its address. */
+    public URI bolt() {
+        return bolt;
+    }
+
+    /** Where its password is. */
+    public Path passwordFile() {
+        return passwordFile;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.getOutputStream().close();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+}
