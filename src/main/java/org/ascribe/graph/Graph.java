@@ -22,6 +22,9 @@ import org.neo4j.driver.exceptions.Neo4jException;
 
 /** A Neo4j database: queries in managed transactions, results as plain values. Thread-safe; open one a process. */
 public final class Graph implements AutoCloseable {
+    /** What transactions of the work at hand carry as metadata, so that the database's own log tells whose they are. */
+    public static final ScopedValue<Map<String, String>> METADATA = ScopedValue.newInstance();
+
     private final Connection connection;
     private final Driver driver;
 
@@ -128,8 +131,17 @@ public final class Graph implements AutoCloseable {
     private TransactionConfig transaction() {
         return TransactionConfig.builder()
                 .withTimeout(connection.budget().transaction())
-                .withMetadata(Map.of("app", "ascribe"))
+                .withMetadata(metadata())
                 .build();
+    }
+
+    private static Map<String, Object> metadata() {
+        Map<String, Object> metadata = new LinkedHashMap<>();
+        metadata.put("app", "ascribe");
+        if (METADATA.isBound()) {
+            metadata.putAll(METADATA.get());
+        }
+        return metadata;
     }
 
     private static Query query(String cypher, Map<String, ?> parameters) {

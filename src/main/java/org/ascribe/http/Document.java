@@ -16,16 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param columns for CSV, in their order
  * @param rows for CSV; values by column
  * @param next the cursor of the next page, or null
+ * @param location where the thing is found now, or null where it is here
  */
 record Document(
         Map<String, Object> body,
         List<String> columns,
         List<Map<String, Object>> rows,
-        @Nullable String next) {
+        @Nullable String next,
+        @Nullable String location) {
 
     /** One thing, which has no rows. */
     static Document of(Map<String, Object> body) {
-        return new Document(body, List.of(), List.of(), null);
+        return new Document(body, List.of(), List.of(), null, null);
+    }
+
+    /** Nothing here; the thing has another address for good. */
+    static Document moved(String location) {
+        return new Document(Map.of(), List.of(), List.of(), null, location);
     }
 
     /** The answer to a question. */
@@ -40,7 +47,7 @@ record Document(
         if (!answer.notes().isEmpty()) {
             body.put("notes", answer.notes());
         }
-        return new Document(body, answer.columns(), answer.rows(), null);
+        return new Document(body, answer.columns(), answer.rows(), null, null);
     }
 
     /** A page of a list. */
@@ -51,13 +58,13 @@ record Document(
         body.put("items", items);
         body.put("next", next);
         body.put("truncated", truncated);
-        return new Document(body, new ArrayList<>(columns), items, next);
+        return new Document(body, new ArrayList<>(columns), items, next, null);
     }
 
     /** The same with one more value in the body. */
     Document with(String key, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(body);
         more.put(key, value);
-        return new Document(more, columns, rows, next);
+        return new Document(more, columns, rows, next, location);
     }
 }

@@ -2,7 +2,6 @@ package org.ascribe.http;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,7 +10,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Neighbours;
 import org.ascribe.query.Resolver;
@@ -39,10 +37,12 @@ final class EntitiesController {
     @Get("/{ref}")
     HttpResponse<?> card(HttpRequest<?> request, String ref) {
         Query.of(request);
-        Optional<String> successor = resolver.successor(ref);
-        return successor.isPresent()
-                ? moved("/api/v1/entities/" + encoded(successor.get()))
-                : responder.answer(request, Responder.OBJECT, version -> Document.of(cards.of(ref)));
+        return responder.answer(
+                request,
+                Responder.OBJECT,
+                version -> resolver.successor(ref)
+                        .map(id -> Document.moved("/api/v1/entities/" + encoded(id)))
+                        .orElseGet(() -> Document.of(cards.of(ref))));
     }
 
     /** The entities around one, near ones first, with counts by relationship. */
@@ -55,10 +55,6 @@ final class EntitiesController {
             Neighbours.Surroundings found = neighbours.of(ref, depth, query.kinds(), cursor.end());
             return cursor.page(found.found()).with("entity", found.entity()).with("counts", found.counts());
         });
-    }
-
-    private static HttpResponse<?> moved(String location) {
-        return HttpResponse.status(HttpStatus.PERMANENT_REDIRECT).header("Location", location);
     }
 
     private static String encoded(String id) {

@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -42,18 +43,23 @@ final class Responder {
     /** Answers with what is read from the database. */
     HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Function<DataVersion, Document> read) {
         Format format = Format.of(request, offered);
+        Map<String, String> metadata = Map.of("route", request.getPath(), "requestId", RequestId.of(request));
         takePlace();
         try {
-            DataVersion version = versions.now();
-            String tag = "W/\"" + version.value() + "-" + run + "-" + format.word() + "\"";
-            if (version.settled() && isKnown(request, tag)) {
-                return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag);
-            }
-            MutableHttpResponse<?> response = written(request, read.apply(version), format);
-            return version.settled() ? headed(response, tag) : response.header("Cache-Control", "no-store");
+            return ScopedValue.where(Graph.METADATA, metadata).call(() -> current(request, format, read));
         } finally {
             places.release();
         }
+    }
+
+    private HttpResponse<?> current(HttpRequest<?> request, Format format, Function<DataVersion, Document> read) {
+        DataVersion version = versions.now();
+        String tag = "W/\"" + version.value() + "-" + run + "-" + format.word() + "\"";
+        if (version.settled() && isKnown(request, tag)) {
+            return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag);
+        }
+        MutableHttpResponse<?> response = written(request, read.apply(version), format);
+        return version.settled() ? headed(response, tag) : response.header("Cache-Control", "no-store");
     }
 
     /** Answers with what is the same as long as the program runs. */
@@ -77,6 +83,9 @@ final class Responder {
     }
 
     private static MutableHttpResponse<?> written(HttpRequest<?> request, Document document, Format format) {
+        if (document.location() != null) {
+            return HttpResponse.status(HttpStatus.PERMANENT_REDIRECT).header("Location", document.location());
+        }
         byte[] body = switch (format) {
             case JSON -> Json.bytes(document.body());
             case CSV -> Csv.bytes(document.columns(), document.rows());

@@ -85,7 +85,7 @@ class RoutesTest {
     void leadsMergedAndRetiredIdsToTheOneThatStands() {
         for (String id : new String[] {"attack:G0128", "attack%3AG0128", "apt-31"}) {
             HttpResponse<String> moved = api.get("/api/v1/entities/" + id);
-            assertThat(moved.statusCode()).isEqualTo(308);
+            assertThat(moved.statusCode()).as(id).isEqualTo(308);
             assertThat(moved.headers().firstValue("location")).contains("/api/v1/entities/apt31");
         }
     }
