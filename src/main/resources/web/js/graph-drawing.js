@@ -12,7 +12,7 @@ const RECORDS = new Set(['Attribution', 'Denial', 'Measure']);
 /** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null. */
 export async function drawing(element, tapped) {
   const {default: cytoscape} = await import('/lib/cytoscape.esm.min.mjs');
-  const cy = cytoscape({container: element, style: style(), minZoom: .1, maxZoom: 3, wheelSensitivity: .3, boxSelectionEnabled: false});
+  const cy = cytoscape({container: element, style: style(), minZoom: .1, maxZoom: 3, boxSelectionEnabled: false});
   cy.on('tap', event => tapped(event.target === cy ? null : event.target));
   cy.on('mouseover', 'node', event => near(cy, event.target));
   cy.on('mouseout', 'node', () => near(cy, null));
@@ -52,12 +52,13 @@ export function draw(cy, graph) {
   });
   if (fresh.length > 0) {
     settle(cy, new Set(fresh));
+    cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
+    cy.container().dataset.laidOut = Math.round(performance.now() - started);
   }
-  cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
-  cy.container().dataset.laidOut = Math.round(performance.now() - started);
 }
 
-const label = entity => cut(entity.name, RECORDS.has(entity.kind) ? 24 : 28);
+/** Claims are named after who made them and about whom: in the picture the first part does. */
+const label = entity => (entity.kind === 'Attribution' ? cut(entity.name.split(' on ')[0], 30) : cut(entity.name, 30));
 
 /** A place on a spiral around the parent, the same for the same step. */
 function beside(middle, turn) {
@@ -69,11 +70,13 @@ function beside(middle, turn) {
 function settle(cy, fresh) {
   const old = cy.nodes().filter(node => !fresh.has(node.id()));
   old.lock();
-  cy.layout({name: 'cose', randomize: false, animate: false, fit: old.empty(), padding: 40, numIter: cy.nodes().length > 150 ? 220 : 700,
+  cy.layout({name: 'cose', randomize: false, animate: false, fit: false, numIter: cy.nodes().length > 150 ? 220 : 700,
     nodeRepulsion: () => 26_000, idealEdgeLength: () => 90, edgeElasticity: () => 90, gravity: .5, nodeOverlap: 18,
     componentSpacing: 90}).run();
   cy.nodes().filter(node => node.data('pinned') !== true).unlock();
-  if (old.nonempty()) {
+  if (old.empty()) {
+    cy.fit(undefined, 40);
+  } else {
     const view = cy.extent();
     const box = cy.elements().boundingBox();
     if (box.x1 < view.x1 || box.x2 > view.x2 || box.y1 < view.y1 || box.y2 > view.y2) {

@@ -3,7 +3,7 @@ import {entity as card} from './api.js';
 import {h} from './dom.js';
 import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
 import {around, STEP} from './graph-model.js';
-import {dot, plural, says, word} from './vocabulary.js';
+import {dot, end, plural, says, word} from './vocabulary.js';
 
 /** Before anything is chosen. */
 export const nothing = () => h('p', {class: 'quiet'}, 'Choose a node or a link, in the picture or in the table below it.');
@@ -38,9 +38,9 @@ function expand(id, {type, direction, kind, count: number}, act, graph) {
   const shown = [...graph.links.values()].filter(link => link.type === type
     && (direction === 'out' ? link.from === id && graph.nodes.get(link.to)?.entity.kind === kind : link.to === id && graph.nodes.get(link.from)?.entity.kind === kind)).length;
   const left = Math.max(0, number - shown);
-  const text = direction === 'out' ? `it ${says(type)}` : `${says(type)} it`;
+  const text = end(type, direction);
   return h('button', {type: 'button', class: 'plain', disabled: left === 0, 'data-focus': `${type}:${direction}:${kind}`,
-    'aria-label': `Expand ${number} ${plural(kind)}: ${text}`, onclick: () => act.expand(id, type, direction, kind)},
+    'aria-label': `${plural(kind)} ${text}: ${left === 0 ? 'all shown' : `show ${Math.min(left, STEP)} of ${number}`}`, onclick: () => act.expand(id, type, direction, kind)},
   dot(kind), h('span', {}, plural(kind), ' ', h('span', {class: 'quiet'}, text)),
   h('span', {class: 'number'}, left === 0 ? 'all shown' : `+${Math.min(left, STEP)}${number > left || left > STEP ? ` of ${number}` : ''}`));
 }

@@ -114,7 +114,8 @@ export async function show(host, route) {
       }
     }
   }
-  const shownNode = id => state.graph.nodes.has(id) && cy.getElementById(id).visible();
+  const shownNode = id => state.graph.nodes.has(id) && stays(state.graph.nodes.get(id).entity, wanted(), facts);
+  const ties = id => visible().edges.filter(link => link.from === id || link.to === id).length;
   const visible = () => ({nodes: [...state.graph.nodes.values()].map(node => node.entity).filter(one => shownNode(one.id)),
     edges: [...state.graph.links.values()].filter(link => shownNode(link.from) && shownNode(link.to))});
   const rows = () => visible().edges.map(link => ({from: state.graph.nodes.get(link.from).entity, type: says(link.type), to: state.graph.nodes.get(link.to).entity, link}));
@@ -144,7 +145,7 @@ export async function show(host, route) {
         panel.focus();
       }}, h('bdi', {}, one.name)), sort: one => one.name},
       {title: 'Kind', cell: one => word(one.kind), sort: one => one.kind},
-      {title: 'Links shown', cell: one => String(cy.getElementById(one.id).connectedEdges(':visible').length), sort: one => cy.getElementById(one.id).connectedEdges(':visible').length}]}),
+      {title: 'Links shown', cell: one => String(ties(one.id)), sort: one => ties(one.id)}]}),
     table({caption: 'Links', rows: rows(), columns: LINK_COLUMNS}));
 
   async function update(next) {

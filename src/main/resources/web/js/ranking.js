@@ -14,6 +14,6 @@ function entry(node, filter, colours, most, pick, expand) {
   const isPicked = filter[node.key] !== undefined && filter[node.key] === node.id;
   return h('button', {type: 'button', class: isPicked ? 'picked' : '', 'aria-pressed': node.others ? null : String(isPicked),
     'data-focus': `${node.key}:${node.id}`, onclick: () => (node.others ? expand(node.key) : pick(node.key, node.id))},
-  h('span', {class: `share tone-${colours(stateOf(node.entity))}`, style: {width: (100 * node.count) / most + '%'}}),
+  h('span', {class: `share tone-${colours(stateOf(node.entity))}`, style: {width: Math.min(100, (100 * node.count) / most) + '%'}}),
   h('bdi', {class: 'name'}, node.entity.name), h('span', {class: 'number'}, String(node.count)));
 }

@@ -24,6 +24,24 @@ export const meaning = kind => kinds.get(kind)?.meaning ?? kind;
 /** What a link says, read along its direction. */
 export const says = type => links.get(type)?.meaning ?? type.toLowerCase().replaceAll('_', ' ');
 
+// What the other end of a link is to the one in the middle, as the end of a phrase: [link goes out, link comes in].
+const ENDS = {
+  MADE: ['that it made', 'who made it'], VOICED: ['that it voiced', 'who voiced it'], ABOUT: ['that it is about', 'about it'],
+  POINTS_TO: ['that it accuses', 'that accuse it'], CITED_IN: ['where it can be read', 'that can be read there'],
+  REPORTS_SAME_STATEMENT: ['of the same statement', 'of the same statement'], ISSUED: ['that it issued', 'who issued it'],
+  CONTESTS: ['that it contests', 'that contest it'], COUNTERS: ['that it accuses in return', 'that accuse it in return'],
+  IMPOSED: ['that it took', 'who took it'], AGAINST: ['that it is against', 'against it'], ANSWERS: ['that it answers', 'in answer to it'],
+  PART_OF: ['that it is part of', 'that are part of it'], RUN_BY: ['said to run it', 'said to be run by it'],
+  FRONT_FOR: ['that it is said to front for', 'said to front for it'], CONTRACTS_FOR: ['that it is said to work for', 'said to be its contractors'],
+  MEMBER_OF: ['of which a member, it is said', 'said to be members'], WORKS_FOR: ['said to be the employer', 'said to work for it'],
+  TARGETED: ['that it targeted', 'that targeted it'], IN: ['that it is in', 'in it'], BASED_IN: ['said to be its base (never attribution)', 'said to be based there'],
+  NAMES: ['that carry it', 'given to it'], USES: ['that it uses', 'who use it'], SAME_AS: ['judged the same', 'judged the same'],
+  OVERLAPS: ['that overlap with it', 'that overlap with it'], MAY_BE: ['that may be the same', 'that may be the same']
+};
+
+/** What those at the other end of a link are to the one in the middle. */
+export const end = (type, direction) => ENDS[type]?.[direction === 'out' ? 0 : 1] ?? says(type);
+
 /** The choices that a property of a kind has. */
 export const choices = (kind, property) =>
   kinds.get(kind)?.properties.find(known => known.name === property)?.choices ?? [];

@@ -1,0 +1,57 @@
+// Which groups are tied to an agency or a state
+:param {behind: 'china', asOf: null, limit: 100};
+MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+WITH DISTINCT body
+CALL (body) {
+  MATCH (body)<-[link:RUN_BY]-(one)
+  WHERE $asOf IS NULL OR link.onRecord <= $asOf
+  RETURN one, link, null AS claim
+UNION
+  MATCH (body)<-[:POINTS_TO]-(claim)
+  WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  MATCH (claim)-[:POINTS_TO|ABOUT]->(one:Actor)
+  RETURN one, null AS link, claim
+}
+OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
+WITH coalesce(representative, one) AS actor, body, link, claim
+WITH actor, collect(DISTINCT body) AS bodies, collect(DISTINCT link) AS links, collect(DISTINCT claim) AS claims
+ORDER BY actor.id LIMIT $limit
+RETURN actor,
+  COLLECT {
+    UNWIND bodies AS body
+    MATCH path = (body)-[:PART_OF*0..6]->(agency:Agency)
+    WHERE EXISTS { (agency)-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $behind}) }
+    WITH agency, max(length(path)) AS height
+    RETURN agency ORDER BY height, agency.id
+  } AS through,
+  COLLECT {
+    CALL (links, claims) {
+      UNWIND links AS link UNWIND link.statedBy AS id
+      MATCH (who:Entity {id: id})
+      RETURN who
+    UNION
+      UNWIND claims AS claim
+      MATCH (claim)<-[:MADE]-(who)
+      RETURN who
+    }
+    RETURN DISTINCT who ORDER BY who.id
+  } AS attributors,
+  COLLECT {
+    MATCH (actor)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->(operation:Operation)
+    WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+    RETURN DISTINCT operation ORDER BY operation.beganFrom, operation.id
+  } AS operations,
+  COLLECT {
+    CALL (links, claims) {
+      UNWIND links AS link UNWIND link.sources AS id
+      MATCH (source:Entity {id: id})
+      RETURN source
+    UNION
+      UNWIND claims AS claim
+      MATCH (claim)-[:CITED_IN]->(source)
+      RETURN source
+    }
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources,
+  COLLECT { UNWIND claims AS claim RETURN claim ORDER BY claim.dateFrom, claim.id } AS claims
+ORDER BY actor.id

@@ -1,0 +1,45 @@
+// Under which names a group or company runs
+:param {actor: 'apt31', asOf: null, limit: 100};
+MATCH (actor:Entity {id: $actor})-[:SAME_AS*0..2]-(identity)
+WITH actor, collect(DISTINCT identity) AS cluster
+CALL (actor, cluster) {
+  UNWIND cluster AS identity
+  MATCH (name)-[names:NAMES]->(identity)
+  WHERE $asOf IS NULL OR names.onRecord <= $asOf
+  RETURN name, names
+UNION
+  // The own names of the other identities: there is no link to say who uses them since when.
+  UNWIND cluster AS name
+  WITH name, actor WHERE name.key <> actor.key AND $asOf IS NULL
+  RETURN name, null AS names
+}
+WITH cluster, name, names ORDER BY names IS NULL, size(names.statedBy) DESC, name.id
+WITH cluster, name.key AS key, collect(DISTINCT name) AS spelled, collect(names) AS links, min(names.sinceFrom) AS first
+ORDER BY key LIMIT $limit
+RETURN head(spelled) AS alias,
+  COLLECT {
+    UNWIND links AS link UNWIND link.statedBy AS id
+    MATCH (user:Entity {id: id})
+    RETURN DISTINCT user ORDER BY user.id
+  } AS usedBy,
+  head([link IN links WHERE link.sinceFrom = first
+    | {value: link.since, precision: link.sincePrecision, text: link.sinceText}]) AS since,
+  COLLECT {
+    UNWIND links AS link UNWIND link.sources AS id
+    MATCH (source:Entity {id: id})
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources,
+  COLLECT {
+    CALL (key) {
+      MATCH (:Alias {key: key})-[names:NAMES]->(other)
+      WHERE $asOf IS NULL OR names.onRecord <= $asOf
+      RETURN other
+    UNION
+      MATCH (other:Entity {key: key})
+      RETURN other
+    }
+    WITH DISTINCT other WHERE (other:Actor OR other:Company) AND NOT other IN cluster
+    RETURN other ORDER BY other.id
+  } AS alsoNames,
+  [name IN spelled | name.name] AS spellings
+ORDER BY key

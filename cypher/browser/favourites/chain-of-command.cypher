@@ -1,0 +1,39 @@
+// Who stands behind a group, company or person, up to the state
+:param {entity: 'apt31', asOf: null, limit: 100};
+MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-(start)
+WITH DISTINCT start
+CALL (start) {
+  MATCH path = (start)-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF*1..8]->(top)
+  RETURN path, top
+UNION
+  MATCH path = (start)-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF*1..3]->()-[:SAME_AS*1..2]-()
+    -[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF*1..6]->(top)
+  RETURN path, top
+}
+WITH path, top
+WHERE all(link IN relationships(path) WHERE $asOf IS NULL OR type(link) = 'SAME_AS' OR link.onRecord <= $asOf)
+  // As far up as the sources go.
+  AND NOT EXISTS {
+    (top)-[:SAME_AS*0..2]-()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->()
+    WHERE $asOf IS NULL OR up.onRecord <= $asOf
+  }
+WITH nodes(path) AS chain, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
+ORDER BY size(chain), [node IN chain | node.id], types LIMIT $limit
+RETURN chain,
+  COLLECT {
+    UNWIND range(0, size(types) - 1) AS step
+    RETURN {
+      type: types[step],
+      statedBy: COLLECT {
+        UNWIND parallel AS links UNWIND links[step].statedBy AS id
+        MATCH (who:Entity {id: id})
+        RETURN DISTINCT who ORDER BY who.id
+      }
+    } ORDER BY step
+  } AS links,
+  COLLECT {
+    UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
+    MATCH (source:Entity {id: id})
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources
+ORDER BY size(chain), [node IN chain | node.id], types

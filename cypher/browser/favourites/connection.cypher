@@ -1,0 +1,66 @@
+// How two entities are connected
+:param {from: 'ni-gaobin', to: 'mss', max: 6, asOf: null, limit: 100};
+MATCH (from:Entity {id: $from})
+MATCH (to:Entity {id: $to})
+WITH from, to WHERE from <> to
+CALL (from, to) {
+  MATCH path = ALL SHORTEST (from)
+    (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
+      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node)
+      WHERE (node.id = $to OR NOT node:State|Sector|Source)
+        // A fact has its own day, a claim, denial or measure lends its day to the links around it.
+        AND ($asOf IS NULL OR coalesce(link.onRecord <= $asOf, link.statedBy IS NULL))
+        AND ($asOf IS NULL OR coalesce(node.onRecord <= $asOf, NOT node:Attribution|Denial|Measure))
+    ){1,6}
+    (to)
+  RETURN collect(path) AS direct
+}
+CALL (from, to, direct) {
+  UNWIND direct AS path
+  RETURN path
+UNION ALL
+  WITH from, to, direct WHERE size(direct) = 0
+  MATCH path = ALL SHORTEST (from)
+    (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
+      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node)
+      WHERE ($asOf IS NULL OR coalesce(link.onRecord <= $asOf, link.statedBy IS NULL))
+        AND ($asOf IS NULL OR coalesce(node.onRecord <= $asOf, NOT node:Attribution|Denial|Measure))
+    ){1,6}
+    (to)
+  RETURN path
+}
+WITH path WHERE length(path) <= $max
+WITH nodes(path) AS nodes, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
+ORDER BY size(nodes), [node IN nodes | node.id], types LIMIT $limit
+RETURN nodes,
+  COLLECT {
+    UNWIND range(0, size(types) - 1) AS step
+    RETURN {
+      type: types[step],
+      statedBy: COLLECT {
+        CALL (nodes, parallel, step) {
+          UNWIND parallel AS links UNWIND links[step].statedBy AS id
+          MATCH (who:Entity {id: id})
+          RETURN who
+        UNION
+          UNWIND [nodes[step], nodes[step + 1]] AS said
+          MATCH (said)<-[:MADE|ISSUED|IMPOSED]-(who)
+          RETURN who
+        }
+        RETURN DISTINCT who ORDER BY who.id
+      }
+    } ORDER BY step
+  } AS links,
+  COLLECT {
+    CALL (nodes, parallel) {
+      UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
+      MATCH (source:Entity {id: id})
+      RETURN source
+    UNION
+      UNWIND nodes AS said
+      MATCH (said)-[:CITED_IN]->(source)
+      RETURN source
+    }
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources
+ORDER BY size(nodes), [node IN nodes | node.id], types

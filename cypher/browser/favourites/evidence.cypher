@@ -1,0 +1,31 @@
+// Where a claim, denial or measure can be read
+:param {claim: 'uk-2024-03-25-parliamentarians', asOf: null, limit: 100};
+MATCH (asked:Entity {id: $claim})
+CALL (asked) {
+  RETURN asked AS version
+UNION
+  MATCH (asked)-[:REPORTS_SAME_STATEMENT*1..4]-(version)
+  RETURN version
+}
+WITH DISTINCT asked, version
+MATCH (version)-[cited:CITED_IN]->(source)
+WHERE $asOf IS NULL OR source.publishedTo <= $asOf
+WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, COLLECT {
+  MATCH (version)<-[:MADE|ISSUED|IMPOSED]-(who)
+  CALL (who) {
+    RETURN who.name AS name
+  UNION
+    MATCH (who)<-[:NAMES]-(alias)
+    RETURN alias.name AS name
+  }
+  RETURN DISTINCT toLower(name)
+} AS makers
+ORDER BY version <> asked, source.publishedFrom, source.id, version.id, cited.locator LIMIT $limit
+RETURN source,
+  cited.locator AS locator,
+  coalesce(cited.words, version.words) AS words,
+  source.publisher AS reportedBy,
+  NOT primary AND NOT coalesce(toLower(source.publisher) IN makers, false) AS independent,
+  version AS claim,
+  primary
+ORDER BY version <> asked, source.publishedFrom, source.id, version.id, cited.locator

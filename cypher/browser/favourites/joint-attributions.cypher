@@ -1,0 +1,41 @@
+// Who else said so: accusations that several made
+:param {whom: null, min: 2, asOf: null, limit: 100};
+CALL () {
+  MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
+  WITH DISTINCT accused
+  MATCH (accused)<-[:POINTS_TO]-(claim)
+  RETURN accused, claim
+UNION
+  WITH 1 AS go WHERE $whom IS NULL
+  MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
+  MATCH (claim)-[:POINTS_TO]->(accused)
+  RETURN accused, claim
+}
+WITH accused, claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+OPTIONAL MATCH (accused)-[:SAME_AS]->(representative)
+WITH coalesce(representative, accused) AS whom, claim
+OPTIONAL MATCH (claim)-[:ABOUT]->(what)
+MATCH (claim)<-[:MADE]-(who)
+WITH DISTINCT what, whom, claim, who
+ORDER BY claim.dateFrom, who.id, claim.id
+WITH what, whom, collect(DISTINCT claim) AS claims, count(DISTINCT coalesce(who.state, who.id)) AS count,
+  max(claim.dateTo) AS lastDay,
+  collect(DISTINCT {
+    entity: who,
+    date: {value: claim.date, precision: claim.datePrecision, text: claim.dateText},
+    words: claim.words
+  }) AS attributors
+WHERE count >= $min
+WITH *, [claim IN claims WHERE claim.date IS NOT NULL] AS dated
+ORDER BY head(dated).dateFrom, what.id, whom.id LIMIT $limit
+RETURN attributors,
+  head([claim IN dated | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS first,
+  head([claim IN dated WHERE claim.dateTo = lastDay
+    | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS last,
+  count, what, whom, claims,
+  COLLECT {
+    UNWIND claims AS claim
+    MATCH (claim)-[:CITED_IN]->(source)
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources
+ORDER BY head(dated).dateFrom, what.id, whom.id

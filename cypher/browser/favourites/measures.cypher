@@ -1,0 +1,53 @@
+// What was done about it: sanctions, indictments, summonses and the like
+:param {against: null, by: null, type: null, since: null, until: null, asOf: null, limit: 100};
+CALL () {
+  MATCH (:Entity {id: $against})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  WITH DISTINCT body
+  CALL (body) {
+    RETURN body AS party
+  UNION
+    MATCH (body)<-[:RUN_BY]-()-[:SAME_AS*0..2]-(party)
+    RETURN party
+  }
+  WITH DISTINCT party
+  CALL (party) {
+    RETURN party AS hit
+  UNION
+    MATCH (party)<-[:MEMBER_OF|FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(hit)
+    RETURN hit
+  UNION
+    MATCH (party)<-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-()<-[:WORKS_FOR]-()-[:SAME_AS*0..2]-(hit)
+    RETURN hit
+  }
+  WITH DISTINCT hit
+  MATCH (hit)<-[:AGAINST|ANSWERS]-(measure)
+  RETURN measure
+UNION
+  WITH 1 AS go WHERE $against IS NULL
+  MATCH (:Entity {id: $by})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(by)
+  WITH DISTINCT by
+  MATCH (by)-[:IMPOSED]->(measure)
+  RETURN measure
+UNION
+  WITH 1 AS go WHERE $against IS NULL AND $by IS NULL
+  MATCH (measure:Measure) WHERE measure.id IS NOT NULL
+  RETURN measure
+}
+WITH DISTINCT measure
+WHERE ($asOf IS NULL OR measure.onRecord <= $asOf)
+  AND ($type IS NULL OR measure.type = $type)
+  AND ($since IS NULL OR measure.dateTo >= $since)
+  AND ($until IS NULL OR measure.dateFrom <= $until)
+  AND ($by IS NULL OR EXISTS {
+    (measure)<-[:IMPOSED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $by})
+  })
+WITH measure ORDER BY measure.dateFrom, measure.id LIMIT $limit
+RETURN measure,
+  measure.type AS type,
+  COLLECT { MATCH (measure)<-[:IMPOSED]-(by) RETURN DISTINCT by ORDER BY by.id } AS by,
+  COLLECT { MATCH (measure)-[:AGAINST]->(against) RETURN DISTINCT against ORDER BY against.id } AS against,
+  COLLECT { MATCH (measure)-[:ANSWERS]->(answered) RETURN DISTINCT answered ORDER BY answered.id } AS answers,
+  {value: measure.date, precision: measure.datePrecision, text: measure.dateText} AS date,
+  COLLECT { MATCH (measure)-[:CITED_IN]->(source) RETURN DISTINCT source ORDER BY source.id } AS sources,
+  measure.words AS words
+ORDER BY measure.dateFrom, measure.id

@@ -1,0 +1,47 @@
+// Which operations hit an organisation, population, branch or state, and who is accused
+:param {target: 'uk-electoral-commission', asOf: null, limit: 100};
+MATCH (:Entity {id: $target})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
+WITH DISTINCT target
+MATCH (target)<-[hit:TARGETED]-(operation)
+WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+WITH operation, target, hit ORDER BY target.id, hit.outcome
+WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcome) AS outcome, collect(hit) AS links
+ORDER BY operation.beganFrom, operation.id LIMIT $limit
+WITH operation, targets, outcome, links, COLLECT {
+  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+  WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
+} AS claims
+RETURN operation,
+  COLLECT {
+    UNWIND claims AS claim
+    MATCH (claim)-[:POINTS_TO]->(accused)
+    RETURN DISTINCT accused ORDER BY accused.id
+  } AS accused,
+  COLLECT {
+    UNWIND claims AS claim
+    MATCH (claim)<-[:MADE]-(attributor)
+    RETURN DISTINCT attributor ORDER BY attributor.id
+  } AS attributors,
+  outcome,
+  head([date IN [
+    {value: operation.began, precision: operation.beganPrecision, text: operation.beganText},
+    {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText},
+    {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText},
+    {value: operation.ended, precision: operation.endedPrecision, text: operation.endedText}
+  ] WHERE date.value IS NOT NULL]) AS when,
+  COLLECT {
+    CALL (links, claims) {
+      UNWIND links AS link UNWIND link.sources AS id
+      MATCH (source:Entity {id: id})
+      RETURN source, 0 AS rank
+    UNION
+      UNWIND claims AS claim
+      MATCH (claim)-[:CITED_IN]->(source)
+      RETURN source, 1 AS rank
+    }
+    WITH source, min(rank) AS rank
+    RETURN source ORDER BY rank, source.id
+  } AS sources,
+  targets, claims
+ORDER BY operation.beganFrom, operation.id

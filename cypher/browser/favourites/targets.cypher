@@ -1,0 +1,65 @@
+// Who was hit by a group, an operation, or those whom an agency or state is behind
+:param {actor: null, operation: null, behind: null, asOf: null, limit: 100};
+CALL () {
+  MATCH (:Entity {id: $operation})<-[:PART_OF*0..6]-(operation)
+  RETURN operation
+UNION
+  WITH 1 AS go WHERE $operation IS NULL
+  MATCH (:Entity {id: $actor})-[:SAME_AS*0..2]-()<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  RETURN operation
+UNION
+  WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL
+  MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  WITH DISTINCT body
+  MATCH (body)<-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR*0..2]-()-[:SAME_AS*0..2]-(accused)
+  WITH DISTINCT accused
+  MATCH (accused)<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  RETURN operation
+UNION
+  WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL AND $behind IS NULL
+  MATCH (operation:Operation) WHERE operation.id IS NOT NULL
+  RETURN operation
+}
+WITH DISTINCT operation
+WITH operation, COLLECT {
+  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+  WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
+    AND ($actor IS NULL OR EXISTS { (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-(:Entity {id: $actor}) })
+    AND ($behind IS NULL OR EXISTS {
+      (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-()-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR*0..2]->()
+        -[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $behind})
+    })
+  RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
+} AS claims
+WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) > 0
+MATCH (operation)-[hit:TARGETED]->(target)
+WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+WITH target, operation, claims, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
+ORDER BY operation.beganFrom, operation.id, target.id, outcome, count LIMIT $limit
+RETURN target, operation, outcome,
+  head([date IN [
+    {value: operation.began, precision: operation.beganPrecision, text: operation.beganText},
+    {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText},
+    {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText},
+    {value: operation.ended, precision: operation.endedPrecision, text: operation.endedText}
+  ] WHERE date.value IS NOT NULL]) AS when,
+  COLLECT {
+    UNWIND links AS link UNWIND link.statedBy AS id
+    MATCH (who:Entity {id: id})
+    RETURN DISTINCT who ORDER BY who.id
+  } AS accordingTo,
+  COLLECT {
+    CALL (links, claims) {
+      UNWIND links AS link UNWIND link.sources AS id
+      MATCH (source:Entity {id: id})
+      RETURN source, 0 AS rank
+    UNION
+      UNWIND claims AS claim
+      MATCH (claim)-[:CITED_IN]->(source)
+      RETURN source, 1 AS rank
+    }
+    WITH source, min(rank) AS rank
+    RETURN source ORDER BY rank, source.id
+  } AS sources,
+  count, claims
+ORDER BY operation.beganFrom, operation.id, target.id, outcome, count

@@ -1,0 +1,234 @@
+package org.ascribe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The explorer page, view by view, as a person goes through it. */
+class ExplorerTest {
+    private static Site site;
+    private static Page page;
+
+    @BeforeAll
+    static void open() {
+        Chromium.driver();
+        site = Site.bundled();
+        page = new Page(site);
+    }
+
+    @AfterAll
+    static void close() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @BeforeEach
+    void wide() {
+        page.width(1360, 1000);
+    }
+
+    @AfterEach
+    void staysCalm() {
+        page.isCalm();
+    }
+
+    @Test
+    void firstViewDrawsWhoWhatAndWhom() {
+        page.open("/").shows(".sankey", "United Kingdom");
+        assertThat(page.all(".sankey .ribbon")).hasSizeGreaterThan(20);
+        assertThat(page.text(".sankey")).contains("Who", "What", "Whom", "APT31", "China");
+        assertThat(page.all("main table tbody tr")).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void firstViewComesWithinOneAndAHalfSeconds() {
+        page.open("/").shows(".sankey", "China");
+        page.open("/").shows(".sankey", "China");
+        double shown = page.number(
+                "return performance.getEntriesByType('resource').map(one => one.responseEnd).reduce((a, b) => Math.max(a, b))");
+        System.out.println("First view: last answer after " + Math.round(shown) + " ms");
+        assertThat(shown).isLessThan(1500);
+    }
+
+    @Test
+    void clickFiltersAndBackRestores() {
+        page.open("/").shows(".sankey", "China");
+        page.click(".sankey [data-focus='whom:apt31']");
+        page.shows(".chips", "APT31");
+        int fewer = page.all("main table tbody tr").size();
+        assertThat(page.address()).contains("whom=apt31");
+        page.back();
+        page.until("the filter to go", () -> page.all(".chip").isEmpty());
+        assertThat(page.all("main table tbody tr")).hasSizeGreaterThan(fewer);
+    }
+
+    @Test
+    void sliderGoesBackInTime() {
+        page.open("/").shows(".sankey", "China");
+        page.script("const one = document.querySelector('.as-of input'); one.value = 30;"
+                + "one.dispatchEvent(new Event('input', {bubbles: true}))");
+        page.shows("main caption", "on record on");
+        assertThat(page.address()).contains("asOf=2020");
+        assertThat(page.all("main table tbody tr")).hasSizeLessThan(10);
+        page.reload();
+        page.shows("main caption", "on record on");
+    }
+
+    @Test
+    void othersExpand() {
+        page.open("/").shows(".sankey .others", "others");
+        int before = page.all(".sankey .bar").size();
+        page.click(".sankey [data-focus='who:others']");
+        page.until("more bars", () -> page.all(".sankey .bar").size() > before);
+    }
+
+    @Test
+    void searchWorksWithTheKeyboardOnly() {
+        page.open("/").shows(".sankey", "China");
+        page.keys("/").keys("zirconium");
+        page.shows(".options", "APT31");
+        assertThat(page.text(".options")).contains("Groups", "Zirconium");
+        page.keys(Keys.ARROW_DOWN).keys(Keys.ENTER);
+        page.shows("h1", "APT31");
+        assertThat(page.address()).endsWith("#/entity/apt31");
+    }
+
+    @Test
+    void searchGroupsByKindAndSaysWhy() {
+        page.open("/").keys("/").keys("hubei", Keys.ENTER);
+        page.shows("h1", "hits for");
+        assertThat(page.text("main")).contains("State bodies", "Hubei State Security Department", "a name begins so");
+    }
+
+    @Test
+    void nothingFoundSuggests() {
+        page.open("/#/find?q=zirkonium").shows("h1", "Nothing is called");
+        assertThat(page.text("main")).contains("Did you mean", "APT31");
+    }
+
+    @Test
+    void entityShowsAllThatIsOnRecord() {
+        page.open("/#/entity/apt31").shows("h1", "APT31");
+        page.shows("main", "Judgment Panda").shows(".toc", "Timeline").shows(".toc", "Chain of command");
+        page.shows(".chain", "Ministry of State Security");
+        page.shows("main", "almost certain").shows("main", "95 to 100 %");
+        assertThat(page.all(".range")).isNotEmpty();
+        assertThat(page.all("main a.source"))
+                .isNotEmpty()
+                .allMatch(link -> String.valueOf(link.getAttribute("href")).startsWith("http"));
+        assertThat(page.text("main")).contains("Wuhan Xiaoruizhi", "Ni Gaobin", "sanction");
+    }
+
+    @Test
+    void unknownEntitySuggests() {
+        page.open("/#/entity/Zirkonium").shows(".problem", "Did you mean");
+        page.click(".problem a.entity").shows("h1", "APT31");
+        Chromium.console(); // Chromium notes the 404
+    }
+
+    @Test
+    void graphExpandsCollapsesAndTakesBack() {
+        page.open("/#/graph?ops=*apt31&sel=apt31").shows(".counts", "1 node");
+        page.clickText(".expand button", "given to it").shows(".counts", "8 nodes");
+        page.clickText(".expand button", "said to be members").shows(".counts", "15 nodes");
+        page.clickText(".graph-tools button", "Undo").shows(".counts", "8 nodes");
+        page.clickText(".graph-tools button", "Redo").shows(".counts", "15 nodes");
+        page.back().shows(".counts", "8 nodes");
+        page.clickText(".acts button", "Collapse").shows(".counts", "1 node,");
+    }
+
+    @Test
+    void graphStaysWhereItIsWhenMoreComes() {
+        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias&sel=apt31").shows(".counts", "8 nodes");
+        @Nullable Object before = place("apt31");
+        page.clickText(".expand button", "said to be members").shows(".counts", "15 nodes");
+        assertThat(place("apt31")).isEqualTo(before);
+    }
+
+    private static @Nullable Object place(String id) {
+        return page.script("return document.querySelector('.canvas').cy.getElementById(arguments[0]).position()", id);
+    }
+
+    @Test
+    void graphFindsPathsAndSharesThem() {
+        page.open("/#/graph?ops=*ni-gaobin~*mss&sel=ni-gaobin").shows(".panel h2", "Ni Gaobin");
+        page.clickText(".acts button", "Start a path here").shows(".acts", "Path starts here");
+        page.script("document.querySelector('.canvas').cy.getElementById('mss').emit('tap')");
+        page.clickText(".acts button", "Show paths to here");
+        page.until(
+                "a path",
+                () -> page.all(".canvas canvas").size() > 0
+                        && !page.text(".counts").startsWith("2 nodes"));
+        String shown = page.text(".counts");
+        page.reload().shows(".counts", shown);
+    }
+
+    @Test
+    void graphFiltersByKindAndIsATableToo() {
+        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias~>apt31,POINTS_TO,in,Attribution")
+                .shows(".counts", "29 nodes");
+        page.clickText(".kinds button", "Names").shows(".counts", "7 filtered out");
+        page.click(".tables summary").shows(".tables", "APT31");
+        assertThat(page.text(".tables")).doesNotContain("Judgment Panda");
+        assertThat(page.address()).contains("hide=Alias");
+    }
+
+    @Test
+    void everyQuestionHasAForm() {
+        page.open("/#/questions").shows("h1", "Questions");
+        assertThat(page.all(".catalogue li")).hasSizeGreaterThanOrEqualTo(20);
+        page.clickText(".catalogue a", "Under which names").shows("main", "Try an example");
+        page.clickText("main a", "Try an example").shows("main table", "Judgment Panda");
+        assertThat(page.seen("#p-actor").getAttribute("value")).isEqualTo("APT31");
+        page.clickText("summary", "Show Cypher").shows("pre", "MATCH");
+        assertThat(page.text(".answer-tools"))
+                .contains("Copy as curl", "Open in Neo4j Browser", "CSV", "See as a graph");
+    }
+
+    @Test
+    void questionIsAskedWithThePicker() {
+        page.open("/#/questions/who-attributed").shows("main table", "APT31");
+        page.click("#p-whom").keys("volt");
+        page.shows(".options", "Volt Typhoon");
+        page.keys(Keys.ARROW_DOWN, Keys.ENTER).clickText("form.ask button", "Ask");
+        page.until("an address", () -> page.address().contains("whom=volt-typhoon"));
+        page.until("fewer rows", () -> page.all("main table tbody tr").size() < 10);
+        page.shows("main table", "Microsoft");
+    }
+
+    @Test
+    void narrowScreenHasListsAndNothingSticksOut() {
+        for (String view :
+                new String[] {"/", "/#/entity/apt31", "/#/questions/who-attributed", "/#/graph?ops=*apt31"}) {
+            page.width(390, 800).open(view);
+            page.until(
+                    "no sideways scrolling at " + view,
+                    () -> page.holds(
+                            "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        }
+        page.open("/").shows(".ranking", "United Kingdom");
+        page.clickText(".ranking button", "APT31").shows(".chips", "APT31");
+    }
+
+    @Test
+    void darkIsChosenAndKept() {
+        page.open("/").shows("#theme", "Dark");
+        page.click("#theme").shows("#theme", "Light");
+        page.reload().shows("#theme", "Light");
+        page.click("#theme").shows("#theme", "Dark");
+    }
+
+    @Test
+    void keyboardReachesThePicture() {
+        page.open("/").shows(".sankey", "China");
+        page.tabTo(".sankey .bar").keys(Keys.ENTER);
+        page.shows(".chips", "Who");
+    }
+}

@@ -1,0 +1,174 @@
+package org.ascribe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ascribe.Golden;
+import org.ascribe.TestGraph;
+import org.ascribe.graph.Graph;
+import org.ascribe.query.Catalogue;
+import org.ascribe.query.Parameter;
+import org.ascribe.query.ParameterType;
+import org.ascribe.query.Question;
+import org.ascribe.query.Resolver;
+import org.ascribe.schema.NodeKind;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is handed to Neo4j Browser follows from the vocabulary and the catalogue, and runs as it stands. */
+class Neo4jFilesTest {
+    private static final Path FOLDER = Path.of("cypher/browser");
+    private static final Pattern RUNNABLE = Pattern.compile("(?s)<pre class=\"[^\"]*runnable\">(.*?)</pre>");
+    private final Graph graph = TestGraph.bundled();
+    private final Resolver resolver = new Resolver(graph);
+    private final List<Question> questions = new Catalogue().all();
+
+    @Test
+    void styleHasTheColoursOfTheVocabulary() {
+        String base = """
+                node {
+                  diameter: 50px;
+                  color: #7f8c8d;
+                  border-color: #5f6b6c;
+                  border-width: 2px;
+                  text-color-internal: #ffffff;
+                  font-size: 10px;
+                  caption: "{name}";
+                }
+
+                relationship {
+                  color: #8a8578;
+                  shaft-width: 1px;
+                  font-size: 8px;
+                  padding: 3px;
+                  text-color-external: #000000;
+                  text-color-internal: #ffffff;
+                  caption: "<type>";
+                }
+                """;
+        String kinds = Stream.of(NodeKind.values()).map(Neo4jFilesTest::style).collect(Collectors.joining());
+        Golden.check(FOLDER.resolve("style.grass"), base + kinds);
+    }
+
+    private static String style(NodeKind kind) {
+        String caption = switch (kind) {
+            case ATTRIBUTION, DENIAL -> "{words}";
+            case MEASURE -> "{type}";
+            case SOURCE -> "{publisher}";
+            default -> "{name}";
+        };
+        String diameter = switch (kind) {
+            case ALIAS, SOURCE -> "35px";
+            case ACTOR, STATE -> "65px";
+            default -> "50px";
+        };
+        return """
+
+                node.%s {
+                  diameter: %s;
+                  color: %s;
+                  border-color: %s;
+                  text-color-internal: %s;
+                  caption: "%s";
+                }
+                """.formatted(kind.label(), diameter, kind.colour(), darker(kind.colour()), ink(kind.colour()), caption);
+    }
+
+    private static int part(String colour, int i) {
+        return Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16);
+    }
+
+    private static String darker(String colour) {
+        return String.format(
+                Locale.ROOT,
+                "#%02x%02x%02x",
+                part(colour, 0) * 3 / 4,
+                part(colour, 1) * 3 / 4,
+                part(colour, 2) * 3 / 4);
+    }
+
+    /** Black or white, whichever is easier to read on it. */
+    private static String ink(String colour) {
+        return part(colour, 0) * 299 + part(colour, 1) * 587 + part(colour, 2) * 114 > 140_000 ? "#000000" : "#ffffff";
+    }
+
+    @Test
+    void favouritesAreTheQuestionsWithValues() {
+        for (Question question : questions) {
+            Golden.check(FOLDER.resolve("favourites/" + question.name() + ".cypher"), favourite(question));
+        }
+        assertThat(FOLDER.resolve("favourites").toFile().list()).hasSize(questions.size());
+    }
+
+    private String favourite(Question question) {
+        String values = question.parameters().stream()
+                .map(parameter -> parameter.key() + ": " + literal(parameter))
+                .collect(Collectors.joining(", ", "{", "}"));
+        return "// " + question.title() + "\n:param " + values + ";\n"
+                + question.cypher().strip() + "\n";
+    }
+
+    private String literal(Parameter parameter) {
+        String text = value(parameter);
+        if (text.isEmpty()) {
+            return "null";
+        }
+        return switch (parameter.type()) {
+            case ParameterType.NumberIn _ -> text;
+            case ParameterType.DateOf _ -> "date('" + text + "')";
+            case ParameterType.EntityOf entity ->
+                "'" + resolver.resolve(text, entity.kinds()).id() + "'";
+            case ParameterType.Text _, ParameterType.OneOf _ -> "'" + text + "'";
+        };
+    }
+
+    private static String value(Parameter parameter) {
+        String fallback = parameter.fallback();
+        return parameter.required() ? parameter.example() : fallback == null ? "" : fallback;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> favouritesRunAsTheyStand() {
+        return questions.stream()
+                .map(question -> DynamicTest.dynamicTest(question.name(), () -> {
+                    String file = Files.readString(FOLDER.resolve("favourites/" + question.name() + ".cypher"));
+                    String values =
+                            file.lines().skip(1).findFirst().orElseThrow().replaceFirst(":param (.*);", "$1");
+                    Map<String, Object> parameters = parameters(values);
+                    String cypher = file.lines().skip(2).collect(Collectors.joining("\n"));
+                    assertThat(graph.read(cypher, parameters).rows()).isNotEmpty();
+                }));
+    }
+
+    /** The values as the database itself reads them. */
+    private Map<String, Object> parameters(String values) {
+        Object map = graph.read("RETURN " + values + " AS map", Map.of())
+                .rows()
+                .getFirst()
+                .get("map");
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        Objects.requireNonNull((Map<?, ?>) map).forEach((key, value) -> parameters.put(String.valueOf(key), value));
+        return parameters;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> guideRunsAsItStands() throws Exception {
+        Matcher matcher = RUNNABLE.matcher(Files.readString(FOLDER.resolve("guide.html")));
+        return matcher.results()
+                .map(found -> found.group(1).replace("&lt;", "<").replace("&gt;", ">"))
+                .map(cypher -> DynamicTest.dynamicTest(
+                        cypher.lines().findFirst().orElseThrow(),
+                        () -> assertThat(graph.read(cypher, Map.of()).rows()).isNotEmpty()));
+    }
+}

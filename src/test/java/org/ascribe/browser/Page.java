@@ -1,0 +1,155 @@
+package org.ascribe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page in the browser, used as a person would use it: everything waits until it is seen. */
+final class Page {
+    private final ChromeDriver driver = Chromium.driver();
+    private final Site site;
+
+    Page(Site site) {
+        this.site = site;
+    }
+
+    /** Opens an address in a fresh document, with logs emptied. */
+    Page open(String path) {
+        driver.get("about:blank");
+        Chromium.console();
+        Chromium.requests();
+        driver.get(site.at(path));
+        return settled();
+    }
+
+    /** Waits until nothing is loading any more. */
+    Page settled() {
+        until(
+                "something to be shown",
+                () -> driver.findElements(By.cssSelector("main .loading")).isEmpty()
+                        && !driver.findElements(By.cssSelector("main h1")).isEmpty());
+        return this;
+    }
+
+    Page width(int width, int height) {
+        driver.manage().window().setSize(new Dimension(width, height));
+        return this;
+    }
+
+    Page click(String selector) {
+        seen(selector).click();
+        return this;
+    }
+
+    /** Clicks what has that text. */
+    Page clickText(String selector, String text) {
+        until(
+                selector + " with " + text,
+                () -> all(selector).stream().anyMatch(one -> one.getText().contains(text)));
+        WebElement found = all(selector).stream()
+                .filter(one -> one.getText().contains(text))
+                .findFirst()
+                .orElseThrow();
+        script("arguments[0].scrollIntoView({block: 'center'})", found);
+        found.click();
+        return this;
+    }
+
+    Page keys(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Presses Tab until something is focused. */
+    Page tabTo(String selector) {
+        for (int i = 0; i < 80; i++) {
+            if (holds("return document.activeElement.matches(arguments[0])", selector)) {
+                return this;
+            }
+            keys(Keys.TAB);
+        }
+        throw new AssertionError("Tab does not lead to " + selector);
+    }
+
+    WebElement seen(String selector) {
+        until(selector, () -> all(selector).stream().anyMatch(WebElement::isDisplayed));
+        return all(selector).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    String text(String selector) {
+        return seen(selector).getText();
+    }
+
+    /** Waits until a text is there. */
+    Page shows(String selector, String text) {
+        until(
+                selector + " with \"" + text + "\"",
+                () -> all(selector).stream().anyMatch(one -> one.getText().contains(text)));
+        return this;
+    }
+
+    Page back() {
+        driver.navigate().back();
+        return this;
+    }
+
+    Page reload() {
+        driver.navigate().refresh();
+        return settled();
+    }
+
+    String address() {
+        return Objects.requireNonNull(driver.getCurrentUrl());
+    }
+
+    @Nullable
+    Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    boolean holds(String script, Object... arguments) {
+        return Boolean.TRUE.equals(script(script, arguments));
+    }
+
+    double number(String script) {
+        return script(script) instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    void until(String what, Supplier<Boolean> condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(15))
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage(() -> "waited for " + what + " at " + address() + "\n"
+                        + driver.findElement(By.tagName("main"))
+                                .getText()
+                                .lines()
+                                .limit(12)
+                                .toList() + Chromium.console())
+                .until(_ -> condition.get());
+    }
+
+    /** Nothing was written to the console, and nobody else was asked for anything. */
+    void isCalm() {
+        assertThat(Chromium.console()).as("console").isEmpty();
+        assertThat(Chromium.requests())
+                .as("requests")
+                .allMatch(url -> url.startsWith(site.at("/")) || url.startsWith("data:") || url.startsWith("blob:"));
+    }
+}
