@@ -65,10 +65,7 @@ final class Gate {
             return Problem.of(HttpStatus.BAD_REQUEST, "The path has control characters")
                     .answer(request);
         }
-        // Neo4j Browser finds its parts only below the slash.
-        return path.equals("/browser")
-                ? HttpResponse.status(HttpStatus.PERMANENT_REDIRECT).header("Location", "/browser/")
-                : null;
+        return null;
     }
 
     private boolean isKnown(String host) {

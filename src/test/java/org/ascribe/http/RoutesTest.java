@@ -172,7 +172,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/app.js", "/style.css", "/browser/", "/browser/app-e7b1542e82067e23ff83.js"})
+    @ValueSource(strings = {"/", "/js/app.js", "/style.css", "/browser/", "/browser/app-e7b1542e82067e23ff83.js"})
     void servesPagesWithTheirTypes(String path) {
         HttpResponse<String> page = api.get(path);
 
