@@ -1,7 +1,10 @@
 package org.ascribe.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ascribe.query.Catalogue;
+import org.ascribe.query.Question;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +29,13 @@ final class AskCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** With the questions of the catalogue as subcommands. */
-    static CommandLine of(Catalogue catalogue, CommonOptions common) {
+    /** With the questions that these arguments name as subcommands; with all if they name none. */
+    static CommandLine of(CommonOptions common, String... arguments) {
         CommandLine ask = new CommandLine(new AskCommand());
-        catalogue.all().forEach(question -> ask.addSubcommand(question.name(), AskQuestion.spec(question, common)));
+        Map<String, Question> questions = new LinkedHashMap<>();
+        new Catalogue().all().forEach(question -> questions.put(question.name(), question));
+        Main.named(questions, arguments)
+                .forEach((name, question) -> ask.addSubcommand(name, AskQuestion.spec(question, common)));
         return ask;
     }
 

@@ -35,9 +35,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine()
-                .getOut()
-                .print(AutoComplete.bash("ascribe", spec.root().commandLine()));
+        spec.commandLine().getOut().print(AutoComplete.bash("ascribe", Main.commandLine()));
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
     }

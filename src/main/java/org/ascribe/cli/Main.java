@@ -3,11 +3,12 @@ package org.ascribe.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.ascribe.dataset.Suggestion;
-import org.ascribe.query.Catalogue;
 import org.ascribe.schema.NodeKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,38 +53,25 @@ final class Main implements Callable<Integer> {
 
     private static int execute(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            return commandLine(arguments).execute(arguments);
         } catch (RuntimeException e) {
             return Complaints.defect(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         }
     }
 
-    /** The whole command line. */
+    /** The command line with all commands. */
     static CommandLine commandLine() {
+        return commandLine(new String[0]);
+    }
+
+    /** The command line with the commands that these arguments name; with all if they name none. */
+    static CommandLine commandLine(String... arguments) {
         CommonOptions common = new CommonOptions();
         CommandLine line = new CommandLine(new Main());
         line.addMixin("common", common);
-        Catalogue catalogue = new Catalogue();
-        Stream.of(
-                        new UpCommand(common),
-                        AskCommand.of(catalogue, common),
-                        new QuestionsCommand(common, catalogue),
-                        new SearchCommand(common),
-                        new ResolveCommand(common),
-                        new ShowCommand(common),
-                        new LoadCommand(common),
-                        new ValidateCommand(common),
-                        new ExportCommand(common),
-                        new SchemaCommand(common),
-                        new IdentityCommand(common),
-                        new VerifyCommand(common),
-                        new StatusCommand(common),
-                        new WipeCommand(common),
-                        new CompletionCommand(),
-                        new RehearseCommand(common))
-                .forEach(line::addSubcommand);
-        line.registerConverter(NodeKind.class, Main::kind);
-        line.setAbbreviatedOptionsAllowed(false)
+        named(commands(common, arguments), arguments).values().forEach(command -> line.addSubcommand(command.get()));
+        line.registerConverter(NodeKind.class, Main::kind)
+                .setAbbreviatedOptionsAllowed(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionStrategy(parsed -> run(line, common, parsed))
@@ -91,6 +79,33 @@ final class Main implements Callable<Integer> {
                 .setParameterExceptionHandler(Complaints::of);
         HelpLayout.apply(line);
         return line;
+    }
+
+    private static Map<String, Supplier<Object>> commands(CommonOptions common, String... arguments) {
+        Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+        commands.put("up", () -> new UpCommand(common));
+        commands.put("ask", () -> AskCommand.of(common, arguments));
+        commands.put("questions", () -> new QuestionsCommand(common));
+        commands.put("search", () -> new SearchCommand(common));
+        commands.put("resolve", () -> new ResolveCommand(common));
+        commands.put("show", () -> new ShowCommand(common));
+        commands.put("load", () -> new LoadCommand(common));
+        commands.put("validate", () -> new ValidateCommand(common));
+        commands.put("export", () -> new ExportCommand(common));
+        commands.put("schema", () -> new SchemaCommand(common));
+        commands.put("verify", () -> new VerifyCommand(common));
+        commands.put("status", () -> new StatusCommand(common));
+        commands.put("wipe", () -> new WipeCommand(common));
+        commands.put("completion", CompletionCommand::new);
+        commands.put("rehearse", () -> new RehearseCommand(common));
+        return commands;
+    }
+
+    /** Those that the arguments name, or all: setting up what is not needed is most of the work of a short command. */
+    static <T> Map<String, T> named(Map<String, T> all, String... arguments) {
+        Map<String, T> named = new LinkedHashMap<>(all);
+        named.keySet().retainAll(List.of(arguments));
+        return named.isEmpty() ? all : named;
     }
 
     private static NodeKind kind(String label) {

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Examples:", "  ascribe questions", "  ascribe questions who-attributed"})
 final class QuestionsCommand implements Callable<Integer> {
     private final CommonOptions common;
-    private final Catalogue catalogue;
+    private final Catalogue catalogue = new Catalogue();
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "A question.")
     @Nullable
@@ -31,9 +31,8 @@ final class QuestionsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    QuestionsCommand(CommonOptions common, Catalogue catalogue) {
+    QuestionsCommand(CommonOptions common) {
         this.common = common;
-        this.catalogue = catalogue;
     }
 
     @Override
@@ -52,8 +51,8 @@ final class QuestionsCommand implements Callable<Integer> {
     }
 
     private void describe(Question question) {
-        spec.root().commandLine().execute("ask", question.name(), "--help");
         PrintWriter out = spec.commandLine().getOut();
+        Main.commandLine("ask", question.name()).setOut(out).execute("ask", question.name(), "--help");
         out.println();
         out.println(question.cypher());
         out.flush();

@@ -62,7 +62,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     /** Runs a command; anything but an answer or a complaint about the question is a failure. */
     private static int run(String... arguments) {
-        CommandLine line = Main.commandLine();
+        CommandLine line = Main.commandLine(arguments);
         line.setOut(new PrintWriter(Writer.nullWriter()));
         int code = line.execute(arguments);
         System.err.println(code + " " + String.join(" ", arguments));

@@ -15,6 +15,8 @@ import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
 import org.ascribe.load.SchemaManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Spec;
             "  ascribe up --uri neo4j+s://example.databases.neo4j.io --user neo4j --password-file secret"
         })
 final class UpCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(UpCommand.class);
+
     private final CommonOptions common;
 
     @Option(names = "--port", paramLabel = "PORT", description = "Port of the web page and the API (8080; 0: any).")
@@ -93,11 +97,14 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void serve(Database database) throws InterruptedException {
+        LOG.info("The database is open");
         Graph graph = Graph.open(database.connection().within(Connection.Budget.API));
         Server server = Server.prepare(host, port, graph);
         try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph))) {
             fill(database.graph(), server);
+            LOG.info("The data are in");
             server.start();
+            LOG.info("The server listens");
             if (database.isEmbedded()) {
                 RunFile.ofThisProcess(server.address(), database.connection().uri())
                         .write(common.home());
