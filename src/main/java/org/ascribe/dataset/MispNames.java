@@ -52,6 +52,12 @@ final class MispNames {
         Map<String, Set<String>> users = users(cluster);
         List<String> documents = context.sources(cluster.meta(), cluster.at());
         List<String> own = values(cluster.value());
+        if (context.dataset().contains("360")) {
+            vendor("Qihoo 360", cluster)
+                    .ifPresent(vendor -> own.forEach(
+                            name -> users.computeIfAbsent(Spelling.plain(name), key -> new LinkedHashSet<>())
+                                    .add(vendor)));
+        }
         own.forEach(name -> add(cluster, name, users, documents));
         Set<String> others = new LinkedHashSet<>(cluster.meta().synonyms());
         cluster.meta().text("external_id").ifPresent(others::add);
@@ -78,8 +84,6 @@ final class MispNames {
         Set<String> all = new LinkedHashSet<>(users.getOrDefault(Spelling.plain(name), Set.of()));
         if (ATTACK_ID.matcher(name.strip()).matches()) {
             vendor("MITRE", cluster).ifPresent(all::add);
-        } else if (OF_360.matcher(name.strip()).matches() && context.dataset().contains("360")) {
-            vendor("Qihoo 360", cluster).ifPresent(all::add);
         }
         naming.add(cluster.id(), NodeKind.ACTOR, name, all, sources, cluster.at());
     }

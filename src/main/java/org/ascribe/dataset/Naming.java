@@ -14,7 +14,7 @@ import org.ascribe.schema.RelationshipType;
 final class Naming {
     private static final int LONGEST = 300;
     private static final Pattern FIRM = Pattern.compile(
-            "\b(?:Ltd|LLC|Inc|GmbH|Corp|Company|Information Technology)\b|^(?i:boyusec|i-?soon|anxun.*|chengdu 404.*)$");
+            "\\b(?:Ltd|LLC|Inc|GmbH|Corp|Company|Information Technology)\\b|^(?i:boyusec|i-?soon|anxun.*|chengdu 404.*)$");
     private static final Pattern OFFICE = Pattern.compile(
             "\\b(?:PLA|GRU|FSB|SVR|MSS|MOIS|IRGC|CIA|NSA|Navy|Unit \\d+|Military Unit"
                     + "|Ministry|Directorate|Department|\\d+(?:st|nd|rd|th) Bureau|Bureau \\d+)\\b|\u90e8\u961f|\u5c40$");

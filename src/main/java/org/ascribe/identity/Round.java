@@ -66,9 +66,13 @@ final class Round {
             return Optional.of("the states of origin differ");
         }
         return otherCluster(candidate)
-                .map(other -> "it may as well be " + other.cluster().hub().id())
+                .map(other -> (other.evidence().beats(candidate.evidence()) ? "it is rather " : "it may as well be ")
+                        + other.cluster().hub().id())
                 .or(() -> rival(candidate)
-                        .map(rival -> "so may be " + rival.actor().id()));
+                        .map(rival -> rival.actor().id()
+                                + (rival.evidence().beats(candidate.evidence())
+                                        ? " is rather the one"
+                                        : " may be it as well")));
     }
 
     /** Another cluster that the group may belong to with about the same right. */

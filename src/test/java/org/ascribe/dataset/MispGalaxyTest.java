@@ -159,7 +159,13 @@ class MispGalaxyTest {
         assertThat(read.entity(id).name()).isEqualTo("APT-C-901");
         assertThat(read.names(id))
                 .containsExactly(
-                        "APT-C-901 [qihoo-360]", "沼泽 []", "Marsh []", "Swamp []", "Fen []", "Bog []", "Mire []");
+                        "APT-C-901 [qihoo-360]",
+                        "沼泽 [qihoo-360]",
+                        "Marsh []",
+                        "Swamp []",
+                        "Fen []",
+                        "Bog []",
+                        "Mire []");
         assertThat(read.links(RelationshipType.BASED_IN))
                 .containsExactly(id + " -> north-korea", "misp-360net-threat-actor:" + uuid(2) + " -> south-korea");
     }
