@@ -26,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dates {
     private static final int LONGEST = 100;
+    /** Years beyond these are slips of the pen. */
+    private static final int EARLIEST = 1900;
+
+    private static final int LATEST = 2100;
 
     private static final Map<String, Month> MONTHS = months();
 
@@ -164,7 +168,12 @@ final class Dates {
     private record Form(Pattern pattern, Reading reading) {
         private @Nullable Period read(MatchResult match) {
             try {
-                return reading.of(match);
+                Period date = reading.of(match);
+                return date != null
+                                && date.from().getYear() >= EARLIEST
+                                && date.to().getYear() <= LATEST
+                        ? date
+                        : null;
             } catch (DateTimeException e) {
                 return null; // no date of the calendar, such as 2021-02-30
             }

@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -46,13 +48,8 @@ public final class FollowTheMoney implements Format {
         Draft draft = new Draft();
         FtmReading reading = new FtmReading(draft, Location.of(input.name()));
         Map<String, Integer> collections = new HashMap<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                input.open(),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
-            int number = 0;
+        int number = 0;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(input.open(), strictUtf8()))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
@@ -64,6 +61,8 @@ public final class FollowTheMoney implements Format {
                             collections);
                 }
             }
+        } catch (CharacterCodingException e) {
+            draft.error("encoding", new Location(input.name(), number, 0), "What follows here is not UTF-8", "");
         } catch (IOException e) {
             draft.error("unreadable", Location.of(input.name()), "It cannot be read: " + e.getMessage(), "");
         }
@@ -74,6 +73,13 @@ public final class FollowTheMoney implements Format {
                 .orElse("");
         String slug = Spelling.slug(Texts.cut(collection, 80));
         return draft.finish(slug.isEmpty() ? "ftm" : "ftm-" + slug, "FollowTheMoney " + collection);
+    }
+
+    private static CharsetDecoder strictUtf8() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static void line(

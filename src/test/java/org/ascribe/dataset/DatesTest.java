@@ -71,7 +71,9 @@ class DatesTest {
                 "0000-00-00",
                 "99999",
                 "1/2/3/2020",
-                "31-04-2024"
+                "31-04-2024",
+                "0021-05-03",
+                "2201-05-03"
             })
     void readsNothingWhereThereIsNoDate(String text) {
         assertThat(Dates.parse(text)).isEmpty();
