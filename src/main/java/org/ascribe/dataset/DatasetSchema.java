@@ -111,7 +111,8 @@ public final class DatasetSchema {
                 .filter(type -> type.structural()
                         || type == RelationshipType.SAME_AS
                         || type == RelationshipType.OVERLAPS
-                        || type == RelationshipType.MAY_BE)
+                        || type == RelationshipType.MAY_BE
+                        || type == RelationshipType.CITED_IN)
                 .filter(type -> type != RelationshipType.NAMES)
                 .toList();
         keys.set("type", choice("What it says", types.stream().map(Enum::name).toList()));

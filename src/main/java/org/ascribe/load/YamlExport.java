@@ -104,7 +104,8 @@ final class YamlExport {
         return (type.structural() && type != RelationshipType.NAMES)
                 || type == RelationshipType.SAME_AS
                 || type == RelationshipType.OVERLAPS
-                || type == RelationshipType.MAY_BE;
+                || type == RelationshipType.MAY_BE
+                || type == RelationshipType.CITED_IN;
     }
 
     private ObjectNode name(StoredLink link) {

@@ -13,7 +13,12 @@ public enum RelationshipType {
     VOICED(Set.of(PERSON), Set.of(ATTRIBUTION, DENIAL), "spoke the words of the claim for somebody else"),
     ABOUT(Set.of(ATTRIBUTION), Set.of(OPERATION, ACTOR, COMPANY), "is about this operation or group"),
     POINTS_TO(Set.of(ATTRIBUTION), ACCUSABLE, "points to the accused"),
-    CITED_IN(Set.of(ATTRIBUTION, DENIAL, MEASURE), Set.of(SOURCE), "can be read in the document", LOCATOR, WORDS),
+    CITED_IN(
+            Set.of(ATTRIBUTION, DENIAL, MEASURE, OPERATION),
+            Set.of(SOURCE),
+            "can be read in the document",
+            LOCATOR,
+            WORDS),
     REPORTS_SAME_STATEMENT(Set.of(ATTRIBUTION), Set.of(ATTRIBUTION), "is another report of the same statement"),
     ISSUED(STATING, Set.of(DENIAL), "issued the denial"),
     CONTESTS(Set.of(DENIAL), Set.of(ATTRIBUTION), "contests the claim"),

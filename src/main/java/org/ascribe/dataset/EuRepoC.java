@@ -1,0 +1,50 @@
+package org.ascribe.dataset;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The files of EuRepoC, the European Repository of Cyber Incidents, version 1.1; each is a dataset of its own. */
+@Singleton
+public final class EuRepoC implements Format {
+    private static final List<String> CLAIMS = List.of("incident_ID", "attribution_ID", "attributed_initiator");
+    private static final List<String> INCIDENTS = List.of("ID", "start_date", "incident_type", "sources_attribution");
+    private static final List<String> RECEIVERS =
+            List.of("ID", "receiver_name", "receiver_country", "receiver_category");
+
+    @Override
+    public String name() {
+        return "eurepoc";
+    }
+
+    @Override
+    public String description() {
+        return "EuRepoC 1.1 as CSV: the attribution, the global and the receiver file";
+    }
+
+    @Override
+    public boolean recognises(String fileName, String head) {
+        List<String> header = CsvRows.header(head);
+        return header.containsAll(CLAIMS) || header.containsAll(INCIDENTS) || header.containsAll(RECEIVERS);
+    }
+
+    @Override
+    public Dataset read(Input input) {
+        List<String> header = CsvRows.header(input.head());
+        if (header.containsAll(CLAIMS)) {
+            return EuRepoCClaims.read(input);
+        }
+        if (header.containsAll(INCIDENTS)) {
+            return EuRepoCIncidents.read(input);
+        }
+        if (header.containsAll(RECEIVERS)) {
+            return EuRepoCReceivers.read(input);
+        }
+        Draft draft = new Draft();
+        draft.error(
+                "no-eurepoc",
+                Location.of(input.name()),
+                "The first line has the columns of none of the EuRepoC files",
+                "expected " + String.join(", ", CLAIMS) + " or those of the global or the receiver file");
+        return draft.finish("eurepoc", "EuRepoC");
+    }
+}
