@@ -26,5 +26,5 @@ function literal(parameter, value) {
 /** The link that opens it. */
 export function browserLink(about, understood) {
   const query = new URLSearchParams({cmd: 'edit', arg: statement(about, understood)});
-  return h('a', {href: '/browser?' + query, target: '_blank', rel: 'noopener'}, 'Open in Neo4j Browser');
+  return h('a', {href: '/browser/?' + query, target: '_blank', rel: 'noopener'}, 'Open in Neo4j Browser');
 }

@@ -51,7 +51,6 @@ class Neo4jBrowserTest {
         graph = Graph.open(neo4j.connection(Connection.Budget.LOADER));
         site = Site.over(graph);
         Bundle.read().forEach(dataset -> site.bean(Loader.class).load(dataset, Loader.Options.of("bundled")));
-        logIn();
     }
 
     @AfterAll
@@ -63,8 +62,9 @@ class Neo4jBrowserTest {
         }
     }
 
-    private static void logIn() {
-        driver.get(site.at("/browser"));
+    /** It keeps no password: each page load asks for it. */
+    private static void logIn(String path) {
+        driver.get(site.at(path));
         find("[data-testid=password]").sendKeys(graph.connection().password());
         driver.findElement(By.cssSelector("[data-testid=connect]")).click();
         until(
@@ -93,13 +93,13 @@ class Neo4jBrowserTest {
 
     @Test
     void guideOpensBesideTheEditorAndItsQueriesRun() {
-        driver.get(site.at("/browser?cmd=guide&arg=" + encoded(site.at("/guides/guide.html"))));
+        logIn("/browser/?cmd=guide&arg=" + encoded(site.at("/guides/guide.html")));
         until("the guide", () -> text().contains("Who attributed what to whom"));
         assertThat(text()).contains("allegation on record");
     }
 
     private static void run(String statements) {
-        driver.get(site.at("/browser?cmd=edit&arg=" + encoded(statements)));
+        logIn("/browser/?cmd=edit&arg=" + encoded(statements));
         until("the statements in the editor", () -> text().contains("MATCH"));
         find("[data-testid=editor-Run]").click();
     }
@@ -119,7 +119,7 @@ class Neo4jBrowserTest {
 
     private static void until(String what, Supplier<Boolean> condition) {
         try {
-            new WebDriverWait(driver, Duration.ofSeconds(30))
+            new WebDriverWait(driver, Duration.ofSeconds(60))
                     .ignoring(WebDriverException.class)
                     .until(_ -> condition.get());
         } catch (TimeoutException e) {

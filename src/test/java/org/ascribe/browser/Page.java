@@ -134,7 +134,7 @@ final class Page {
     }
 
     void until(String what, Supplier<Boolean> condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(15))
+        new WebDriverWait(driver, Duration.ofSeconds(60))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "waited for " + what + " at " + address() + "\n"
                         + driver.findElement(By.tagName("main"))
