@@ -44,6 +44,10 @@ final class Api implements AutoCloseable {
                 .start());
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     int port() {
         return server.getPort();
     }

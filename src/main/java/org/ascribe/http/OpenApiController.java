@@ -1,0 +1,38 @@
+package org.ascribe.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+
+/** The OpenAPI document, for people as YAML and for programs as JSON. */
+@Controller
+final class OpenApiController {
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .build();
+
+    private final OpenApi openApi;
+
+    OpenApiController(OpenApi openApi) {
+        this.openApi = openApi;
+    }
+
+    /** As YAML. */
+    @Get("/openapi.yml")
+    @Produces("application/yaml")
+    HttpResponse<?> yaml() throws JsonProcessingException {
+        return HttpResponse.ok(YAML.writeValueAsBytes(openApi.document()));
+    }
+
+    /** As JSON. */
+    @Get("/openapi.json")
+    @Produces("application/json")
+    HttpResponse<?> json() {
+        return HttpResponse.ok(Json.bytes(openApi.document()));
+    }
+}

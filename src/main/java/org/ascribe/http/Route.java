@@ -1,0 +1,131 @@
+package org.ascribe.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ascribe.query.Neighbours;
+import org.ascribe.query.Paths;
+
+/**
+ * A route as the OpenAPI document tells it.
+ *
+ * @param path with names of path parameters in braces
+ * @param id short name, unique
+ * @param summary what it answers
+ * @param inputs what it takes
+ * @param schema name of the shape of its answer
+ * @param formats the forms it comes in
+ */
+record Route(String path, String id, String summary, List<Input> inputs, String schema, Set<Format> formats) {
+
+    /**
+     * Something that a route takes.
+     *
+     * @param in {@code path} or {@code query}
+     * @param name its name
+     * @param required whether it must be there
+     * @param description what it means
+     * @param schema the shape of its value
+     * @param example a value that works on the bundled data
+     */
+    record Input(
+            String in, String name, boolean required, String description, Map<String, Object> schema, String example) {}
+
+    private static final Map<String, Object> TEXT = Schemas.object("type", "string", "maxLength", 500);
+    private static final Input REF =
+            new Input("path", "ref", true, "An id, a name or an alias in any spelling, or words of one", TEXT, "APT31");
+    private static final Input QUESTION = new Input("path", "name", true, "The name of a question", TEXT, "aliases");
+    private static final Input KIND =
+            new Input("query", "kind", false, "Kinds to keep to, separated by commas", TEXT, "Actor,Company");
+    private static final Input CURSOR =
+            new Input("query", "cursor", false, "Where to go on: next of the page before", TEXT, "");
+
+    /** All routes but the questions, which the catalogue tells. */
+    static final List<Route> FIXED = List.of(
+            new Route("/api/v1/questions", "questions", "All questions", List.of(), "List", Responder.TABLE),
+            new Route(
+                    "/api/v1/questions/{name}/about",
+                    "about",
+                    "What a question asks, its parameters, columns and Cypher",
+                    List.of(QUESTION),
+                    "Object",
+                    Responder.OBJECT),
+            new Route(
+                    "/api/v1/entities/{ref}",
+                    "entity",
+                    "All that is on record about an entity",
+                    List.of(REF),
+                    "Card",
+                    Responder.OBJECT),
+            new Route(
+                    "/api/v1/entities/{ref}/neighbours",
+                    "neighbours",
+                    "The entities around one, near ones first, with counts by relationship",
+                    List.of(
+                            REF,
+                            new Input("query", "depth", false, "How many hops", whole(1, Neighbours.DEEPEST), "1"),
+                            KIND,
+                            limit(100),
+                            CURSOR),
+                    "Neighbours",
+                    Responder.TABLE),
+            new Route(
+                    "/api/v1/search",
+                    "search",
+                    "Entities by a part of a name, best first, with the name that matched and why",
+                    List.of(
+                            new Input("query", "q", true, "What to look for, in any script", TEXT, "judgment panda"),
+                            KIND,
+                            limit(25),
+                            CURSOR),
+                    "Hits",
+                    Responder.TABLE),
+            new Route(
+                    "/api/v1/resolve",
+                    "resolve",
+                    "Who may be meant by a name, with the evidence",
+                    List.of(new Input("query", "name", true, "The name", TEXT, "VIOLET-TYPHOON")),
+                    "Candidates",
+                    Responder.TABLE),
+            new Route(
+                    "/api/v1/paths",
+                    "paths",
+                    "The shortest documented paths between two entities",
+                    List.of(
+                            new Input("query", "from", true, "One end", TEXT, "United Kingdom"),
+                            new Input("query", "to", true, "The other end", TEXT, "APT31"),
+                            new Input("query", "max", false, "Hops at most", whole(1, Paths.LONGEST), "6")),
+                    "Paths",
+                    Responder.TABLE),
+            new Route(
+                    "/api/v1/stats",
+                    "stats",
+                    "Counts, datasets and data version",
+                    List.of(),
+                    "Object",
+                    Responder.OBJECT),
+            new Route(
+                    "/api/v1/schema",
+                    "schema",
+                    "Kinds and relationships, with meanings and colours",
+                    List.of(),
+                    "Object",
+                    Responder.OBJECT),
+            new Route(
+                    "/health/liveness", "liveness", "Whether the server lives", List.of(), "Object", Responder.OBJECT),
+            new Route(
+                    "/health/readiness",
+                    "readiness",
+                    "Whether database, schema and data are there",
+                    List.of(),
+                    "Object",
+                    Responder.OBJECT));
+
+    private static Input limit(int usual) {
+        return new Input("query", "limit", false, "Items at most", whole(1, 1000), Integer.toString(usual));
+    }
+
+    private static Map<String, Object> whole(int least, int most) {
+        return Schemas.object("type", "integer", "minimum", least, "maximum", most);
+    }
+}

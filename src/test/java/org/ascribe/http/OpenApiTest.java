@@ -1,0 +1,117 @@
+package org.ascribe.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.ascribe.query.Catalogue;
+import org.ascribe.query.SmallGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+    @SuppressWarnings("NullAway.Init") // before the first test
+    private static Api api;
+
+    @BeforeAll
+    static void start() {
+        api = Api.over(SmallGraph.graph());
+    }
+
+    @AfterAll
+    static void stop() {
+        api.close();
+    }
+
+    @Test
+    void everyRouteIsDocumented() {
+        Set<String> routes = api.bean(Router.class)
+                .uriRoutes()
+                .map(UriRouteInfo::getUriMatchTemplate)
+                .map(Object::toString)
+                .filter(path -> path.startsWith("/api/") || path.startsWith("/health/"))
+                .filter(path -> !path.equals("/api/v1/questions/{name}"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        new Catalogue().all().forEach(question -> routes.add("/api/v1/questions/" + question.name()));
+
+        assertThat(document().path("paths").fieldNames()).toIterable().containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    @Test
+    void everyDocumentedRouteAnswersAsDocumented() {
+        JsonNode document = document();
+        document.path("paths").properties().forEach(path -> {
+            JsonNode operation = path.getValue().path("get");
+            HttpResponse<String> response = example(path.getKey(), operation);
+            String shape = response.statusCode() == 200
+                    ? schema(document, operation.at("/responses/200/content/application~1json/schema"))
+                    : schema(document, document.at("/components/schemas/Problem"));
+
+            assertThat(response.statusCode()).as(path.getKey()).isIn(200, 404);
+            assertThat(validator(shape).validate(response.body(), InputFormat.JSON))
+                    .as(path.getKey())
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void yamlAndJsonSayTheSame() throws JsonProcessingException {
+        HttpResponse<String> yaml = api.get("/openapi.yml");
+
+        assertThat(yaml.headers().firstValue("content-type")).contains("application/yaml");
+        assertThat(new YAMLMapper().readTree(yaml.body())).isEqualTo(document());
+        assertThat(document().path("openapi").asText()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void thePageNeedsNothingFromElsewhere() {
+        assertThat(api.get("/docs").body()).contains("docs.js").doesNotContain("http:", "https:", "<style");
+    }
+
+    private static JsonNode document() {
+        return api.json("/openapi.json");
+    }
+
+    /** Asks with the examples of all parameters that are needed. */
+    private static HttpResponse<String> example(String path, JsonNode operation) {
+        String address = path;
+        List<String> query = new ArrayList<>();
+        for (JsonNode parameter : operation.path("parameters")) {
+            String name = parameter.path("name").asText();
+            String value = parameter.path("example").asText();
+            if (parameter.path("in").asText().equals("path")) {
+                address = address.replace("{" + name + "}", Api.encoded(value));
+            } else if (parameter.path("required").asBoolean()) {
+                query.addAll(List.of(name, value));
+            }
+        }
+        return api.get(address, query.toArray(String[]::new));
+    }
+
+    /** The shape together with the components that it refers to. */
+    private static String schema(JsonNode document, JsonNode shape) {
+        ObjectNode schema = shape.deepCopy();
+        schema.set("components", document.path("components"));
+        return schema.toString();
+    }
+
+    private static Schema validator(String schema) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema);
+    }
+}
