@@ -92,7 +92,12 @@ final class EuReason {
         String id = "eu-sanctions:actor:" + Spelling.plain(name);
         draft.add(Entity.of(id, NodeKind.ACTOR, name, Map.of(), at));
         for (String alias : aliases(name)) {
-            draft.link(RelationshipType.NAMES, draft.add(Entity.alias(alias, at)), id, cited, at);
+            draft.link(
+                    RelationshipType.NAMES,
+                    draft.add(Entity.alias(alias, at)),
+                    id,
+                    Map.of(Property.SOURCES, cited.getOrDefault(Property.SOURCES, List.of())),
+                    at);
         }
         return id;
     }

@@ -109,6 +109,7 @@ final class EuRepoCAccused {
             Map<Property, Object> properties = new EnumMap<>(Property.class);
             actor.attackId().ifPresent(id -> properties.put(Property.NATIVE_ID, id));
             draft.add(Entity.of(actor.id(), NodeKind.ACTOR, actor.name(), properties, at));
+            actor.attackId().ifPresent(id -> parties.name(id, actor.id(), at));
             actor.aliases().forEach(alias -> parties.name(alias, actor.id(), at));
         }
         return actor.id();

@@ -19,6 +19,7 @@ final class EuRepoCParties {
     static final String EUREPOC = "eurepoc";
 
     private final Draft draft;
+    private final Map<Property, Object> cited;
     private final Map<Property, Object> stated;
 
     /**
@@ -28,6 +29,7 @@ final class EuRepoCParties {
      */
     EuRepoCParties(Draft draft, String source, Location at) {
         this.draft = draft;
+        this.cited = Map.of(Property.SOURCES, List.of(source));
         this.stated = Map.of(Property.STATED_BY, List.of(EUREPOC), Property.SOURCES, List.of(source));
         draft.add(Entity.mention(EUREPOC, NodeKind.VENDOR, "EuRepoC", at));
     }
@@ -88,9 +90,9 @@ final class EuRepoCParties {
         return id;
     }
 
-    /** Adds another name of something. */
+    /** Adds another name of something. EuRepoC collects names; it does not say who uses them. */
     void name(String alias, String of, Location at) {
-        fact(RelationshipType.NAMES, draft.add(Entity.alias(alias, at)), of, at);
+        draft.link(RelationshipType.NAMES, draft.add(Entity.alias(alias, at)), of, cited, at);
     }
 
     private void agency(Body body, Optional<States.State> state, Location at) {

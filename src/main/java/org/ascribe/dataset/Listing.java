@@ -61,7 +61,7 @@ record Listing(
     String add(Draft draft, String by, String source) {
         String listed = known().map(body -> draft.add(Entity.mention(body.id(), body.kind(), body.name(), at)))
                 .orElseGet(() -> draft.add(Entity.of(id, kind, name, Map.of(Property.NATIVE_ID, nativeId), at)));
-        Map<Property, Object> cited = Map.of(Property.STATED_BY, List.of(by), Property.SOURCES, List.of(source));
+        Map<Property, Object> cited = Map.of(Property.SOURCES, List.of(source));
         aliases.forEach(
                 alias -> draft.link(RelationshipType.NAMES, draft.add(Entity.alias(alias, at)), listed, cited, at));
         measure(draft, by, source, listed);

@@ -44,7 +44,7 @@ class EuRepoCClaimsTest {
         String person = "eurepoc:person:ivan-petrovich-sampleov";
         assertThat(accused(JOINT, "eurepoc:902:77")).containsExactly(person, "russia");
         assertThat(JOINT.links(RelationshipType.MEMBER_OF)).containsExactly(person + " -> eurepoc:actor:papertiger");
-        assertThat(JOINT.names(person)).containsExactly("Иван Петрович Семплов [eurepoc]");
+        assertThat(JOINT.spellings(person)).containsExactly("Иван Петрович Семплов");
         assertThat(JOINT.links(RelationshipType.RUN_BY)).contains("eurepoc:actor:papertiger -> fsb-center-16");
     }
 

@@ -45,8 +45,8 @@ class EuRepoCInitiatorTest {
     @Test
     void makesOneGroupOfTheCellsThatSaySo() {
         assertThat(PACKED.entity("eurepoc:actor:papertiger").properties()).containsEntry(Property.NATIVE_ID, "G9001");
-        assertThat(PACKED.names("eurepoc:actor:papertiger"))
-                .containsExactly("Origami Kitten [eurepoc]", "TG-0001 [eurepoc]", "Folded Crane [eurepoc]");
+        assertThat(PACKED.spellings("eurepoc:actor:papertiger"))
+                .containsExactly("G9001", "Origami Kitten", "TG-0001", "Folded Crane");
         assertThat(PACKED.dataset().entities()).noneMatch(entity -> entity.id().equals("eurepoc:actor:origamikitten"));
     }
 
@@ -65,7 +65,7 @@ class EuRepoCInitiatorTest {
     @Test
     void keepsDigitsInBracketsInTheName() {
         assertThat(PACKED.entity("eurepoc:actor:numberedone16").name()).isEqualTo("NumberedOne(16)");
-        assertThat(PACKED.names("eurepoc:actor:dev9999")).containsExactly("Other Name [eurepoc]");
+        assertThat(PACKED.spellings("eurepoc:actor:dev9999")).containsExactly("Other Name");
     }
 
     @Test
@@ -76,8 +76,8 @@ class EuRepoCInitiatorTest {
 
     @Test
     void tellsPersonsByTheirOtherSpellings() {
-        assertThat(PACKED.names("eurepoc:person:ali-sample-ahmadi")).containsExactly("Ali Ahmadi [eurepoc]");
-        assertThat(PACKED.names("eurepoc:person:reza-muster")).containsExactly("Reza Mustar [eurepoc]");
+        assertThat(PACKED.spellings("eurepoc:person:ali-sample-ahmadi")).containsExactly("Ali Ahmadi");
+        assertThat(PACKED.spellings("eurepoc:person:reza-muster")).containsExactly("Reza Mustar");
         assertThat(PACKED.links(RelationshipType.WORKS_FOR))
                 .contains("eurepoc:person:reza-muster -> eurepoc:company:sample-pardaz-llc");
     }

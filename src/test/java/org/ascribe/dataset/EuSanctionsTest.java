@@ -23,19 +23,10 @@ class EuSanctionsTest {
 
     @Test
     void takesTheNamesApart() {
-        assertThat(ANNEX.names(ENTRY + "I.A.1"))
-                .containsExactly(
-                        "陈样本 [european-union]",
-                        "Jesse Muster [european-union]",
-                        "Bentley [european-union]",
-                        "Ben [european-union]");
-        assertThat(ANNEX.names(ENTRY + "I.B.1"))
-                .containsExactly(
-                        "Sample Xiandun [european-union]",
-                        "‘Xiandun’ LLC [european-union]",
-                        "Sample Technology Co. Ltd [european-union]",
-                        "Xiandun Works [european-union]");
-        assertThat(ANNEX.names(ENTRY + "I.B.2")).isEmpty();
+        assertThat(ANNEX.spellings(ENTRY + "I.A.1")).containsExactly("陈样本", "Jesse Muster", "Bentley", "Ben");
+        assertThat(ANNEX.spellings(ENTRY + "I.B.1"))
+                .containsExactly("Sample Xiandun", "‘Xiandun’ LLC", "Sample Technology Co. Ltd", "Xiandun Works");
+        assertThat(ANNEX.spellings(ENTRY + "I.B.2")).isEmpty();
     }
 
     @Test
@@ -54,9 +45,8 @@ class EuSanctionsTest {
 
     @Test
     void takesGroupsAndOperationsFromTheReasonsButNoSentence() {
-        assertThat(ANNEX.names("eu-sanctions:actor:papertiger"))
-                .containsExactly(
-                        "Folded Crane [european-union]", "TG-0001 [european-union]", "Origami Kitten [european-union]");
+        assertThat(ANNEX.spellings("eu-sanctions:actor:papertiger"))
+                .containsExactly("Folded Crane", "TG-0001", "Origami Kitten");
         assertThat(ANNEX.links(RelationshipType.ABOUT))
                 .contains(
                         ENTRY + "I.A.1:claim -> eu-sanctions:actor:papertiger",
@@ -65,7 +55,7 @@ class EuSanctionsTest {
                 .contains(ENTRY + "I.B.1:claim -> eu-sanctions:actor:papertiger");
         assertThat(ANNEX.links(RelationshipType.MEMBER_OF))
                 .containsExactly(ENTRY + "I.A.2 -> eu-sanctions:actor:cranegroup");
-        assertThat(ANNEX.names("eu-sanctions:actor:cranegroup")).containsExactly("Star Paper [european-union]");
+        assertThat(ANNEX.spellings("eu-sanctions:actor:cranegroup")).containsExactly("Star Paper");
         assertThat(ANNEX.dataset().toString()).doesNotContain("A further sentence");
     }
 

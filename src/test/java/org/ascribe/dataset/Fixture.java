@@ -63,6 +63,15 @@ public record Fixture(Dataset dataset) {
                 .toList();
     }
 
+    /** The names of an entity. */
+    public List<String> spellings(String id) {
+        return dataset.links().stream()
+                .filter(link ->
+                        link.type() == RelationshipType.NAMES && link.to().equals(id))
+                .map(link -> link.from().substring("alias:".length()))
+                .toList();
+    }
+
     /** The link between two ends. */
     public Link link(RelationshipType type, String from, String to) {
         return dataset.links().stream()

@@ -28,8 +28,7 @@ class RealListsTest {
         assertThat(read.links(RelationshipType.POINTS_TO))
                 .contains("eurepoc:1194:1408 -> eurepoc:actor:apt31", "eurepoc:1194:1408 -> china");
         assertThat(read.entity("eurepoc:actor:apt31").properties()).containsEntry(Property.NATIVE_ID, "G0128");
-        assertThat(read.names("eurepoc:actor:apt31"))
-                .containsExactly("ZIRCONIUM [eurepoc]", "BRONZE VINEWOOD [eurepoc]");
+        assertThat(read.spellings("eurepoc:actor:apt31")).containsExactly("G0128", "ZIRCONIUM", "BRONZE VINEWOOD");
     }
 
     @Test
@@ -102,8 +101,7 @@ class RealListsTest {
     void readsTheEuList() {
         Fixture read = account(new EuSanctions(), "sanctions/eu-cyber-32019R0796.csv", 38);
         assertThat(read.dataset().tally().used()).isEqualTo(38);
-        assertThat(read.names("eu-sanctions:32019R0796:I.B.7"))
-                .containsExactly("安洵信息技术有限公司 [european-union]", "i-Soon [european-union]");
+        assertThat(read.spellings("eu-sanctions:32019R0796:I.B.7")).containsExactly("安洵信息技术有限公司", "i-Soon");
     }
 
     private static List<String> claimsOf(Fixture read, String incident) {

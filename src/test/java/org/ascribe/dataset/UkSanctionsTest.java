@@ -24,7 +24,7 @@ class UkSanctionsTest {
     void makesAMeasureAndAClaimOfAnEntry() {
         assertThat(LIST.entity("uk-sanctions:CYB9004").kind()).isEqualTo(NodeKind.COMPANY);
         assertThat(LIST.entity("uk-sanctions:CYB9004").name()).isEqualTo("SAMPLE XIANDUN TECHNOLOGY COMPANY LIMITED");
-        assertThat(LIST.names("uk-sanctions:CYB9004")).containsExactly("SXT [united-kingdom]");
+        assertThat(LIST.spellings("uk-sanctions:CYB9004")).containsExactly("SXT");
         assertThat(LIST.links(RelationshipType.AGAINST))
                 .contains("uk-sanctions:CYB9004:sanction -> uk-sanctions:CYB9004");
         assertThat(LIST.links(RelationshipType.IMPOSED)).contains("united-kingdom -> uk-sanctions:CYB9004:sanction");
@@ -62,7 +62,7 @@ class UkSanctionsTest {
     @Test
     void keepsTheGroupInBracketsOutOfTheNames() {
         assertThat(LIST.entity("uk-sanctions:CYB9005").name()).isEqualTo("Sample Expo");
-        assertThat(LIST.names("uk-sanctions:CYB9005")).isEmpty();
+        assertThat(LIST.spellings("uk-sanctions:CYB9005")).isEmpty();
         assertThat(LIST.links(RelationshipType.IMPOSED)).contains("united-nations -> uk-sanctions:CYB9005:sanction");
         assertThat(LIST.problems()).contains("no-date: The entry CYB9005 has no date that can be read");
     }
