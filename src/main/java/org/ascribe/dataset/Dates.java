@@ -92,6 +92,11 @@ final class Dates {
         return newYear ? Period.year(Year.from(date.from()), date.text()) : date;
     }
 
+    /** Whether the date lies in years that a source may mean. */
+    static boolean plausible(Period date) {
+        return date.from().getYear() >= EARLIEST && date.to().getYear() <= LATEST;
+    }
+
     private static Optional<Period> one(String text) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);
@@ -169,11 +174,7 @@ final class Dates {
         private @Nullable Period read(MatchResult match) {
             try {
                 Period date = reading.of(match);
-                return date != null
-                                && date.from().getYear() >= EARLIEST
-                                && date.to().getYear() <= LATEST
-                        ? date
-                        : null;
+                return date != null && plausible(date) ? date : null;
             } catch (DateTimeException e) {
                 return null; // no date of the calendar, such as 2021-02-30
             }

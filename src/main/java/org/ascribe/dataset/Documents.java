@@ -38,7 +38,8 @@ final class Documents {
         properties.putAll(details);
         properties.put(Property.URL, url);
         properties.putIfAbsent(Property.PUBLISHER, WebAddress.host(url));
-        String tidy = Texts.cut(Spelling.tidy(title), LONGEST_NAME);
+        String given = Texts.cut(Spelling.tidy(title), LONGEST_NAME);
+        String tidy = Spelling.plain(given).isEmpty() ? "" : given;
         if (!tidy.isEmpty()) {
             properties.put(Property.TITLE, tidy);
         }

@@ -86,7 +86,7 @@ public final class FollowTheMoney implements Format {
             String line, Location at, FtmReading reading, Draft draft, Map<String, Integer> collections) {
         try {
             JsonNode node = READER.readTree(line);
-            String id = node.path("id").asText().replaceAll("\\s", "");
+            String id = Spelling.id(node.path("id").asText());
             String schema = node.path("schema").asText();
             if (id.isEmpty() || schema.isEmpty() || id.length() > 300) {
                 draft.tally().reject("entity without id or schema");

@@ -3,6 +3,7 @@ package org.ascribe.dataset;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ascribe.schema.Period;
 
@@ -54,9 +55,18 @@ record FtmEntity(String id, String schema, JsonNode node, Location at) {
         return List.of(properties).stream()
                 .map(this::texts)
                 .flatMap(Collection::stream)
-                .flatMap(text ->
-                        States.byCode(text.toUpperCase(java.util.Locale.ROOT)).or(() -> States.find(text)).stream())
+                .flatMap(text -> States.byCode(text.toUpperCase(Locale.ROOT)).or(() -> States.find(text)).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The first collection that has a usable name. */
+    String collection() {
+        return collections().stream()
+                .map(collection -> Texts.cut(Spelling.tidy(collection), 80))
+                .filter(collection -> !Spelling.slug(collection).isEmpty())
+                .sorted()
+                .findFirst()
+                .orElse("unnamed collection");
     }
 }

@@ -65,33 +65,23 @@ final class FtmReading {
 
     /** Who publishes the entity: its collection. */
     String publisher(FtmEntity entity) {
-        String collection = entity.collections().stream().sorted().findFirst().orElse("unnamed collection");
-        String slug = Spelling.slug(Texts.cut(collection, 80));
+        String collection = entity.collection();
         return draft.add(Entity.mention(
-                "ftm-collection:" + (slug.isEmpty() ? "unnamed" : slug),
-                NodeKind.ORGANIZATION,
-                Texts.cut(collection, 80),
-                entity.at()));
+                "ftm-collection:" + Spelling.slug(collection), NodeKind.ORGANIZATION, collection, entity.at()));
     }
 
     /** The documents of the entity, else its collection as a document. */
     List<String> sources(FtmEntity entity) {
         List<String> sources = new ArrayList<>();
         for (String property : List.of("sourceUrl", "publisherUrl")) {
-            entity.texts(property)
-                    .forEach(address ->
-                            documents.add(address, "", Map.of(), entity.at()).ifPresent(sources::add));
+            for (String address : entity.texts(property)) {
+                documents.add(address, "", Map.of(), entity.at()).ifPresent(sources::add);
+            }
         }
         if (sources.isEmpty()) {
-            String title = "FollowTheMoney "
-                    + entity.collections().stream().sorted().findFirst().orElse("file");
-            sources.add(draft.add(new Entity(
-                    "source:ftm:" + Spelling.slug(title),
-                    NodeKind.SOURCE,
-                    Texts.cut(title, LONGEST_NAME),
-                    Map.of(Property.TITLE, Texts.cut(title, LONGEST_NAME)),
-                    true,
-                    start)));
+            String title = "FollowTheMoney " + entity.collection();
+            String id = "source:ftm:" + Spelling.slug(entity.collection());
+            sources.add(draft.add(new Entity(id, NodeKind.SOURCE, title, Map.of(Property.TITLE, title), true, start)));
         }
         return sources;
     }

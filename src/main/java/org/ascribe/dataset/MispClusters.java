@@ -5,14 +5,11 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 
 /** Reads the clusters of a galaxy of one kind. */
 final class MispClusters {
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
     private final NodeKind kind;
     private final MispContext context;
     private final MispActors actors;
@@ -54,7 +51,7 @@ final class MispClusters {
 
     /** Reads one cluster and counts it. */
     void read(JsonNode node, Location at) {
-        String uuid = BLANKS.matcher(node.path("uuid").asText()).replaceAll("");
+        String uuid = Spelling.id(node.path("uuid").asText());
         String value = Spelling.tidy(node.path("value").asText());
         Tally tally = context.draft().tally();
         if (uuid.isEmpty() || uuid.length() > 100) {

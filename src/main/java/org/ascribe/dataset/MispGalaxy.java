@@ -50,8 +50,8 @@ public final class MispGalaxy implements Format {
         Draft draft = new Draft();
         JsonRecords records = new JsonRecords(input, draft);
         Map<String, String> header = records.header();
-        String type = Texts.cut(header.getOrDefault("type", "unknown"), 100);
-        String title = "MISP galaxy: " + Texts.cut(header.getOrDefault("name", type), 200);
+        String type = Spelling.tidy(Texts.cut(header.getOrDefault("type", "unknown"), 100));
+        String title = "MISP galaxy: " + Spelling.tidy(Texts.cut(header.getOrDefault("name", type), 200));
         NodeKind kind = KINDS.get(type);
         String dataset = "misp-" + Spelling.slug(type);
         if (kind == null) {

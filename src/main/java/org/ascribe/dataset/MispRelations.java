@@ -45,7 +45,7 @@ final class MispRelations {
     /** Takes the relations of a cluster. */
     void collect(Cluster cluster) {
         for (JsonNode node : cluster.node().path("related")) {
-            String to = node.path("dest-uuid").asText().replaceAll("\\s", "");
+            String to = Spelling.id(node.path("dest-uuid").asText());
             String type = Spelling.tidy(node.path("type").asText());
             if (to.isEmpty()) {
                 context.draft().tally().reject("related to nothing");

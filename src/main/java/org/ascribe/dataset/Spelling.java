@@ -14,7 +14,14 @@ final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
 
+    private static final Pattern NOT_OF_IDS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
+
     private Spelling() {}
+
+    /** An id of a source without what cannot be part of it: blanks that have slipped into it, invisible characters. */
+    static String id(String text) {
+        return NOT_OF_IDS.matcher(text).replaceAll("");
+    }
 
     /**
      * The text without blanks around it, with single plain spaces inside, without invisible characters such as U+200F, and with

@@ -41,7 +41,7 @@ final class StixBundle {
     /** Takes one object. */
     void read(JsonNode node, Location at) {
         String type = Texts.cut(Spelling.tidy(node.path("type").asText()), 60);
-        String id = node.path("id").asText().replaceAll("\\s", "");
+        String id = Spelling.id(node.path("id").asText());
         StixObject object = new StixObject(id, type, node, at);
         if (type.isEmpty() || id.isEmpty() || id.length() > 200) {
             draft.tally().reject("object without type or id");

@@ -26,7 +26,7 @@ final class StixDates {
         try {
             OffsetDateTime time = OffsetDateTime.parse(timestamp).plus(HALF_A_DAY);
             return time.getDayOfMonth() == 1
-                    ? Optional.of(Period.month(YearMonth.from(time), timestamp))
+                    ? Optional.of(Period.month(YearMonth.from(time), timestamp)).filter(Dates::plausible)
                     : Dates.parse(timestamp);
         } catch (DateTimeException e) {
             return Dates.parse(timestamp);

@@ -33,7 +33,7 @@ record StixObject(String id, String type, JsonNode node, Location at) {
 
     /** A reference to another object; an id may have lost its way to a blank. */
     String ref(String key) {
-        return node.path(key).asText().replaceAll("\\s", "");
+        return Spelling.id(node.path(key).asText());
     }
 
     /** The texts under a key, be it one or a list. */
