@@ -16,9 +16,11 @@ import java.util.stream.Stream;
 import org.ascribe.Golden;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Table;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.ParameterType;
+import org.ascribe.query.Column;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
 import org.ascribe.schema.NodeKind;
@@ -147,7 +149,13 @@ class Neo4jFilesTest {
                             file.lines().skip(1).findFirst().orElseThrow().replaceFirst(":param (.*);", "$1");
                     Map<String, Object> parameters = parameters(values);
                     String cypher = file.lines().skip(2).collect(Collectors.joining("\n"));
-                    assertThat(graph.read(cypher, parameters).rows()).isNotEmpty();
+                    Table answer = graph.read(cypher, parameters);
+                    assertThat(answer.columns())
+                            .containsExactlyElementsOf(question.columns().stream()
+                                    .map(Column::name)
+                                    .toList());
+                    // No two groups of the bundled data carry one name.
+                    assertThat(answer.rows().isEmpty()).isEqualTo(question.name().equals("name-conflicts"));
                 }));
     }
 

@@ -54,16 +54,24 @@ final class Page {
 
     /** Clicks what has that text. */
     Page clickText(String selector, String text) {
-        until(
-                selector + " with " + text,
-                () -> all(selector).stream().anyMatch(one -> one.getText().contains(text)));
-        WebElement found = all(selector).stream()
-                .filter(one -> one.getText().contains(text))
-                .findFirst()
-                .orElseThrow();
-        script("arguments[0].scrollIntoView({block: 'center'})", found);
-        found.click();
+        until(selector + " with " + text, () -> clicked(selector, text));
         return this;
+    }
+
+    /** Clicks the first that has the text, unless the page draws itself anew at that moment. */
+    private boolean clicked(String selector, String text) {
+        try {
+            for (WebElement one : all(selector)) {
+                if (one.getText().contains(text)) {
+                    script("arguments[0].scrollIntoView({block: 'center'})", one);
+                    one.click();
+                    return true;
+                }
+            }
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return false;
+        }
     }
 
     Page keys(CharSequence... keys) {
