@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -49,6 +51,16 @@ final class Printer {
                     .map(column -> guarded(row.get(column) instanceof Number, Cells.text(row.get(column))))
                     .toList();
             csv.writeRecord(cells);
+        }
+        flush(csv);
+    }
+
+    /** It keeps lines in a buffer of its own. */
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

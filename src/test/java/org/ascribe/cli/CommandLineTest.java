@@ -36,17 +36,17 @@ final class CommandLineTest {
     void mistypedCommandsQuestionsAndOptionsAreSuggested() {
         assertThat(run("serach", "x")).isEqualTo(ExitCode.USAGE);
         assertThat(run("ask", "who-atributed")).isEqualTo(ExitCode.USAGE);
-        assertThat(run("ask", "who-attributed", "--whon", "APT31")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("ask", "who-attributed", "--whomm", "APT31")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString())
                 .contains("no command serach; did you mean search?")
                 .contains("no question who-atributed; did you mean who-attributed?")
-                .contains("no option --whon; did you mean --whom?");
+                .contains("no option --whomm; did you mean --whom?");
     }
 
     @Test
     void parametersOfAQuestionAreItsOptions() {
         assertThat(run("ask", "who-attributed", "--help")).isEqualTo(ExitCode.OK);
-        assertThat(out.toString()).contains("--min-likelihood=", "--as-of, --asOf=", "contestedBy", "--whom APT31");
+        assertThat(out.toString()).contains("--min-likelihood=", "--asOf, --as-of=", "contestedBy", "--whom APT31");
     }
 
     @Test
