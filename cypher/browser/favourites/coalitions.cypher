@@ -15,46 +15,40 @@ UNION
 }
 WITH accused, claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
 OPTIONAL MATCH (claim)-[:ABOUT]->(what)
-WITH DISTINCT accused, claim, coalesce(what.id, claim.id) AS thing
 MATCH (claim)<-[:MADE]-(who)
 OPTIONAL MATCH (who)-[:SAME_AS]->(representative)
-WITH accused, coalesce(who.state, representative.id, who.id) AS party, collect(DISTINCT thing) AS things, collect(DISTINCT claim) AS claims
-ORDER BY party
-WITH accused, collect({party: party, things: things, claims: claims}) AS accusers
-WHERE size(accusers) > 1
-UNWIND range(0, size(accusers) - 2) AS i
-UNWIND range(i + 1, size(accusers) - 1) AS j
-WITH accused, accusers[i] AS a, accusers[j] AS b
-WITH a.party AS aId, b.party AS bId, collect({
-  accused: accused,
-  together: [thing IN a.things WHERE thing IN b.things],
-  aAlone: [thing IN a.things WHERE NOT thing IN b.things],
-  bAlone: [thing IN b.things WHERE NOT thing IN a.things],
-  claims: a.claims + b.claims
-}) AS shared
-WITH aId, bId, shared,
-  COLLECT { UNWIND shared AS one UNWIND one.together AS thing RETURN DISTINCT thing ORDER BY thing } AS together,
-  COLLECT { UNWIND shared AS one UNWIND one.aAlone AS thing RETURN DISTINCT thing } AS aThings,
-  COLLECT { UNWIND shared AS one UNWIND one.bAlone AS thing RETURN DISTINCT thing } AS bThings
-ORDER BY size(together) DESC, size(shared) DESC, aId, bId LIMIT $limit
+WITH accused, coalesce(what.id, claim.id) AS thing, coalesce(who.state, representative.id, who.id) AS party
+WITH party, count(DISTINCT thing) AS all, collect(DISTINCT {accused: accused, thing: thing}) AS said
+UNWIND said AS one
+// With whom, the empty thing brings together all who accuse it, of whatever.
+UNWIND CASE WHEN $whom IS NULL THEN [one.thing] ELSE [one.thing, ''] END AS unit
+WITH one.accused AS accused, unit, collect(DISTINCT {id: party, all: all}) AS parties
+UNWIND parties AS a
+UNWIND parties AS b
+WITH a.id AS aId, a.all AS aAll, b.id AS bId, b.all AS bAll, unit WHERE aId < bId
+WITH aId, aAll, bId, bAll, collect(DISTINCT nullIf(unit, '')) AS things
+ORDER BY size(things) DESC, aId, bId LIMIT $limit
 MATCH (a:Entity {id: aId})
 MATCH (b:Entity {id: bId})
+WITH a, aAll, b, bAll, things, size(things) AS together
 WITH *, COLLECT {
-  UNWIND shared AS one UNWIND one.claims AS claim
+  CALL (things) {
+    UNWIND things AS id
+    MATCH (:Entity {id: id})<-[:ABOUT]-(claim)
+    WHERE $whom IS NULL OR EXISTS { (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $whom}) }
+    RETURN claim
+  UNION
+    WITH things WHERE size(things) = 0
+    MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-()<-[:POINTS_TO]-(claim)
+    RETURN claim
+  }
+  MATCH (claim)<-[:MADE]-()-[:SAME_AS*0..1]->(who)
+  WHERE coalesce(who.state, who.id) IN [a.id, b.id] AND ($asOf IS NULL OR claim.onRecord <= $asOf)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
-RETURN a, b,
-  size(together) AS together,
-  // What both say of one accused may be what only one says of another: together goes first.
-  size([thing IN aThings WHERE NOT thing IN together]) AS aAlone,
-  size([thing IN bThings WHERE NOT thing IN together]) AS bAlone,
+RETURN a, b, together, aAll - together AS aAlone, bAll - together AS bAlone,
   COLLECT {
-    UNWIND shared AS one WITH one.accused AS id
-    MATCH (accused:Entity {id: id})
-    RETURN accused ORDER BY accused.id
-  } AS accused,
-  COLLECT {
-    UNWIND together AS id
+    UNWIND things AS id
     MATCH (operation:Entity {id: id})
     RETURN operation ORDER BY operation.id
   } AS operations,
@@ -64,4 +58,4 @@ RETURN a, b,
     MATCH (claim)-[:CITED_IN]->(source)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY size(together) DESC, size(shared) DESC, aId, bId
+ORDER BY together DESC, a.id, b.id

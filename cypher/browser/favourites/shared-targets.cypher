@@ -36,33 +36,27 @@ OPTIONAL MATCH (two)-[:SAME_AS]->(representative)
 WITH DISTINCT target, actors, coalesce(representative, two) AS other
 UNWIND actors AS actor
 WITH actor, other, target
-// Without a parameter each pair stands once. What a group hit, its fronts and contractors hit anyway.
-WHERE actor <> other
-  AND (coalesce($actor, $other) IS NOT NULL OR actor.id < other.id)
-  AND NOT EXISTS { (actor)-[:SAME_AS*0..2]-()-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(other) }
-WITH actor, other, target ORDER BY target.id
+// Without a parameter each pair stands once.
+WHERE actor <> other AND (coalesce($actor, $other) IS NOT NULL OR actor.id < other.id)
 WITH actor, other, collect(target) AS targets
+// What a group hit, its fronts and contractors hit anyway.
+WHERE NOT EXISTS { (actor)-[:SAME_AS*0..2]-()-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(other) }
 ORDER BY size(targets) DESC, actor.id, other.id LIMIT $limit
-WITH actor, other, targets, COLLECT {
+CALL (actor, other, targets) {
   UNWIND [actor, other] AS one
   MATCH (one)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf) AND EXISTS {
     (operation)-[hit:TARGETED]->(target)
     WHERE target IN targets AND ($asOf IS NULL OR hit.onRecord <= $asOf)
   }
-  RETURN DISTINCT [claim, operation]
-} AS ties
-RETURN actor, other, targets,
+  RETURN collect(DISTINCT operation) AS operations, collect(DISTINCT claim) AS claims
+}
+RETURN actor, other,
+  COLLECT { UNWIND targets AS target RETURN target ORDER BY target.id } AS targets,
+  COLLECT { UNWIND operations AS operation RETURN operation ORDER BY operation.beganFrom, operation.id } AS operations,
+  COLLECT { UNWIND claims AS claim RETURN claim ORDER BY claim.dateFrom, claim.id } AS claims,
   COLLECT {
-    UNWIND ties AS tie WITH DISTINCT tie[1] AS operation
-    RETURN operation ORDER BY operation.beganFrom, operation.id
-  } AS operations,
-  COLLECT {
-    UNWIND ties AS tie WITH DISTINCT tie[0] AS claim
-    RETURN claim ORDER BY claim.dateFrom, claim.id
-  } AS claims,
-  COLLECT {
-    UNWIND ties AS tie WITH DISTINCT tie[0] AS claim
+    UNWIND claims AS claim
     MATCH (claim)-[:CITED_IN]->(source)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources

@@ -24,12 +24,8 @@ RETURN operation,
     RETURN DISTINCT attributor ORDER BY attributor.id
   } AS attributors,
   outcome,
-  head([date IN [
-    {value: operation.began, precision: operation.beganPrecision, text: operation.beganText},
-    {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText},
-    {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText},
-    {value: operation.ended, precision: operation.endedPrecision, text: operation.endedText}
-  ] WHERE date.value IS NOT NULL]) AS when,
+  head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
+    | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) AS when,
   COLLECT {
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id

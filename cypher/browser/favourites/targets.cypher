@@ -37,12 +37,8 @@ WHERE $asOf IS NULL OR hit.onRecord <= $asOf
 WITH target, operation, claims, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 ORDER BY operation.beganFrom, operation.id, target.id, outcome, count LIMIT $limit
 RETURN target, operation, outcome,
-  head([date IN [
-    {value: operation.began, precision: operation.beganPrecision, text: operation.beganText},
-    {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText},
-    {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText},
-    {value: operation.ended, precision: operation.endedPrecision, text: operation.endedText}
-  ] WHERE date.value IS NOT NULL]) AS when,
+  head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
+    | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) AS when,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id
     MATCH (who:Entity {id: id})

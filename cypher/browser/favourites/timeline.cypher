@@ -1,105 +1,82 @@
 // What happened around an entity, and when
 :param {entity: 'apt31', asOf: null, limit: 100};
-MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
-WITH collect(DISTINCT self) AS selves
-// Its people and front companies: what is said of them or done to them is part of its story.
-CALL (selves) {
-  UNWIND selves AS party
-  RETURN party
+// What it takes part in; own tells that a claim is by it, about it or against it, not only about what hit it.
+CALL () {
+  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
+  WITH DISTINCT self
+  CALL (self) {
+    RETURN self AS party
+  UNION
+    MATCH (self)<-[:MEMBER_OF|FRONT_FOR]-()-[:SAME_AS*0..2]-(party)
+    RETURN party
+  UNION
+    MATCH (self)<-[:FRONT_FOR]-()-[:SAME_AS*0..2]-()<-[:WORKS_FOR]-()-[:SAME_AS*0..2]-(party)
+    RETURN party
+  }
+  WITH DISTINCT party
+  MATCH (party)<-[:POINTS_TO|ABOUT|AGAINST|ANSWERS]-(said)
+  RETURN said, true AS own
 UNION
-  UNWIND selves AS self
-  MATCH (self)<-[:MEMBER_OF|FRONT_FOR]-()-[:SAME_AS*0..2]-(party)
-  RETURN party
+  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
+  WITH DISTINCT self
+  MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said)
+  RETURN said, true AS own
 UNION
-  UNWIND selves AS self
-  MATCH (self)<-[:FRONT_FOR]-()-[:SAME_AS*0..2]-()<-[:WORKS_FOR]-()-[:SAME_AS*0..2]-(party)
-  RETURN party
-}
-WITH selves, collect(DISTINCT party) AS parties
-// Operations that hit it or what is in it.
-WITH selves, parties, COLLECT {
-  MATCH (:Entity {id: $entity})<-[:IN|PART_OF*0..6]-()<-[hit:TARGETED]-(operation)
+  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(said:Operation)
+  WHERE $asOf IS NULL OR said.disclosedTo <= $asOf
+    OR EXISTS { (said)-[hit:TARGETED]->() WHERE hit.onRecord <= $asOf }
+  RETURN said, true AS own
+UNION
+  MATCH (:Entity {id: $entity})<-[:IN|PART_OF*0..6]-(target)
+  WITH DISTINCT target
+  MATCH (target)<-[hit:TARGETED]-(operation)
   WHERE $asOf IS NULL OR hit.onRecord <= $asOf
-  RETURN DISTINCT operation
-} AS suffered
-// Claims against it, about it or by it; and claims about what hit it.
-WITH selves, parties, suffered, COLLECT {
-  CALL (selves, parties) {
-    UNWIND parties AS party
-    MATCH (party)<-[:POINTS_TO|ABOUT]-(claim)
-    RETURN claim
-  UNION
-    UNWIND selves AS self
-    MATCH (self)-[:MADE|VOICED]->(claim:Attribution)
-    RETURN claim
+  WITH DISTINCT operation
+  CALL (operation) {
+    RETURN operation AS said
+  UNION ALL
+    MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(said)
+    RETURN said
   }
-  WITH DISTINCT claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
-  RETURN claim
-} AS own, COLLECT {
-  UNWIND suffered AS operation
-  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
-  WITH DISTINCT claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
-  RETURN claim
-} AS others
-WITH selves, parties, own + others AS claims, COLLECT {
-  CALL (selves, suffered, own) {
-    UNWIND suffered AS operation
-    RETURN operation
-  UNION
-    UNWIND own AS claim
-    MATCH (claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
-    RETURN operation
-  UNION
-    UNWIND selves AS operation
-    WITH operation
-    WHERE operation:Operation AND ($asOf IS NULL OR operation.disclosedTo <= $asOf
-      OR EXISTS { (operation)-[hit:TARGETED]->() WHERE hit.onRecord <= $asOf })
-    RETURN operation
-  }
-  RETURN DISTINCT operation
-} AS operations
-CALL (selves, parties, claims, operations) {
-  UNWIND operations AS node
-  UNWIND [
-    ['began', node.beganFrom, {value: node.began, precision: node.beganPrecision, text: node.beganText}],
-    ['ended', node.endedFrom, {value: node.ended, precision: node.endedPrecision, text: node.endedText}],
-    ['noticed', node.discoveredFrom, {value: node.discovered, precision: node.discoveredPrecision, text: node.discoveredText}],
-    ['made public', node.disclosedFrom, {value: node.disclosed, precision: node.disclosedPrecision, text: node.disclosedText}]
-  ] AS turn
-  RETURN node, turn[1] AS day, 0 AS place, turn[2] AS date, 'Operation ' + turn[0] + ': ' + node.name AS event
-UNION
-  UNWIND claims AS node
-  RETURN node, node.dateFrom AS day, 1 AS place, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
-    'Claim: ' + node.name + coalesce(' ("' + node.words + '")', '') AS event
-UNION
-  CALL (selves, claims) {
-    UNWIND claims AS claim
-    MATCH (claim)<-[:CONTESTS]-(node)
-    RETURN node
-  UNION
-    UNWIND selves AS self
-    MATCH (self)-[:ISSUED]->(node)
-    RETURN node
-  }
-  RETURN node, node.dateFrom AS day, 3 AS place, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
-    'Denial: ' + node.name + coalesce(' ("' + node.words + '")', '') AS event
-UNION
-  CALL (selves, parties, operations) {
-    UNWIND parties + operations AS party
-    MATCH (party)<-[:AGAINST|ANSWERS]-(node)
-    RETURN node
-  UNION
-    UNWIND selves AS self
-    MATCH (self)-[:IMPOSED]->(node)
-    RETURN node
-  }
-  RETURN node, node.dateFrom AS day, 2 AS place, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date,
-    'Measure (' + coalesce(node.type, 'other') + '): ' + node.name AS event
+  RETURN said, false AS own
 }
-WITH DISTINCT node, day, place, date, event
-WHERE day IS NOT NULL AND ($asOf IS NULL OR CASE WHEN node:Operation THEN day <= $asOf ELSE node.onRecord <= $asOf END)
-ORDER BY day, place, node.id, event LIMIT $limit
-RETURN date, event,
+WITH said, max(own) AS own
+WHERE $asOf IS NULL OR said:Operation OR said.onRecord <= $asOf
+// From there to the operations that the claims are about and to what was said against the claims.
+CALL (said, own) {
+  RETURN said AS node
+UNION ALL
+  WITH said, own WHERE own AND said:Attribution
+  MATCH (said)-[:ABOUT]->()<-[:PART_OF*0..6]-(node:Operation)
+  RETURN node
+UNION ALL
+  MATCH (said)<-[:CONTESTS]-(node)
+  RETURN node
+}
+WITH DISTINCT node AS known
+CALL (known) {
+  RETURN known AS node
+UNION ALL
+  MATCH (known:Operation)<-[:ANSWERS]-(node)
+  RETURN node
+}
+WITH DISTINCT node
+// An operation has several dates, all else has one.
+UNWIND CASE WHEN node:Operation THEN ['began', 'ended', 'discovered', 'disclosed'] ELSE ['date'] END AS turn
+WITH node, turn, node[turn + 'From'] AS day,
+  CASE node.kind WHEN 'Operation' THEN 0 WHEN 'Attribution' THEN 1 WHEN 'Measure' THEN 2 ELSE 3 END AS place
+WHERE day IS NOT NULL AND ($asOf IS NULL OR coalesce(node.onRecord, day) <= $asOf)
+ORDER BY day, place, node.id, turn LIMIT $limit
+RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn + 'Text']} AS date,
+  CASE
+    WHEN turn = 'began' THEN 'Operation began: '
+    WHEN turn = 'ended' THEN 'Operation ended: '
+    WHEN turn = 'discovered' THEN 'Operation noticed: '
+    WHEN turn = 'disclosed' THEN 'Operation made public: '
+    WHEN node:Attribution THEN 'Claim: '
+    WHEN node:Measure THEN 'Measure (' + coalesce(node.type, 'other') + '): '
+    ELSE 'Denial: '
+  END + node.name + CASE WHEN node.words IS NULL THEN '' ELSE ' ("' + node.words + '")' END AS event,
   [node] + COLLECT {
     CALL (node) {
       MATCH (node)<-[:MADE|ISSUED|IMPOSED]-(one)
@@ -131,4 +108,4 @@ RETURN date, event,
     }
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY day, place, node.id, event
+ORDER BY day, place, node.id, turn

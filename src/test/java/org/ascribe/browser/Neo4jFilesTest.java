@@ -18,9 +18,9 @@ import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Table;
 import org.ascribe.query.Catalogue;
+import org.ascribe.query.Column;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.ParameterType;
-import org.ascribe.query.Column;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
 import org.ascribe.schema.NodeKind;
@@ -155,7 +155,8 @@ class Neo4jFilesTest {
                                     .map(Column::name)
                                     .toList());
                     // No two groups of the bundled data carry one name.
-                    assertThat(answer.rows().isEmpty()).isEqualTo(question.name().equals("name-conflicts"));
+                    assertThat(answer.rows().isEmpty())
+                            .isEqualTo(question.name().equals("name-conflicts"));
                 }));
     }
 
