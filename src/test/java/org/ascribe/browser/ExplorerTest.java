@@ -205,8 +205,7 @@ class ExplorerTest {
 
     @Test
     void narrowScreenHasListsAndNothingSticksOut() {
-        for (String view :
-                new String[] {"/", "/#/entity/apt31", "/#/questions/who-attributed"}) {
+        for (String view : new String[] {"/", "/#/entity/apt31", "/#/questions/who-attributed"}) {
             page.width(390, 800).open(view);
             page.until(
                     "no sideways scrolling at " + view,
