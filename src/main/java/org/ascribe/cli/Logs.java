@@ -13,8 +13,15 @@ final class Logs {
 
     static void show(boolean debug) {
         LUCENE.setLevel(java.util.logging.Level.SEVERE);
-        if (debug && LoggerFactory.getLogger("org.ascribe") instanceof Logger own) {
-            own.setLevel(Level.INFO);
+        if (debug) {
+            set("org.ascribe", Level.INFO);
+            set("org.neo4j", Level.WARN);
+        }
+    }
+
+    private static void set(String name, Level level) {
+        if (LoggerFactory.getLogger(name) instanceof Logger logger) {
+            logger.setLevel(level);
         }
     }
 }

@@ -4,17 +4,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.ascribe.dataset.Dataset;
 import org.ascribe.embedded.Ports;
 import org.ascribe.embedded.RunFile;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.Bundle;
-import org.ascribe.load.Integrity;
-import org.ascribe.load.LoadReport;
-import org.ascribe.load.Loader;
-import org.ascribe.load.SchemaManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -101,7 +95,7 @@ final class UpCommand implements Callable<Integer> {
         Graph graph = Graph.open(database.connection().within(Connection.Budget.API));
         Server server = Server.prepare(host, port, graph);
         try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph))) {
-            fill(database.graph(), server);
+            new BundledData(common, database.graph()).bringIn(server::validator);
             LOG.info("The data are in");
             server.start();
             LOG.info("The server listens");
@@ -111,19 +105,6 @@ final class UpCommand implements Callable<Integer> {
             }
             new Welcome(common, spec.commandLine().getOut()).print(server.address(), database);
             new CountDownLatch(1).await();
-        }
-    }
-
-    /** Brings schema and bundled data to what this version of the program has. */
-    private void fill(Graph graph, Server server) {
-        SchemaManager schema = new SchemaManager(graph);
-        Loader loader = new Loader(graph, schema, server.validator(), new Integrity(graph));
-        for (Dataset dataset : Bundle.read()) {
-            try (LoadProgress progress = new LoadProgress(common, dataset.name())) {
-                LoadReport report =
-                        loader.load(dataset, new Loader.Options("bundled", false, Loader.Options.BATCH, progress));
-                new Problems(spec.commandLine().getErr(), 100).print(report);
-            }
         }
     }
 

@@ -3,6 +3,10 @@ package org.ascribe.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** Version and commit, as the distribution says them. */
@@ -10,6 +14,23 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {"ascribe " + ofDistribution(), "Java " + Runtime.version()};
+    }
+
+    /** What tells this build of the program from any other; empty where it does not run from a distribution. */
+    static Optional<String> mark() {
+        String folder = System.getProperty("ascribe.distribution", "");
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            byte[] jar = Files.readAllBytes(Path.of(folder, "lib", "ascribe.jar"));
+            return Optional.of(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(jar)));
+        } catch (IOException e) {
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static String ofDistribution() {

@@ -2,16 +2,40 @@ package org.ascribe.load;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.ascribe.dataset.CuratedYaml;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Input;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.Statement;
 
 /** The datasets that come with the program. */
 public final class Bundle {
     private static final List<String> FILES = List.of("china-2024.yaml");
 
+    private static final String LATEST = "MATCH (i:Import) WHERE i.dataset IS NOT NULL"
+            + " WITH i ORDER BY i.number DESC WITH i.dataset AS dataset, head(collect(i)) AS i";
+    private static final String IS_IN =
+            LATEST + " WHERE i.bundle = $mark AND i.status = 'complete' RETURN count(i) AS count";
+    private static final String MARK = LATEST + " WHERE dataset = $dataset SET i.bundle = $mark";
+
     private Bundle() {}
+
+    /**
+     * Whether all of them were loaded under this mark and nothing was loaded over them since.
+     *
+     * @param mark what tells one version of the program from another
+     */
+    public static boolean isIn(Graph graph, String mark) {
+        Object count = graph.read(IS_IN, Map.of("mark", mark)).rows().getFirst().get("count");
+        return Long.valueOf(FILES.size()).equals(count);
+    }
+
+    /** Notes that one of them has been loaded under this mark. */
+    public static void mark(Graph graph, Dataset dataset, String mark) {
+        graph.write(List.of(new Statement(MARK, Map.of("dataset", dataset.name(), "mark", mark))));
+    }
 
     /** Reads them. */
     public static List<Dataset> read() {

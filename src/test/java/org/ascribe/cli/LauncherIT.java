@@ -64,8 +64,8 @@ final class LauncherIT {
             assertThat(unknown.out()).isEmpty();
             assertThat(unknown.err()).contains("no such group").doesNotContain("\tat ");
 
-            Program.Outcome chinese = ascribe.with("LC_ALL", "C").run("search", "国家安全部", "--data", home.toString());
-            assertThat(chinese.out()).contains("Ministry of State Security");
+            Program.Outcome chinese = ascribe.with("LC_ALL", "C").run("search", "倪高彬", "--data", home.toString());
+            assertThat(chinese.out()).contains("Ni Gaobin");
 
             Program.Outcome second = ascribe.run("up", "--data", home.toString());
             assertThat(second.code()).isEqualTo(ExitCode.IN_USE);
