@@ -1,7 +1,12 @@
 package org.ascribe.cli;
 
+import static org.slf4j.Logger.ROOT_LOGGER_NAME;
+
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
 import org.slf4j.LoggerFactory;
 
 /** How much is logged to stderr: warnings, and on demand what Ascribe does. */
@@ -16,6 +21,25 @@ final class Logs {
         if (debug) {
             set("org.ascribe", Level.INFO);
             set("org.neo4j", Level.WARN);
+        }
+    }
+
+    /** Writes logs in that form; as JSON, the requests to the server are among them. */
+    static void to(LogFormat format) {
+        if (format == LogFormat.json
+                && LoggerFactory.getLogger(ROOT_LOGGER_NAME) instanceof Logger root
+                && root.getAppender("STDERR") instanceof ConsoleAppender<ILoggingEvent> appender) {
+            JsonEncoder json = new JsonEncoder();
+            json.setContext(root.getLoggerContext());
+            json.setWithSequenceNumber(false);
+            json.setWithNanoseconds(false);
+            json.setWithContext(false);
+            json.setWithMessage(false);
+            json.setWithArguments(false);
+            json.setWithFormattedMessage(true);
+            json.start();
+            appender.setEncoder(json);
+            set("org.ascribe.http", Level.INFO);
         }
     }
 

@@ -22,14 +22,12 @@ final class Server implements AutoCloseable {
     /**
      * Sets it up without listening yet.
      *
-     * @param port port to listen on, 0 for any free one
      * @param graph what it answers from
      */
-    static Server prepare(String host, int port, Graph graph) {
-        Map<String, Object> properties =
-                Map.of("micronaut.server.host", host, "micronaut.server.port", port == 0 ? -1 : port);
+    static Server prepare(ServeOptions options, Graph graph) {
+        Map<String, Object> properties = options.properties(System.getenv());
         return new Server(
-                Beans.builder().properties(properties).singletons(graph).start(), port);
+                Beans.builder().properties(properties).singletons(graph).start(), options.port());
     }
 
     /** The validator with all its rules. */

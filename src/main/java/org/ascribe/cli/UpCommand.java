@@ -1,17 +1,14 @@
 package org.ascribe.cli;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.ascribe.embedded.Ports;
 import org.ascribe.embedded.RunFile;
-import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,27 +25,19 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ascribe up",
             "  ascribe up --port 0 --bolt-port 0 --data /tmp/try",
-            "  ascribe up --uri neo4j+s://example.databases.neo4j.io --user neo4j --password-file secret"
+            "  ascribe up --uri neo4j+s://example.databases.neo4j.io --user neo4j --password-file secret",
+            "  ascribe up --host 0.0.0.0 --allow-host ascribe.example.org --token-file token --log-format json"
         })
 final class UpCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(UpCommand.class);
 
     private final CommonOptions common;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Port of the web page and the API (8080; 0: any).")
-    private int port = 8080;
-
     @Option(names = "--bolt-port", paramLabel = "PORT", description = "Port of the database (7687; 0: any).")
     private int boltPort = 7687;
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            description = "Address to serve on (127.0.0.1). Any other one needs --insecure.")
-    private String host = "127.0.0.1";
-
-    @Option(names = "--insecure", description = "Serve to anyone who reaches that address, without a password.")
-    private boolean insecure;
+    @Mixin
+    private final ServeOptions serving = new ServeOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -60,40 +49,20 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        InetAddress address = address();
-        try (Database database = Database.toServe(common, boltPort, () -> Ports.check(address, port, "--port"))) {
+        Logs.to(serving.logFormat);
+        if (serving.letsEverybodyIn(System.getenv())) {
+            common.progress("Warning: everyone who reaches " + serving.host() + " can read the data");
+        }
+        try (Database database = Database.toServe(common, boltPort, () -> serving.check(System.getenv()))) {
             serve(database);
         }
         return ExitCode.OK;
     }
 
-    private InetAddress address() {
-        try {
-            InetAddress address = InetAddress.getByName(host);
-            if (!address.isLoopbackAddress()) {
-                checkInsecure();
-            }
-            return address;
-        } catch (UnknownHostException e) {
-            throw Failure.of(
-                    Failure.Kind.USAGE, "No such address: " + host, "Give --host an address of this machine", e);
-        }
-    }
-
-    private void checkInsecure() {
-        if (!insecure) {
-            throw Failure.of(
-                    Failure.Kind.USAGE,
-                    "Serving on " + host + " would let others than this machine in",
-                    "Add --insecure if all who can reach it may read the data");
-        }
-        common.progress("Warning: everyone who reaches " + host + " can read the data");
-    }
-
     private void serve(Database database) throws InterruptedException {
         LOG.info("The database is open");
         Graph graph = Graph.open(database.connection().within(Connection.Budget.API));
-        Server server = Server.prepare(host, port, graph);
+        Server server = Server.prepare(serving, graph);
         try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph))) {
             new BundledData(common, database.graph()).bringIn(server::validator);
             LOG.info("The data are in");

@@ -68,7 +68,8 @@ final class Failures {
         return Failure.of(Failure.Kind.REFUSED, message, hint, e);
     }
 
-    private static boolean timedOutInPool(Neo4jException e) {
+    /** Whether no connection of the pool came free in time. */
+    static boolean timedOutInPool(Neo4jException e) {
         return e instanceof ClientException && String.valueOf(e.getMessage()).contains("acquire a connection");
     }
 }

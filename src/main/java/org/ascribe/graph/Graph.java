@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.ascribe.failure.Failure;
 import org.neo4j.driver.AccessMode;
@@ -27,6 +29,8 @@ public final class Graph implements AutoCloseable {
 
     private final Connection connection;
     private final Driver driver;
+    private final AtomicInteger inUse = new AtomicInteger();
+    private final AtomicLong timedOut = new AtomicLong();
 
     private Graph(Connection connection, Driver driver) {
         this.connection = connection;
@@ -62,6 +66,11 @@ public final class Graph implements AutoCloseable {
     /** How it was opened. */
     public Connection connection() {
         return connection;
+    }
+
+    /** How its connections are used. The driver itself no longer tells, as of its version 6.2. */
+    public PoolUse poolUse() {
+        return new PoolUse(inUse.get(), connection.budget().poolSize(), timedOut.get());
     }
 
     /**
@@ -121,10 +130,16 @@ public final class Graph implements AutoCloseable {
         if (connection.database() != null) {
             config.withDatabase(connection.database());
         }
+        inUse.incrementAndGet();
         try (Session session = driver.session(config.build())) {
             return work.apply(session);
         } catch (Neo4jException e) {
+            if (Failures.timedOutInPool(e)) {
+                timedOut.incrementAndGet();
+            }
             throw Failures.of(e, connection);
+        } finally {
+            inUse.decrementAndGet();
         }
     }
 

@@ -11,6 +11,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ascribe.query.Answer;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Question;
@@ -23,11 +26,13 @@ final class QuestionsController {
     private final Catalogue catalogue;
     private final Asker asker;
     private final Responder responder;
+    private final Optional<Metrics> metrics;
 
-    QuestionsController(Catalogue catalogue, Asker asker, Responder responder) {
+    QuestionsController(Catalogue catalogue, Asker asker, Responder responder, Optional<Metrics> metrics) {
         this.catalogue = catalogue;
         this.asker = asker;
         this.responder = responder;
+        this.metrics = metrics;
     }
 
     /** All questions. */
@@ -44,7 +49,12 @@ final class QuestionsController {
     HttpResponse<?> ask(HttpRequest<?> request, String name) {
         catalogue.get(name);
         Query query = Query.any(request);
-        return responder.answer(request, Responder.TABLE, version -> Document.of(asker.ask(name, query.values())));
+        return responder.answer(request, Responder.TABLE, version -> Document.of(asked(name, query)));
+    }
+
+    private Answer asked(String name, Query query) {
+        Supplier<Answer> ask = () -> asker.ask(name, query.values());
+        return metrics.isPresent() ? metrics.get().question(name, ask) : ask.get();
     }
 
     /** What a question asks, and its Cypher. */

@@ -1,6 +1,7 @@
 package org.ascribe.query;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +27,7 @@ public final class Stats {
         stats.put("kinds", counts(Lookup.COUNT_KINDS));
         stats.put("relationships", counts(Lookup.COUNT_RELATIONSHIPS));
         stats.put("datasets", datasets(imports));
-        stats.put(
-                "lastImport",
-                complete(imports)
-                        .map(row -> row.text("finished"))
-                        .max(Comparator.naturalOrder())
-                        .orElse(""));
+        stats.put("lastImport", last(imports));
         stats.put("dataVersion", DataVersion.of(imports).value());
         return stats;
     }
@@ -44,6 +40,30 @@ public final class Stats {
     /** Whether anything was loaded. */
     public boolean hasData() {
         return complete(imports()).findAny().isPresent();
+    }
+
+    /** How often data were loaded, and when last. */
+    public Loads loads() {
+        List<Row> imports = imports();
+        String last = last(imports);
+        return new Loads(
+                complete(imports).mapToLong(row -> row.number("number")).sum(),
+                last.isEmpty() ? 0 : Instant.parse(last).getEpochSecond());
+    }
+
+    /**
+     * The loads so far.
+     *
+     * @param number how many were complete
+     * @param lastEpochSecond when the last one ended, in seconds since 1970; 0 if there was none
+     */
+    public record Loads(long number, long lastEpochSecond) {}
+
+    private static String last(List<Row> imports) {
+        return complete(imports)
+                .map(row -> row.text("finished"))
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /** The latest complete load of each dataset. */

@@ -115,7 +115,7 @@ final class LauncherIT {
         Program.Outcome outcome = ascribe.run(
                 "up", "--host", "0.0.0.0", "--data", folder.resolve("open").toString());
         assertThat(outcome.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(outcome.err()).contains("--insecure");
+        assertThat(outcome.err()).contains("without a token", "--token-file", "--insecure");
     }
 
     @Test

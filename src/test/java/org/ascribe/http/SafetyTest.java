@@ -189,6 +189,22 @@ class SafetyTest {
                 .contains("application/problem+json", "Malformed URI");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 2\r\n\r\n{}", "Transfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"})
+    void takesNoBody(String rest) throws IOException {
+        assertThat(raw("GET /api/v1/stats HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + rest))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("application/problem+json", "give the parameters in the address");
+    }
+
+    @Test
+    void readsNoLargeBody() throws IOException {
+        String head = "GET /api/v1/stats HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+        assertThat(raw(head + "Content-Length: 10000000\r\n\r\n"))
+                .startsWith("HTTP/1.1 413 ")
+                .contains("application/problem+json");
+    }
+
     /** What the server sends for these bytes. */
     private static String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", api.port())) {

@@ -1,0 +1,178 @@
+package org.ascribe.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.embedded.Ports;
+import org.ascribe.failure.Failure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How {@code up} serves: where it listens, whom it lets in, and what it tells its operator. */
+final class ServeOptions {
+    private static final String LOOPBACK = "127.0.0.1";
+    /** What 16 random bytes have in base64; less can be guessed over time. */
+    private static final int SHORTEST_TOKEN = 22;
+
+    private static final String TOKEN_HINT =
+            "Make one with: openssl rand -base64 24, and give it in a file with --token-file or as ASCRIBE_TOKEN";
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Port of the web page and the API (8080; 0: any).")
+    private int port = 8080;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Address to serve on (127.0.0.1). Any other needs a token, or --insecure.")
+    private String host = LOOPBACK;
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "File with the token that every request must then carry (or ASCRIBE_TOKEN).")
+    private @Nullable Path tokenFile;
+
+    @Option(names = "--insecure", description = "Serve to anyone who reaches that address, without a token.")
+    private boolean insecure;
+
+    @Option(
+            names = "--allow-host",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Other names of this server, as in the Host header of requests to it.")
+    private List<String> hosts = new ArrayList<>();
+
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            split = ",",
+            description = "Origins of other pages that may read the API in a browser, such as https://example.org.")
+    private List<String> origins = new ArrayList<>();
+
+    @Option(
+            names = "--requests-per-minute",
+            paramLabel = "N",
+            description = "What a client may ask (600; this machine itself is limited only if this is given).")
+    private @Nullable Integer requestsPerMinute;
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description = "Port to serve metrics for Prometheus on, under /metrics (none).")
+    private @Nullable Integer managementPort;
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            description = "Logs on stderr: text or json, which has a line for each request.")
+    LogFormat logFormat = LogFormat.text;
+
+    /** Where the page and the API are served; 0 for any free port. */
+    int port() {
+        return port;
+    }
+
+    /** The address to serve on. */
+    String host() {
+        return host;
+    }
+
+    /** Whether everybody who reaches the address is let in, as was asked for, though others than this machine can. */
+    boolean letsEverybodyIn(Map<String, String> environment) {
+        return insecure && isOpen(environment);
+    }
+
+    /**
+     * Checks that the ports are free and that nobody is let in by mistake.
+     *
+     * @throws Failure that says which option to change
+     */
+    void check(Map<String, String> environment) {
+        if (!insecure && isOpen(environment)) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "Serving on " + host + " would let others than this machine in without a token",
+                    TOKEN_HINT + ", or add --insecure if all who can reach it may read the data");
+        }
+        Ports.check(address(), port, "--port");
+        if (managementPort != null) {
+            Ports.check(address(), managementPort, "--management-port");
+        }
+    }
+
+    /** The settings of the HTTP server. */
+    Map<String, Object> properties(Map<String, String> environment) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("micronaut.server.host", host);
+        properties.put("micronaut.server.port", port == 0 ? -1 : port);
+        properties.put("ascribe.http.hosts", allowedHosts());
+        String token = token(environment);
+        if (!token.isEmpty()) {
+            properties.put("ascribe.http.token", token);
+        }
+        if (requestsPerMinute != null) {
+            properties.put("ascribe.http.requests-per-minute", requestsPerMinute);
+            properties.put("ascribe.http.limit-loopback", true);
+        }
+        if (managementPort != null) {
+            properties.put("ascribe.http.management-port", managementPort);
+        }
+        if (!origins.isEmpty()) {
+            properties.put("micronaut.server.cors.enabled", true);
+            properties.put("micronaut.server.cors.configurations.named.allowed-origins", origins);
+            properties.put("micronaut.server.cors.configurations.named.allowed-methods", List.of("GET", "HEAD"));
+            properties.put("micronaut.server.cors.configurations.named.allow-credentials", false);
+        }
+        return properties;
+    }
+
+    private boolean isOpen(Map<String, String> environment) {
+        return !address().isLoopbackAddress() && token(environment).isEmpty();
+    }
+
+    private List<String> allowedHosts() {
+        List<String> allowed = new ArrayList<>(hosts);
+        if (!address().isAnyLocalAddress()) {
+            allowed.add(host);
+        }
+        return allowed;
+    }
+
+    private InetAddress address() {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw Failure.of(
+                    Failure.Kind.USAGE, "No such address: " + host, "Give --host an address of this machine", e);
+        }
+    }
+
+    private String token(Map<String, String> environment) {
+        String token = tokenFile == null
+                ? environment.getOrDefault("ASCRIBE_TOKEN", "").strip()
+                : read(tokenFile);
+        if ((tokenFile != null || !token.isEmpty()) && token.length() < SHORTEST_TOKEN) {
+            throw Failure.of(
+                    Failure.Kind.USAGE, "The token has fewer than " + SHORTEST_TOKEN + " characters", TOKEN_HINT);
+        }
+        return token;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "The token file " + file + " cannot be read",
+                    "Give --token-file a file that holds nothing but the token",
+                    e);
+        }
+    }
+}
