@@ -2,8 +2,10 @@ package org.ascribe.dataset;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** "Did you mean": for messages only, never for identity. */
@@ -24,14 +26,21 @@ public final class Suggestion {
 
     /** The possible value most similar to the given one, if any is close. */
     public static Optional<String> closest(String given, Collection<String> possible) {
-        String lower = given.toLowerCase(Locale.ROOT);
-        return possible.stream()
-                .filter(value -> similarity(lower, value) >= CLOSE)
-                .max(Comparator.comparingDouble((String value) -> similarity(lower, value))
-                        .thenComparing(Comparator.reverseOrder()));
+        return close(given, possible).stream().findFirst();
     }
 
-    private static double similarity(String lower, String value) {
-        return SIMILARITY.apply(lower, value.toLowerCase(Locale.ROOT));
+    /** The possible values that are close to the given one, the most similar first. */
+    public static List<String> close(String given, Collection<String> possible) {
+        String lower = given.toLowerCase(Locale.ROOT);
+        ToDoubleFunction<String> similarity = value -> likeness(lower, value.toLowerCase(Locale.ROOT));
+        return possible.stream()
+                .filter(value -> similarity.applyAsDouble(value) >= CLOSE)
+                .sorted(Comparator.comparingDouble(similarity).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** How much two texts are like each other, from 0 to 1; their beginnings count most. */
+    public static double likeness(String one, String other) {
+        return SIMILARITY.apply(one, other);
     }
 }

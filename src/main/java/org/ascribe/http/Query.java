@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import org.ascribe.schema.NodeKind;
 
@@ -19,8 +19,6 @@ import org.ascribe.schema.NodeKind;
  * @param values by name, as written
  */
 record Query(Map<String, String> values) {
-    private static final double SIMILAR = 0.75;
-
     /** All parameters but {@code format}, for a question to judge. */
     static Query any(HttpRequest<?> request) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -102,11 +100,8 @@ record Query(Map<String, String> values) {
     }
 
     private static Failure unknown(String name, List<String> names) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         String all = names.isEmpty() ? "It takes none" : "It takes " + String.join(", ", names);
-        String hint = names.stream()
-                .filter(known -> similarity.apply(known, name) > SIMILAR)
-                .findFirst()
+        String hint = Suggestion.closest(name, names)
                 .map(known -> "Did you mean " + known + "? " + all)
                 .orElse(all);
         return wrong("There is no parameter " + name + " here", hint);

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 
@@ -12,7 +12,6 @@ import org.ascribe.graph.CypherFiles;
 @Singleton
 public final class Catalogue {
     private static final String FOLDER = "questions";
-    private static final double SIMILAR = 0.75;
 
     private final List<Question> questions;
 
@@ -46,11 +45,10 @@ public final class Catalogue {
     }
 
     private Failure unknown(String name) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        List<Map<String, Object>> candidates = questions.stream()
-                .filter(question -> similarity.apply(question.name(), name) > SIMILAR)
-                .sorted(Comparator.comparingDouble(question -> -similarity.apply(question.name(), name)))
+        List<String> names = questions.stream().map(Question::name).toList();
+        List<Map<String, Object>> candidates = Suggestion.close(name, names).stream()
                 .limit(3)
+                .map(this::get)
                 .map(question ->
                         Map.<String, Object>of("id", question.name(), "name", question.title(), "kind", "Question"))
                 .toList();

@@ -2,12 +2,11 @@ package org.ascribe.query;
 
 import java.util.Collection;
 import java.util.List;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.ascribe.dataset.Suggestion;
 import org.ascribe.identity.NameKey;
 
 /** How much names are like a given one, from 0 to 1: for suggestions only, never for identity. */
 final class Likeness {
-    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final double LIKE = 0.75;
 
     private final String key;
@@ -29,7 +28,7 @@ final class Likeness {
     }
 
     private double to(String name) {
-        return Math.max(SIMILARITY.apply(key, NameKey.of(name)), byWords(NameKey.words(name)));
+        return Math.max(Suggestion.likeness(key, NameKey.of(name)), byWords(NameKey.words(name)));
     }
 
     /** The mean likeness of each word, of the longer of both, to its likest in the other. */
@@ -38,7 +37,7 @@ final class Likeness {
         List<String> shorter = words.size() < others.size() ? words : others;
         return longer.stream()
                 .mapToDouble(word -> shorter.stream()
-                        .mapToDouble(other -> SIMILARITY.apply(word, other))
+                        .mapToDouble(other -> Suggestion.likeness(word, other))
                         .max()
                         .orElse(0))
                 .average()

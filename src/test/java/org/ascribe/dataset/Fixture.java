@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.ascribe.validation.Validator;
@@ -43,6 +44,27 @@ public record Fixture(Dataset dataset) {
                 .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
                 .isEmpty();
         return this;
+    }
+
+    /** Prints what became of the records of the file, and gives the count. */
+    public Tally account(String file) {
+        Tally tally = dataset.tally();
+        Map<String, Integer> codes = new TreeMap<>();
+        dataset.problems().forEach(problem -> codes.merge(problem.code(), 1, Integer::sum));
+        Map<String, Integer> kinds = new TreeMap<>();
+        dataset.entities().forEach(entity -> kinds.merge(entity.kind().label(), 1, Integer::sum));
+        System.out.printf(
+                "%s is %s: %d read = %d used + skipped %s + rejected %s; entities %s, links %d, warnings %s%n",
+                file,
+                dataset.name(),
+                tally.read(),
+                tally.used(),
+                tally.skipped(),
+                tally.rejected(),
+                kinds,
+                dataset.links().size(),
+                codes);
+        return tally;
     }
 
     /** {@code FROM -> TO} of the links of a type. */

@@ -3,8 +3,6 @@ package org.ascribe.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
@@ -113,23 +111,7 @@ class RealListsTest {
 
     private static Fixture account(Format format, String file, int rows) {
         Fixture read = Fixture.real(format, file).valid();
-        Tally tally = read.dataset().tally();
-        Map<String, Integer> kinds = new TreeMap<>();
-        read.dataset().entities().forEach(entity -> kinds.merge(entity.kind().label(), 1, Integer::sum));
-        Map<String, Integer> codes = new TreeMap<>();
-        read.dataset().problems().forEach(problem -> codes.merge(problem.code(), 1, Integer::sum));
-        System.out.printf(
-                "%s is %s: %d read = %d used + skipped %s + rejected %s; entities %s, links %d, warnings %s%n",
-                file,
-                read.dataset().name(),
-                tally.read(),
-                tally.used(),
-                tally.skipped(),
-                tally.rejected(),
-                kinds,
-                read.dataset().links().size(),
-                codes);
-        assertThat(tally.read()).isEqualTo(rows);
+        assertThat(read.account(file).read()).isEqualTo(rows);
         return read;
     }
 }
