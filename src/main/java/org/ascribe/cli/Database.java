@@ -35,6 +35,15 @@ final class Database implements AutoCloseable {
         return open(options, ASKING, true);
     }
 
+    /**
+     * Opens it for a command that reads all of it, which takes its time.
+     *
+     * @throws Failure if it cannot be reached, or nothing was ever loaded
+     */
+    static Database toReadAll(CommonOptions options) {
+        return open(options, Connection.Budget.LOADER, true);
+    }
+
     /** Opens it for a command that writes; an embedded one is made if there is none. */
     static Database toWrite(CommonOptions options) {
         return open(options, Connection.Budget.LOADER, false);

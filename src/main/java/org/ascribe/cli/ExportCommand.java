@@ -3,8 +3,8 @@ package org.ascribe.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.ascribe.export.Exporter;
 import org.ascribe.failure.Failure;
-import org.ascribe.load.Exporter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,26 +13,31 @@ import picocli.CommandLine.Spec;
 /** {@code ascribe export}: the whole graph on stdout; the same graph gives the same bytes. */
 @Command(
         name = "export",
-        description = "Write the whole graph to stdout. The same graph gives the same bytes.",
-        footer = {"", "Examples:", "  ascribe export > graph.yaml", "  ascribe export --as csv > graph.csv"})
+        description = {
+            "Write the whole graph to stdout. The same graph gives the same bytes.",
+            "What is exported as dataset or as stix can be loaded again and gives the same graph."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ascribe export > graph.yaml",
+            "  ascribe export --as stix | gzip > bundle.json.gz",
+            "  ascribe export --as graphml > graph.graphml     for Gephi, yEd or NetworkX",
+            "  ascribe export --as dot | dot -Tsvg > graph.svg",
+            "  ascribe export --as csv > graph.csv"
+        })
 final class ExportCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = "dataset (YAML that can be loaded again) or csv. Default: dataset.")
-    private Form form = Form.dataset;
+            description = "dataset (YAML), stix (a STIX 2.1 bundle), graphml, csv or dot. Default: dataset.")
+    private Exporter.Form form = Exporter.Form.dataset;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
-
-    /** What it can be written as; the names are what people write after {@code --as}. */
-    private enum Form {
-        dataset,
-        csv
-    }
 
     ExportCommand(CommonOptions common) {
         this.common = common;
@@ -41,16 +46,20 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Database database = Database.toAsk(common)) {
-            Exporter exporter = new Exporter(database.graph());
-            switch (form) {
-                case dataset -> exporter.datasets(out);
-                case csv -> exporter.csv(out);
-            }
-            out.flush();
+        try (Database database = Database.toReadAll(common);
+                LoadProgress progress = new LoadProgress(common, "Exporting")) {
+            new Exporter(database.graph())
+                    .write(form, out, (phase, done, total) -> progress.step(phase, done, total) && !out.checkError());
         } catch (IOException e) {
-            throw Failure.of(Failure.Kind.INPUT, "The output cannot be written: " + e.getMessage(), "", e);
+            throw unwritable(String.valueOf(e.getMessage()), e);
+        }
+        if (out.checkError()) {
+            throw unwritable("it was closed, or there is no room", new IOException());
         }
         return ExitCode.OK;
+    }
+
+    private static Failure unwritable(String why, IOException e) {
+        return Failure.of(Failure.Kind.INPUT, "The output cannot be written: " + why, "", e);
     }
 }

@@ -5,16 +5,17 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import org.ascribe.load.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** How far a load is: a bar on a terminal, else a line for every tenth. */
+/** How far a load or an export is: a bar on a terminal, else a line for every tenth. */
 final class LoadProgress implements Progress, AutoCloseable {
     private final CommonOptions common;
-    private final String dataset;
+    private final String task;
     private @Nullable ProgressBar bar;
     private long tenths;
 
-    LoadProgress(CommonOptions common, String dataset) {
+    /** For a task such as {@code Loading my-dataset}. */
+    LoadProgress(CommonOptions common, String task) {
         this.common = common;
-        this.dataset = dataset;
+        this.task = task;
     }
 
     @Override
@@ -32,14 +33,14 @@ final class LoadProgress implements Progress, AutoCloseable {
     private void line(long now) {
         if (now > tenths) {
             tenths = now;
-            common.progress("Loading " + dataset + ": " + now * 10 + " %");
+            common.progress(task + ": " + now * 10 + " %");
         }
     }
 
     private ProgressBar bar(long total) {
         if (bar == null) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("Loading " + dataset)
+                    .setTaskName(task)
                     .setInitialMax(total)
                     .build();
         }

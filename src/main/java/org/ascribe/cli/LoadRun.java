@@ -97,7 +97,7 @@ final class LoadRun implements AutoCloseable {
 
     private LoadReport load(Dataset dataset, String file) {
         Loader loader = loader();
-        LoadProgress progress = new LoadProgress(common, dataset.name());
+        LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name());
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
             return loader.load(dataset, new Loader.Options(file, options.dryRun, options.batchSize, progress));

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.export.Formulas;
 
 /** Prints results on stdout in the format that was asked for. */
 final class Printer {
@@ -48,7 +49,8 @@ final class Printer {
         csv.writeRecord(result.columns());
         for (Map<String, ?> row : result.rows()) {
             List<String> cells = result.columns().stream()
-                    .map(column -> guarded(row.get(column) instanceof Number, Cells.text(row.get(column))))
+                    .map(row::get)
+                    .map(value -> value instanceof Number ? value.toString() : Formulas.guarded(Cells.text(value)))
                     .toList();
             csv.writeRecord(cells);
         }
@@ -62,10 +64,5 @@ final class Printer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A spreadsheet would run a text that starts like a formula. */
-    private static String guarded(boolean number, String cell) {
-        return number || cell.isEmpty() || "=+-@\t\r".indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
     }
 }

@@ -1,6 +1,8 @@
 package org.ascribe.dataset;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +33,29 @@ public final class Stix implements Format {
 
     @Override
     public Dataset read(Input input) {
+        return readAll(input).getFirst();
+    }
+
+    /** A bundle that Ascribe wrote holds the datasets it was made from; what others added to it is one more. */
+    @Override
+    public List<Dataset> readAll(Input input) {
         Draft draft = new Draft();
         StixBundle bundle = new StixBundle(draft);
-        new JsonRecords(input, draft).of("objects", bundle::read);
+        StixReturn own = new StixReturn();
+        new JsonRecords(input, draft).of("objects", (node, at) -> {
+            if (!own.read(node, at)) {
+                bundle.read(node, at);
+            }
+        });
+        List<Dataset> datasets = new ArrayList<>(own.finish());
+        Dataset others = finish(input, bundle, draft);
+        if (datasets.isEmpty() || others.tally().read() > 0 || others.hasErrors()) {
+            datasets.add(others);
+        }
+        return datasets;
+    }
+
+    private static Dataset finish(Input input, StixBundle bundle, Draft draft) {
         StixCatalogue catalogue = StixCatalogue.of(input.name(), bundle.release(), bundle.objects());
         StixContext context = StixContext.of(bundle, catalogue, draft, Location.of(input.name()));
         StixEntities entities = new StixEntities(context);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ascribe.export.Formulas;
 import org.ascribe.schema.NodeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,6 @@ final class Csv {
     /** The kinds that an answer rests on: their ids must not be lost. */
     private static final Set<String> RECORDS =
             Set.of(NodeKind.ATTRIBUTION.label(), NodeKind.DENIAL.label(), NodeKind.MEASURE.label());
-    /** What spreadsheets take for the start of a formula, in usual and in wide characters. */
-    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private Csv() {}
 
@@ -38,12 +37,7 @@ final class Csv {
     }
 
     private static String cell(@Nullable Object value) {
-        String text = text(value);
-        boolean formula = !(value instanceof Number)
-                && !text.isBlank()
-                && (FORMULA.indexOf(text.charAt(0)) >= 0
-                        || FORMULA.indexOf(text.strip().charAt(0)) >= 0);
-        return formula ? "'" + text : text;
+        return value instanceof Number ? value.toString() : Formulas.guarded(text(value));
     }
 
     /** Entities by name, statements by name and id, documents by publisher, title and address, dates by value. */

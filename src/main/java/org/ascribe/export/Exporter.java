@@ -1,0 +1,78 @@
+package org.ascribe.export;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.graph.Graph;
+import org.ascribe.load.Progress;
+
+/** Writes the whole graph out, page by page: the same graph gives the same bytes. */
+@Singleton
+public final class Exporter {
+    private static final String DATASETS = """
+            MATCH (i:Import) WHERE i.dataset IS NOT NULL
+            WITH i ORDER BY i.number DESC
+            WITH i.dataset AS dataset, head(collect(i.title)) AS title
+            RETURN dataset, title ORDER BY dataset
+            """;
+
+    private final Graph graph;
+
+    /** From that database. */
+    public Exporter(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The forms that it writes; the names are what people write after {@code --as}. */
+    public enum Form {
+        /** Every dataset as a YAML document of Ascribe's own format: loading them again gives the same graph. */
+        dataset,
+        /** A STIX 2.1 bundle, which can be loaded again too. */
+        stix,
+        /** GraphML, for Gephi, yEd, NetworkX and the like. */
+        graphml,
+        /** A line for every node and relationship. */
+        csv,
+        /** A graph of Graphviz. */
+        dot
+    }
+
+    /**
+     * A dataset.
+     *
+     * @param name its name
+     * @param title its title
+     */
+    record Named(String name, String title) {}
+
+    /**
+     * Writes everything.
+     *
+     * @param progress hears how far it is
+     * @throws IOException if the output cannot be written
+     */
+    public void write(Form form, Writer out, Progress progress) throws IOException {
+        Pages pages = new Pages(graph, progress);
+        switch (form) {
+            case dataset -> {
+                YamlExport yaml = new YamlExport(pages, out);
+                for (Named dataset : datasets()) {
+                    yaml.write(dataset);
+                }
+            }
+            case stix -> new StixExport(pages, datasets()).write(out);
+            case graphml -> GraphExport.write(pages, new GraphMl(out));
+            case csv -> CsvExport.write(pages, out);
+            case dot -> GraphExport.write(pages, new Dot(out));
+        }
+        out.flush();
+    }
+
+    private List<Named> datasets() {
+        return graph.read(DATASETS, Map.of()).rows().stream()
+                .map(row -> new Named(String.valueOf(row.get("dataset")), String.valueOf(row.get("title"))))
+                .toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.ascribe.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphLink;
+import org.ascribe.graph.GraphNode;
+import org.ascribe.load.Progress;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the graph in pages of some hundred nodes by id, so that a large one does not have to fit into memory. */
+final class Pages {
+    private static final int SIZE = 500;
+    /** Written with their end: their starts are states and firms, of which one may have a hundred thousand. */
+    private static final Set<RelationshipType> WITH_END = EnumSet.of(
+            RelationshipType.MADE,
+            RelationshipType.VOICED,
+            RelationshipType.ISSUED,
+            RelationshipType.IMPOSED,
+            RelationshipType.USES,
+            RelationshipType.NAMES);
+
+    private static final String NODES = """
+            MATCH (n:Entity)
+            WHERE n.id > $after
+              AND ($dataset IS NULL
+                OR $dataset IN n.owners AND coalesce(n.dataset = $dataset, false) = $described AND n.kind IN $kinds)
+            RETURN n ORDER BY n.id LIMIT $size
+            """;
+    private static final String OUT = """
+            MATCH (a:Entity) WHERE a.id IN $ids
+            MATCH (a)-[r:%s]->(b:Entity)
+            WHERE $dataset IS NULL OR r.dataset = $dataset
+            RETURN a.id AS id, b AS other, r AS link
+            """.formatted(types(EnumSet.complementOf(EnumSet.copyOf(WITH_END))));
+    private static final String IN = """
+            MATCH (a:Entity) WHERE a.id IN $ids
+            MATCH (a)<-[r:%s]-(b:Entity)
+            WHERE $dataset IS NULL OR r.dataset = $dataset
+            RETURN a.id AS id, b AS other, r AS link
+            """.formatted(types(WITH_END));
+    private static final String BY_ID = "MATCH (n:Entity) WHERE n.id IN $ids RETURN n";
+    private static final String COUNT = "MATCH (n:Entity) RETURN count(n) AS count";
+    private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::type)
+            .thenComparing(tie -> tie.other().id())
+            .thenComparing(Tie::dataset);
+
+    private final Graph graph;
+    private final Progress progress;
+
+    Pages(Graph graph, Progress progress) {
+        this.graph = graph;
+        this.progress = progress;
+    }
+
+    /** Takes a page. */
+    interface Reader {
+        /** The nodes of the page with their relationships, by id. */
+        void read(List<Element> page) throws IOException;
+    }
+
+    /** Everything. */
+    void all(Reader reader) throws IOException {
+        read(null, false, Set.of(), reader);
+    }
+
+    /**
+     * What a dataset holds.
+     *
+     * @param described whether to read what it describes, or what it only points at
+     * @param kinds the kinds to read
+     */
+    void of(String dataset, boolean described, Set<NodeKind> kinds, Reader reader) throws IOException {
+        read(dataset, described, kinds, reader);
+    }
+
+    /** The nodes of these ids, by id. */
+    Map<String, GraphNode> nodes(Set<String> ids) {
+        Map<String, GraphNode> nodes = new HashMap<>();
+        if (!ids.isEmpty()) {
+            graph.read(BY_ID, Map.of("ids", List.copyOf(ids))).rows().forEach(row -> {
+                GraphNode node = node(row, "n");
+                nodes.put(node.id(), node);
+            });
+        }
+        return nodes;
+    }
+
+    private void read(@Nullable String dataset, boolean described, Set<NodeKind> kinds, Reader reader)
+            throws IOException {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("dataset", dataset);
+        parameters.put("described", described);
+        parameters.put("kinds", kinds.stream().map(NodeKind::label).toList());
+        parameters.put("size", SIZE);
+        parameters.put("after", "");
+        long total = total();
+        long done = 0;
+        List<GraphNode> nodes = nodes(parameters);
+        while (!nodes.isEmpty()) {
+            reader.read(elements(nodes, dataset));
+            done += nodes.size();
+            if (!progress.step("nodes", Math.min(done, total), total)) {
+                throw Failure.of(Failure.Kind.INTERRUPTED, "Stopped: the output is not complete", "Start again");
+            }
+            parameters.put("after", nodes.getLast().id());
+            nodes = nodes.size() < SIZE ? List.of() : nodes(parameters);
+        }
+    }
+
+    private long total() {
+        return graph.read(COUNT, Map.of()).rows().getFirst().get("count") instanceof Long count ? count : 0;
+    }
+
+    private List<GraphNode> nodes(Map<String, @Nullable Object> parameters) {
+        return graph.read(NODES, parameters).rows().stream()
+                .map(row -> node(row, "n"))
+                .toList();
+    }
+
+    private List<Element> elements(List<GraphNode> nodes, @Nullable String dataset) {
+        Map<String, List<Tie>> ties = new HashMap<>();
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        parameters.put("ids", nodes.stream().map(GraphNode::id).toList());
+        parameters.put("dataset", dataset);
+        collect(OUT, true, parameters, ties);
+        collect(IN, false, parameters, ties);
+        ties.values().forEach(list -> list.sort(ORDER));
+        return nodes.stream()
+                .map(node -> new Element(node, ties.getOrDefault(node.id(), List.of())))
+                .toList();
+    }
+
+    private void collect(
+            String cypher, boolean outgoing, Map<String, @Nullable Object> parameters, Map<String, List<Tie>> ties) {
+        for (Map<String, Object> row : graph.read(cypher, parameters).rows()) {
+            GraphLink link = (GraphLink) Objects.requireNonNull(row.get("link"));
+            ties.computeIfAbsent(String.valueOf(row.get("id")), id -> new ArrayList<>())
+                    .add(new Tie(link.type(), outgoing, node(row, "other"), link.properties()));
+        }
+    }
+
+    private static GraphNode node(Map<String, Object> row, String column) {
+        return (GraphNode) Objects.requireNonNull(row.get(column));
+    }
+
+    private static String types(Set<RelationshipType> types) {
+        return types.stream().map(Enum::name).collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,133 @@
+package org.ascribe.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.ascribe.dataset.StixExtension;
+import org.ascribe.graph.GraphNode;
+import org.ascribe.schema.Period;
+import org.ascribe.schema.Property;
+
+/** The parts that STIX objects are made of. */
+final class StixObjects {
+    /** The identity of this program, which defines the extension. */
+    static final String ASCRIBE = StixIds.of("identity", "ascribe");
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** The graph knows no time of its own for a thing, and two exports are to be the same: the day of the vocabulary. */
+    private static final String EPOCH = "2024-01-01T00:00:00.000Z";
+
+    private StixObjects() {}
+
+    /** An object of a type that was stated at no time in particular. */
+    static ObjectNode object(String type, String id) {
+        return object(type, id, EPOCH);
+    }
+
+    /** An object with what every one must have. */
+    static ObjectNode object(String type, String id, String created) {
+        return JSON.objectNode()
+                .put("type", type)
+                .put("spec_version", "2.1")
+                .put("id", id)
+                .put("created", created)
+                .put("modified", created);
+    }
+
+    /** The beginning of the first day of a date, or of the day of the vocabulary where there is none. */
+    static String created(GraphNode node, Property property) {
+        return node.properties().get(property.key() + Period.FROM) instanceof LocalDate day ? timestamp(day) : EPOCH;
+    }
+
+    /** The beginning of a day. */
+    static String timestamp(LocalDate day) {
+        return day + "T00:00:00.000Z";
+    }
+
+    /** Puts a text, if there is one. */
+    static void put(ObjectNode object, String key, String text) {
+        if (!text.isBlank()) {
+            object.put(key, text);
+        }
+    }
+
+    /** Puts a list, if there is anything in it: STIX allows no empty ones. */
+    static void put(ObjectNode object, String key, Collection<String> texts) {
+        if (!texts.isEmpty()) {
+            ArrayNode list = object.putArray(key);
+            texts.forEach(list::add);
+        }
+    }
+
+    /** Puts documents as external references. */
+    static void references(ObjectNode object, Collection<GraphNode> documents) {
+        ArrayNode references = JSON.arrayNode();
+        for (GraphNode document : documents) {
+            ObjectNode reference = references.addObject();
+            String publisher = document.text(Property.PUBLISHER.key());
+            reference.put("source_name", publisher.isBlank() ? document.id() : publisher);
+            put(reference, "description", document.name());
+            String url = document.text(Property.URL.key());
+            if (isAddress(url)) {
+                reference.put("url", url);
+            }
+            reference.put("external_id", document.id());
+        }
+        if (!references.isEmpty()) {
+            object.set("external_references", references);
+        }
+    }
+
+    /** Puts the extension with the entries of all datasets that hold the thing. */
+    static void entries(ObjectNode object, Element element) {
+        ArrayNode entries = entries(element);
+        if (!entries.isEmpty()) {
+            extension(object).set(StixExtension.ENTRIES, entries);
+        }
+    }
+
+    /** Says which object states in full what this one repeats in the terms of STIX. */
+    static void statedIn(ObjectNode object, String id) {
+        extension(object).put(StixExtension.STATED_IN, id);
+    }
+
+    /** Puts the extension and gives it to be filled. */
+    static ObjectNode extension(ObjectNode object) {
+        return object.putObject("extensions").putObject(StixExtension.ID).put("extension_type", "property-extension");
+    }
+
+    /** What each dataset says of the thing. */
+    static ArrayNode entries(Element element) {
+        ArrayNode entries = JSON.arrayNode();
+        for (String dataset : element.owners()) {
+            boolean described = element.describedBy().filter(dataset::equals).isPresent();
+            Entries.Section section = Entries.Section.of(element.node().kind(), described);
+            entries.addObject()
+                    .put("dataset", dataset)
+                    .put("section", section.entry)
+                    .set("entry", Entries.of(section, element.of(dataset)));
+        }
+        return entries;
+    }
+
+    /** The names of nodes. */
+    static List<String> names(Collection<GraphNode> nodes) {
+        return nodes.stream().map(GraphNode::name).distinct().sorted().toList();
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            URI uri = new URI(url);
+            return uri.isAbsolute()
+                    && uri.getRawAuthority() != null
+                    && uri.toASCIIString().equals(url);
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

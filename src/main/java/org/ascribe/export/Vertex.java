@@ -1,0 +1,14 @@
+package org.ascribe.export;
+
+import java.util.Map;
+import org.ascribe.schema.NodeKind;
+
+/**
+ * A node of a drawing.
+ *
+ * @param id its id
+ * @param kind its kind
+ * @param name its name
+ * @param values further values by property: texts, numbers, flags, and lists of them
+ */
+public record Vertex(String id, NodeKind kind, String name, Map<String, Object> values) {}

@@ -1,0 +1,59 @@
+package org.ascribe.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes one dataset in the format that {@link org.ascribe.dataset.CuratedYaml} reads, entry by entry. */
+final class YamlExport {
+    /** Lists are not indented: an entry reads the same alone and in its list. */
+    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .build()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
+
+    private final Pages pages;
+    private final Writer out;
+
+    YamlExport(Pages pages, Writer out) {
+        this.pages = pages;
+        this.out = out;
+    }
+
+    /** Writes a dataset, if there is anything in it. */
+    void write(Exporter.Named dataset) throws IOException {
+        boolean[] begun = {false};
+        for (Entries.Section section : Entries.Section.values()) {
+            boolean[] opened = {false};
+            pages.of(dataset.name(), section.described, section.kinds, page -> {
+                if (!begun[0]) {
+                    begin(dataset);
+                    begun[0] = true;
+                }
+                if (!opened[0]) {
+                    out.write(section.key + ":\n");
+                    opened[0] = true;
+                }
+                for (Element element : page) {
+                    YAML.writeValue(out, List.of(Entries.of(section, element)));
+                }
+            });
+        }
+        out.flush();
+    }
+
+    private void begin(Exporter.Named dataset) throws IOException {
+        ObjectNode head = YAML.createObjectNode();
+        head.put("dataset", dataset.name()).put("title", dataset.title());
+        out.write("---\n");
+        YAML.writeValue(out, head);
+    }
+}

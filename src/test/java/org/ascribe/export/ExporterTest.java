@@ -1,0 +1,69 @@
+package org.ascribe.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.ascribe.TestGraph;
+import org.ascribe.dataset.CuratedYaml;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Format;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Stix;
+import org.ascribe.load.LoadReport;
+import org.ascribe.load.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ExporterTest {
+
+    @Test
+    void exportWipeAndLoadGivesTheSameExport() {
+        TestGraph.bundled();
+        String first = export(Exporter.Form.dataset);
+        assertThat(first).contains("dataset: china-2024");
+        TestGraph.empty();
+        load(new CuratedYaml(), first);
+        assertThat(export(Exporter.Form.dataset)).isEqualTo(first);
+    }
+
+    @Test
+    void nothingIsLostOnTheWayThroughStix() {
+        TestGraph.bundled();
+        String before = export(Exporter.Form.dataset);
+        String bundle = export(Exporter.Form.stix);
+        TestGraph.empty();
+        load(new Stix(), bundle);
+        assertThat(export(Exporter.Form.dataset)).isEqualTo(before);
+        assertThat(export(Exporter.Form.stix)).isEqualTo(bundle);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameGraphGivesTheSameBytes(Exporter.Form form) {
+        TestGraph.bundled();
+        assertThat(export(form)).isEqualTo(export(form));
+    }
+
+    static String export(Exporter.Form form) {
+        StringWriter out = new StringWriter();
+        try {
+            TestGraph.bean(Exporter.class).write(form, out, Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private static void load(Format format, String text) {
+        Input input = new Input("export", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        for (Dataset dataset : format.readAll(input)) {
+            LoadReport report = TestGraph.load(dataset);
+            assertThat(report.problems()).isEmpty();
+        }
+    }
+}
