@@ -1,10 +1,8 @@
 package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
@@ -45,7 +43,7 @@ final class LoadRun implements AutoCloseable {
         for (Dataset dataset : input.read()) {
             LoadReport report = isReadable(dataset)
                     ? load(dataset, input.input().name())
-                    : refusal(dataset, input.input().name());
+                    : LoadReport.refusal(dataset, input.input().name());
             reports.add(report);
             if (report.refused() && !options.keepGoing) {
                 return false;
@@ -77,22 +75,6 @@ final class LoadRun implements AutoCloseable {
     private boolean isReadable(Dataset dataset) {
         return !dataset.hasErrors()
                 && (options.keepGoing || dataset.tally().rejected().isEmpty());
-    }
-
-    private static LoadReport refusal(Dataset dataset, String file) {
-        return new LoadReport(
-                dataset.name(),
-                dataset.title(),
-                file,
-                false,
-                Map.of(),
-                Map.of(),
-                Map.of("read", dataset.tally().read(), "used", 0),
-                dataset.tally().skipped(),
-                dataset.tally().rejected(),
-                dataset.problems(),
-                List.of(),
-                Duration.ZERO);
     }
 
     private LoadReport load(Dataset dataset, String file) {

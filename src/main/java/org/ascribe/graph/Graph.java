@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.ascribe.failure.Failure;
 import org.neo4j.driver.AccessMode;
@@ -15,9 +16,11 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -82,6 +85,21 @@ public final class Graph implements AutoCloseable {
         return inSession(
                 AccessMode.READ,
                 session -> session.executeRead(tx -> table(tx.run(query(cypher, parameters))), transaction()));
+    }
+
+    /**
+     * Runs a read-only query and hands over its rows one at a time, for answers that are too large to be held. It is not tried
+     * again, because what has been handed over cannot be taken back.
+     *
+     * @throws Failure if the database is not reachable, refuses or takes too long
+     */
+    public void read(String cypher, Map<String, ?> parameters, Consumer<Map<String, Object>> rows) {
+        inSession(AccessMode.READ, session -> {
+            try (Transaction tx = session.beginTransaction(transaction())) {
+                tx.run(query(cypher, parameters)).forEachRemaining(row -> rows.accept(plain(row)));
+                return true;
+            }
+        });
     }
 
     /**
@@ -168,13 +186,16 @@ public final class Graph implements AutoCloseable {
         List<String> columns = result.keys();
         List<Map<String, Object>> rows = new ArrayList<>();
         while (result.hasNext()) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            for (Map.Entry<String, Value> entry :
-                    result.next().asMap(Function.identity()).entrySet()) {
-                row.put(entry.getKey(), Values.plain(entry.getValue()));
-            }
-            rows.add(row);
+            rows.add(plain(result.next()));
         }
         return new Table(columns, rows);
+    }
+
+    private static Map<String, Object> plain(Record record) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        for (Map.Entry<String, Value> entry : record.asMap(Function.identity()).entrySet()) {
+            row.put(entry.getKey(), Values.plain(entry.getValue()));
+        }
+        return row;
     }
 }

@@ -2,7 +2,7 @@ package org.ascribe.load;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +31,8 @@ final class Elements {
     /** The day from which on something was certainly public; {@code asOf} compares with it. */
     static final String ON_RECORD = "onRecord";
 
+    private static final Location NOWHERE = Location.of("");
+    private static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);
     private static final Comparator<Link> BY_TYPE_AND_ENDS =
             Comparator.comparing(Link::type).thenComparing(Link::from).thenComparing(Link::to);
 
@@ -67,6 +69,24 @@ final class Elements {
         return links;
     }
 
+    /** The place of an entity in {@link #entities}, or a negative number. */
+    int indexOf(String id) {
+        return Collections.binarySearch(entities, Entity.mention(id, NodeKind.ALIAS, "", NOWHERE), BY_ID);
+    }
+
+    /** The place of a link in {@link #links}, or a negative number. */
+    int indexOf(RelationshipType type, String from, String to) {
+        return Collections.binarySearch(links, new Link(type, from, to, Map.of(), NOWHERE), BY_TYPE_AND_ENDS);
+    }
+
+    /** The hash of all that the dataset says. */
+    String contentHash() {
+        ContentHash.Running content = new ContentHash.Running();
+        entities.forEach(entity -> content.add(row(entity).hash()));
+        links.forEach(link -> content.add(row(link).hash()));
+        return content.hash();
+    }
+
     private void publication(Entity entity) {
         if (entity.properties().get(Property.PUBLISHED) instanceof Period period) {
             published.put(entity.id(), period.to());
@@ -83,7 +103,7 @@ final class Elements {
     private List<Entity> sortedEntities() {
         List<Entity> all = new ArrayList<>(dataset.entities());
         Outside.references(dataset).forEach(id -> all.add(mention(id)));
-        all.sort(Comparator.comparing(Entity::id));
+        all.sort(BY_ID);
         return all;
     }
 
@@ -98,7 +118,7 @@ final class Elements {
         dataset.links().stream()
                 .filter(link -> link.type() != RelationshipType.USES)
                 .forEach(all::add);
-        all.addAll(uses());
+        all.addAll(Uses.of(dataset.links()));
         all.sort(BY_TYPE_AND_ENDS);
         return all;
     }
@@ -117,12 +137,14 @@ final class Elements {
                             ? date.to()
                             : firstCited.get(entity.id()));
         }
+        String hash = ContentHash.of(entity.kind().label(), row);
         return new NodeRow(
-                entity.id(),
-                entity.kind(),
-                entity.mention(),
-                row,
-                ContentHash.of(entity.kind().label(), row));
+                entity.id(), entity.kind(), entity.mention(), row, entity.mention() ? ofMention(row, hash) : hash);
+    }
+
+    /** Sorts before that of a mention that says less. */
+    private static String ofMention(Map<String, Object> row, String hash) {
+        return "mention-%03d-%s".formatted(999 - row.size(), hash);
     }
 
     /** The row of a link. */
@@ -152,37 +174,6 @@ final class Elements {
             row.put("latin", NameKey.latin(name));
         }
         return row;
-    }
-
-    /** Who states a name uses it; a vendor may use one name for two actors, and uses it since the earlier date. */
-    private Collection<Link> uses() {
-        SortedMap<String, Link> uses = new TreeMap<>();
-        for (Link link : dataset.links()) {
-            if (link.type() == RelationshipType.NAMES
-                    && link.properties().get(Property.STATED_BY) instanceof List<?> users) {
-                users.forEach(user ->
-                        uses.merge(user + "\n" + link.from(), use(user.toString(), link), Elements::earlierUse));
-            }
-        }
-        return uses.values();
-    }
-
-    private static Link use(String user, Link name) {
-        Object since = name.properties().get(Property.SINCE);
-        return new Link(
-                RelationshipType.USES,
-                user,
-                name.from(),
-                since == null ? Map.of() : Map.of(Property.SINCE, since),
-                name.at());
-    }
-
-    private static Link earlierUse(Link a, Link b) {
-        return a.properties().get(Property.SINCE) instanceof Period first
-                        && b.properties().get(Property.SINCE) instanceof Period second
-                        && second.from().isAfter(first.from())
-                ? a
-                : b;
     }
 
     private static LocalDate earlier(LocalDate a, LocalDate b) {

@@ -6,76 +6,111 @@ import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The node that records one load: what was loaded, when, with what result. */
 final class ImportRecord {
-    private static final String NEXT =
-            "MATCH (i:Import {dataset: $dataset}) RETURN max(CASE i.status WHEN 'complete' THEN i.number END) AS lastComplete,"
-                    + " max(i.number) AS last";
-    private static final String IS_LATEST = "MATCH (i:Import {dataset: $dataset}) WITH i ORDER BY i.number DESC LIMIT 1"
-            + " RETURN i.status = 'complete' AND i.contentHash = $hash AS latest";
+    private static final String EARLIER = "MATCH (i:Import {dataset: $dataset})"
+            + " RETURN i.number AS number, i.status AS status, i.contentHash AS hash ORDER BY number DESC LIMIT 1";
     private static final String BEGIN =
             "MERGE (i:Import {id: $id}) SET i += $values, i.status = 'running', i.started = datetime()";
     private static final String COMPLETE =
             "MATCH (i:Import {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
+    private static final String CONFIRM = "MATCH (i:Import {id: $id}) SET i.contentHash = $hash";
+    private static final String SIZE = "MATCH (n:Entity) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
+            + " sum(COUNT { (n)-[r]->(:Entity) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
 
     private final Graph graph;
     private final Dataset dataset;
     private final String file;
     private final String contentHash;
-    private final long number;
+    private final long last;
+    private final boolean cutOff;
+    private final @Nullable Object lastHash;
 
     ImportRecord(Graph graph, Dataset dataset, String file, String contentHash) {
         this.graph = graph;
         this.dataset = dataset;
         this.file = file;
         this.contentHash = contentHash;
-        this.number = number(
-                graph.read(NEXT, Map.of("dataset", dataset.name())).rows().getFirst());
+        List<Map<String, Object>> earlier =
+                graph.read(EARLIER, Map.of("dataset", dataset.name())).rows();
+        this.last = !earlier.isEmpty() && earlier.getFirst().get("number") instanceof Long number ? number : 0;
+        this.cutOff =
+                !earlier.isEmpty() && !"complete".equals(earlier.getFirst().get("status"));
+        this.lastHash = earlier.isEmpty() ? null : earlier.getFirst().get("hash");
     }
 
-    /** Its id, which the elements that it wrote carry as {@code import}. */
+    /** Its id, which the elements that it wrote carry as {@code import}; a load that was cut off is taken up under its number. */
     String id() {
-        return "import:" + dataset.name() + ":" + number;
+        return idOf(cutOff ? last : last + 1);
     }
 
-    /** Whether the last load of the dataset brought the same content and came to its end. */
-    boolean isUpToDate() {
-        return graph.read(IS_LATEST, Map.of("dataset", dataset.name(), "hash", contentHash)).rows().stream()
-                .anyMatch(row -> Boolean.TRUE.equals(row.get("latest")));
+    /** Name of the dataset. */
+    String dataset() {
+        return dataset.name();
     }
 
-    void begin() {
+    /** Whether the dataset has ever been loaded. */
+    boolean loadedBefore() {
+        return last > 0;
+    }
+
+    /** Whether the last load of the dataset came to its end. */
+    boolean isSettled() {
+        return last > 0 && !cutOff;
+    }
+
+    /**
+     * Whether the last load brought the same content, and all of it is there: then there is nothing to compare.
+     */
+    boolean isUpToDate(Elements elements) {
+        if (!isSettled() || !contentHash.equals(lastHash)) {
+            return false;
+        }
+        Map<String, Object> size =
+                graph.read(SIZE, Map.of("dataset", dataset.name())).rows().getFirst();
+        return Long.valueOf(elements.entities().size()).equals(size.get("nodes"))
+                && Long.valueOf(elements.links().size()).equals(size.get("links"));
+    }
+
+    /** Notes that the last load still stands for what the dataset says. */
+    void confirm() {
+        if (!contentHash.equals(lastHash)) {
+            graph.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", contentHash))));
+        }
+    }
+
+    /** Notes that it has begun. */
+    Statement begin() {
         Map<String, Object> values = Map.of(
                 "dataset",
                 dataset.name(),
                 "title",
                 dataset.title(),
                 "name",
-                dataset.name() + " " + number,
+                dataset.name() + " " + (cutOff ? last : last + 1),
                 "number",
-                number,
+                cutOff ? last : last + 1,
                 "file",
                 file,
                 "contentHash",
                 contentHash);
-        graph.write(List.of(new Statement(BEGIN, Map.of("id", id(), "values", values))));
+        return new Statement(BEGIN, Map.of("id", id(), "values", values));
     }
 
-    void complete(Changes changes) {
+    /** Notes that it has come to its end. */
+    Statement complete(Changes changes) {
         Map<String, Object> values = new HashMap<>();
         changes.nodes.byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links.byName().forEach((name, count) -> values.put("links" + capital(name), count));
         values.put("recordsRead", dataset.tally().read());
         values.put("recordsUsed", dataset.tally().used());
-        graph.write(List.of(new Statement(COMPLETE, Map.of("id", id(), "values", values))));
+        return new Statement(COMPLETE, Map.of("id", id(), "values", values));
     }
 
-    /** A load that was cut off is taken up under its number. */
-    private static long number(Map<String, Object> row) {
-        long last = row.get("last") instanceof Long number ? number : 0;
-        long lastComplete = row.get("lastComplete") instanceof Long number ? number : 0;
-        return last > lastComplete ? last : last + 1;
+    private String idOf(long number) {
+        return "import:" + dataset.name() + ":" + number;
     }
 
     private static String capital(String name) {

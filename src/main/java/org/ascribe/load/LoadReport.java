@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 
 /**
@@ -15,7 +16,10 @@ import org.ascribe.dataset.Problem;
  * @param dryRun whether nothing was written
  * @param nodes counts of nodes: {@code created}, {@code changed}, {@code unchanged}, {@code retired}
  * @param links counts of relationships, likewise
- * @param records records of the input: {@code read}, {@code used}
+ * @param renamed entities that have another name than in the last release
+ * @param moved names that named something else in the last release
+ * @param records records of the input: {@code read} is the sum of {@code written}, {@code unchanged}, {@code skipped} and
+ *     {@code rejected}
  * @param skipped records without a place in the model, by reason
  * @param rejected records that are broken, by reason
  * @param problems what was wrong; with an error among them nothing was written
@@ -29,6 +33,8 @@ public record LoadReport(
         boolean dryRun,
         Map<String, Integer> nodes,
         Map<String, Integer> links,
+        List<Renamed> renamed,
+        List<Moved> moved,
         Map<String, Integer> records,
         Map<String, Integer> skipped,
         Map<String, Integer> rejected,
@@ -36,9 +42,54 @@ public record LoadReport(
         List<Integrity.Violation> violations,
         Duration took) {
 
+    /**
+     * An entity with another name than before.
+     *
+     * @param id its id, which stays
+     * @param kind its kind
+     * @param from its name before
+     * @param to its name now
+     */
+    public record Renamed(String id, String kind, String from, String to) {}
+
+    /**
+     * A name that went from some to others.
+     *
+     * @param name the name, as it is spelt now
+     * @param from ids of those who carried it and do not any more
+     * @param to ids of those who carry it now and did not before
+     */
+    public record Moved(String name, List<String> from, List<String> to) {}
+
+    /** Of a dataset that was not even compared with the graph, because of what its file is like. */
+    public static LoadReport refusal(Dataset dataset, String file) {
+        return new LoadReport(
+                dataset.name(),
+                dataset.title(),
+                file,
+                false,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Records.none(dataset.tally()),
+                dataset.tally().skipped(),
+                dataset.tally().rejected(),
+                dataset.problems(),
+                List.of(),
+                Duration.ZERO);
+    }
+
     /** Whether errors kept the dataset out. */
     public boolean refused() {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    /** The same with what the integrity checks found. */
+    public LoadReport with(List<Integrity.Violation> found) {
+        return new LoadReport(
+                dataset, title, file, dryRun, nodes, links, renamed, moved, records, skipped, rejected, problems, found,
+                took);
     }
 
     /** Whether the graph has changed, or would. */

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
@@ -32,16 +31,27 @@ public final class Loader {
      *
      * @param file where the dataset was read from, for the record
      * @param dryRun whether to say only what would change
-     * @param batchSize elements a transaction
+     * @param batchSize elements a statement
      * @param progress hears how far it is
+     * @param check whether to run the integrity checks in the end; whoever loads several datasets runs them once
      */
-    public record Options(String file, boolean dryRun, int batchSize, Progress progress) {
-        /** Elements a transaction: more gains nothing, fewer cost time. */
+    public record Options(String file, boolean dryRun, int batchSize, Progress progress, boolean check) {
+        /** Elements a statement: more gains nothing, fewer cost time. */
         public static final int BATCH = 1_000;
+
+        /** With checks. */
+        public Options(String file, boolean dryRun, int batchSize, Progress progress) {
+            this(file, dryRun, batchSize, progress, true);
+        }
 
         /** Loads the file for real, in batches of the usual size. */
         public static Options of(String file) {
             return new Options(file, false, BATCH, Progress.NONE);
+        }
+
+        /** The same without checks. */
+        public Options unchecked() {
+            return new Options(file, dryRun, batchSize, progress, false);
         }
     }
 
@@ -51,47 +61,63 @@ public final class Loader {
      * @throws org.ascribe.failure.Failure if the database fails, or another process is loading
      */
     public LoadReport load(Dataset dataset, Options options) {
+        return load(dataset, options, new Rehearsal());
+    }
+
+    /**
+     * Loads one dataset after others, of which some may only have been rehearsed.
+     *
+     * @param rehearsal with {@code dryRun}, takes what would have changed
+     * @throws org.ascribe.failure.Failure if the database fails, or another process is loading
+     */
+    public LoadReport load(Dataset dataset, Options options, Rehearsal rehearsal) {
         Instant start = Instant.now();
         if (!options.dryRun()) {
             schema.apply();
         }
-        Outside outside = Outside.of(dataset, graph);
+        Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
         if (hasErrors(problems)) {
-            return report(dataset, options, new Changes(), problems, List.of(), start);
+            return report(dataset, options, new Changes(), problems, start);
         }
         Elements elements = new Elements(dataset, outside);
+        ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements.contentHash());
+        if (!rehearsal.rehearsed(dataset.name()) && record.isUpToDate(elements)) {
+            Changes none =
+                    Changes.none(elements.entities().size(), elements.links().size());
+            return report(dataset, options, none, problems, start);
+        }
         if (options.dryRun()) {
-            Changes changes = new Changes(dataset.name(), elements, Stored.of(graph, dataset.name(), elements));
-            return report(dataset, options, changes, join(problems, changes.problems), List.of(), start);
+            Changes changes = compare(dataset, elements, record, rehearsal);
+            rehearsal.keep(dataset.name(), changes, elements);
+            return report(dataset, options, changes, join(problems, changes.problems), start);
         }
         try (LoadLock lock = LoadLock.take(graph)) {
-            return write(dataset, elements, problems, options, lock, start);
+            Changes changes = compare(dataset, elements, record, rehearsal);
+            List<Problem> all = join(problems, changes.problems);
+            if (!hasErrors(all)) {
+                write(changes, elements, record, options, lock);
+            }
+            return report(dataset, options, changes, all, start);
         }
     }
 
-    private LoadReport write(
-            Dataset dataset, Elements elements, List<Problem> problems, Options options, LoadLock lock, Instant start) {
-        Changes changes = new Changes(dataset.name(), elements, Stored.of(graph, dataset.name(), elements));
-        List<Problem> all = join(problems, changes.problems);
-        ImportRecord record = new ImportRecord(graph, dataset, options.file(), changes.contentHash());
-        if (hasErrors(all) || (changes.isEmpty() && record.isUpToDate())) {
-            return report(dataset, options, changes, all, List.of(), start);
-        }
-        record.begin();
-        new Writer(graph, lock, dataset.name(), record.id(), options.batchSize(), options.progress())
-                .write(changes, elements);
-        record.complete(changes);
-        return report(dataset, options, changes, all, integrity.verify(), start);
+    private Changes compare(Dataset dataset, Elements elements, ImportRecord record, Rehearsal rehearsal) {
+        return Comparison.of(
+                dataset.name(), elements, new Stored(graph, dataset.name(), record.loadedBefore(), rehearsal));
     }
 
-    private static LoadReport report(
-            Dataset dataset,
-            Options options,
-            Changes changes,
-            List<Problem> problems,
-            List<Integrity.Violation> violations,
-            Instant start) {
+    private void write(Changes changes, Elements elements, ImportRecord record, Options options, LoadLock lock) {
+        if (changes.isEmpty() && record.isSettled()) {
+            record.confirm();
+        } else {
+            new Writer(graph, lock, record, options).write(changes, elements);
+        }
+    }
+
+    private LoadReport report(
+            Dataset dataset, Options options, Changes changes, List<Problem> problems, Instant start) {
+        boolean written = !changes.isEmpty() && !options.dryRun() && !hasErrors(problems);
         return new LoadReport(
                 dataset.name(),
                 dataset.title(),
@@ -99,11 +125,13 @@ public final class Loader {
                 options.dryRun(),
                 changes.nodes.byName(),
                 changes.links.byName(),
-                Map.of("read", dataset.tally().read(), "used", dataset.tally().used()),
+                List.copyOf(changes.renamed),
+                List.copyOf(changes.moved),
+                Records.of(dataset, changes),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),
                 problems,
-                violations,
+                written && options.check() ? integrity.verify() : List.of(),
                 Duration.between(start, Instant.now()));
     }
 

@@ -31,12 +31,16 @@ record Outside(Map<String, Known> entities) {
     record Known(NodeKind kind, String name, @Nullable LocalDate published) {}
 
     /** Looks up all that the dataset refers to. */
-    static Outside of(Dataset dataset, Graph graph) {
+    static Outside of(Dataset dataset, Graph graph, Rehearsal rehearsal) {
         Map<String, Known> known = new HashMap<>();
+        Set<String> ids = references(dataset);
+        if (ids.isEmpty()) {
+            return new Outside(known);
+        }
         graph.read(
                         "UNWIND $ids AS id MATCH (n:Entity {id: id})"
                                 + " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.publishedTo AS published",
-                        Map.of("ids", List.copyOf(references(dataset))))
+                        Map.of("ids", List.copyOf(ids)))
                 .rows()
                 .forEach(row -> known.put(
                         String.valueOf(row.get("id")),
@@ -44,6 +48,7 @@ record Outside(Map<String, Known> entities) {
                                 NodeKind.of(String.valueOf(row.get("kind"))),
                                 String.valueOf(row.get("name")),
                                 (LocalDate) row.get("published"))));
+        rehearsal.correct(ids, known);
         return new Outside(known);
     }
 

@@ -1,11 +1,10 @@
 package org.ascribe.load;
 
-import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 
 /**
- * The Cypher of the loader. Labels and types cannot be parameters without costing a scan, so there is one text per kind and
- * type, made from the constants of the vocabulary and from nothing else.
+ * The Cypher of the loader. Every text takes the database a while to plan when it is new to it, so there are few. What looks for
+ * relationships names their type, because a type that is a parameter costs a scan; what creates them need not.
  */
 final class Statements {
     /** Lets go of nodes: they stay for those who still own them, and are retired when nobody does. */
@@ -19,40 +18,50 @@ final class Statements {
     static final String RESTORE_NODES =
             "UNWIND $rows AS row MATCH (n:Retired {id: row.id}) REMOVE n:Retired SET n:Entity";
 
+    /** Takes their kind from nodes that are about to get another. */
+    static final String TURN_NODES = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) REMOVE n:$(row.kind)";
+
     static final String SET_OWNERS = "UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.owners = row.owners";
+
+    /** Creates or replaces nodes. */
+    static final String WRITE_NODES = """
+            UNWIND $rows AS row
+            MERGE (n:Entity {id: row.id})
+            SET n = row.properties, n:$(row.kind)
+            """;
+
+    /** Creates links that are not there. */
+    static final String CREATE_LINKS = """
+            UNWIND $rows AS row
+            MATCH (a:Entity {id: row.from})
+            MATCH (b:Entity {id: row.to})
+            CREATE (a)-[r:$(row.type)]->(b)
+            SET r = row.properties
+            """;
+
+    /** Takes the nodes that nobody owns any more out of all answers, and keeps them. */
+    static final String RETIRE_NODES = """
+            UNWIND $rows AS row
+            MATCH (n:Entity {id: row.id})
+            WHERE size(n.owners) = 0
+            REMOVE n:Entity:Attributor:Accused:Target, n:$(row.kind)
+            SET n:Retired, n.retiredBy = $import
+            """;
+
+    /** The datasets are compared as a whole the next time that they are loaded. */
+    static final String UNSETTLE =
+            "UNWIND $rows AS row MATCH (i:Import {dataset: row.dataset}) SET i.contentHash = null";
 
     private Statements() {}
 
-    /** Creates or replaces the nodes of a kind. */
-    static String writeNodes(NodeKind kind) {
-        return """
-            UNWIND $rows AS row
-            MERGE (n:Entity {id: row.id})
-            SET n = row.properties, n:%s
-            RETURN count(n) AS written
-            """.formatted(kind.label());
-    }
-
-    /** Takes the nodes of a kind that nobody owns any more out of all answers, and keeps them. */
-    static String retireNodes(NodeKind kind) {
-        return """
-            UNWIND $rows AS row
-            MATCH (n:Entity {id: row.id})
-            WHERE n:%1$s AND size(n.owners) = 0
-            REMOVE n:Entity:%1$s:Attributor:Accused:Target
-            SET n:Retired, n.retiredBy = $import
-            """.formatted(kind.label());
-    }
-
-    /** Creates or replaces the links of a type. */
-    static String writeLinks(RelationshipType type) {
+    /** Replaces what links of a type say. */
+    static String changeLinks(RelationshipType type) {
         return """
             UNWIND $rows AS row
             MATCH (a:Entity {id: row.from})
             MATCH (b:Entity {id: row.to})
             MERGE (a)-[r:%s {dataset: $dataset}]->(b)
             SET r = row.properties
-            RETURN count(r) AS written
             """.formatted(type.name());
     }
 
@@ -65,12 +74,6 @@ final class Statements {
             SET kept += properties(r), kept.type = '%1$s', kept.retiredBy = $import
             DELETE r
             """.formatted(type.name());
-    }
-
-    /** The ends and hashes of the links of a type that a dataset states. */
-    static String linksOf(RelationshipType type) {
-        return "MATCH (a)-[r:%s {dataset: $dataset}]->(b) RETURN a.id AS from, b.id AS to, r.hash AS hash"
-                .formatted(type.name());
     }
 
     /** The links of a type that a dataset states, sorted. */

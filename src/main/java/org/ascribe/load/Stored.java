@@ -1,95 +1,147 @@
 package org.ascribe.load;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.ascribe.dataset.Entity;
+import java.util.function.Consumer;
 import org.ascribe.graph.Graph;
+import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the graph holds of the elements of a dataset before a load.
- *
- * @param nodes nodes that the dataset owns or will, by id
- * @param retired ids of nodes that were retired and can come back
- * @param links hashes of the links of the dataset, by type and ends
- */
-record Stored(Map<String, Node> nodes, Set<String> retired, Map<RelationshipType, Map<LinkRow.Ends, String>> links) {
+/** What the graph holds of the elements of a dataset before a load: handed over one at a time, for it may be large. */
+final class Stored {
     private static final int IDS_A_QUERY = 5_000;
+    private static final String NODE = " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.hash AS hash,"
+            + " n.dataset AS dataset, n.owners AS owners, n.nativeId AS nativeId";
+    private static final String OWNED = "MATCH (n:Entity) WHERE $dataset IN n.owners" + NODE;
+    private static final String OTHERS = "UNWIND $ids AS id OPTIONAL MATCH (e:Entity {id: id})"
+            + " OPTIONAL MATCH (r:Retired {id: id}) WITH coalesce(e, r) AS n, e IS NULL AS retired WHERE n IS NOT NULL"
+            + NODE + ", retired";
+    private static final String LINKS = "MATCH (a:Entity) WHERE $dataset IN a.owners"
+            + " MATCH (a)-[r]->(b:Entity) WHERE r.dataset = $dataset AND NOT r:RETIRED"
+            + " RETURN type(r) AS type, a.id AS from, b.id AS to, r.hash AS hash";
+
+    private final Graph graph;
+    private final String dataset;
+    private final boolean loadedBefore;
+    private final Rehearsal rehearsal;
+    private final Set<String> retired = new HashSet<>();
+
+    /**
+     * Reads when asked.
+     *
+     * @param loadedBefore whether the dataset has ever been loaded
+     * @param rehearsal what loads before this one would have changed
+     */
+    Stored(Graph graph, String dataset, boolean loadedBefore, Rehearsal rehearsal) {
+        this.graph = graph;
+        this.dataset = dataset;
+        this.loadedBefore = loadedBefore;
+        this.rehearsal = rehearsal;
+    }
 
     /**
      * A node of the graph.
      *
-     * @param hash content hash of its describing dataset, or null where it is only mentioned
+     * @param id its id
+     * @param kind its kind
+     * @param name its name
+     * @param hash content hash of what describes it or, where nobody does, of the mention that stands; null where unknown
      * @param describedBy the dataset that describes it, or null
      * @param owners the datasets that describe or mention it, sorted
-     * @param name its name
+     * @param nativeId its id in the source that it was imported from, or null
      */
-    record Node(@Nullable String hash, @Nullable String describedBy, List<String> owners, String name) {}
+    record Node(
+            String id,
+            NodeKind kind,
+            String name,
+            @Nullable String hash,
+            @Nullable String describedBy,
+            List<String> owners,
+            @Nullable String nativeId) {}
 
-    static Stored of(Graph graph, String dataset, Elements elements) {
-        Stored stored = new Stored(new HashMap<>(), new HashSet<>(), new EnumMap<>(RelationshipType.class));
-        stored.readOwned(graph, dataset);
-        stored.readOthers(graph, elements);
-        for (RelationshipType type : RelationshipType.values()) {
-            stored.readLinks(graph, dataset, type);
+    /** A link of the dataset. */
+    record Tie(RelationshipType type, String from, String to, String hash) {}
+
+    /** Hands over the nodes that the dataset owns, and those that it will. */
+    void nodes(Elements elements, Consumer<Node> each) {
+        BitSet seen = new BitSet();
+        if (loadedBefore) {
+            graph.read(OWNED, Map.of("dataset", dataset), row -> {
+                Node node = node(row);
+                int index = elements.indexOf(node.id());
+                if (index >= 0) {
+                    seen.set(index);
+                }
+                if (!rehearsal.touched(node.id())) {
+                    each.accept(node);
+                }
+            });
         }
-        return stored;
+        others(elements, seen, each);
+        rehearsal.nodes(dataset, elements, each, retired::add);
     }
 
-    private void readOwned(Graph graph, String dataset) {
-        graph.read(
-                        "MATCH (n:Entity) WHERE $dataset IN n.owners RETURN n.id AS id, n.hash AS hash,"
-                                + " n.dataset AS dataset, n.owners AS owners, n.name AS name",
-                        Map.of("dataset", dataset))
-                .rows()
-                .forEach(this::keep);
+    /** The ids of the elements that were retired and can come back; known when the nodes are. */
+    Set<String> retired() {
+        return retired;
     }
 
-    private void readOthers(Graph graph, Elements elements) {
-        List<String> ids = elements.entities().stream()
-                .map(Entity::id)
-                .filter(id -> !nodes.containsKey(id))
-                .toList();
-        for (int i = 0; i < ids.size(); i += IDS_A_QUERY) {
-            Map<String, Object> some = Map.of("ids", ids.subList(i, Math.min(ids.size(), i + IDS_A_QUERY)));
+    /** Hands over the links of the dataset. */
+    void links(Consumer<Tie> each) {
+        if (rehearsal.rehearsed(dataset)) {
+            rehearsal.links(dataset).forEach(each);
+        } else if (loadedBefore) {
             graph.read(
-                            "UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n.id AS id, n.hash AS hash,"
-                                    + " n.dataset AS dataset, n.owners AS owners, n.name AS name",
-                            some)
-                    .rows()
-                    .forEach(this::keep);
-            graph.read("UNWIND $ids AS id MATCH (n:Retired {id: id}) RETURN n.id AS id", some)
-                    .rows()
-                    .forEach(row -> retired.add(String.valueOf(row.get("id"))));
+                    LINKS,
+                    Map.of("dataset", dataset),
+                    row -> each.accept(new Tie(
+                            RelationshipType.valueOf(text(row, "type")),
+                            text(row, "from"),
+                            text(row, "to"),
+                            text(row, "hash"))));
         }
     }
 
-    private void keep(Map<String, Object> row) {
+    private void others(Elements elements, BitSet seen, Consumer<Node> each) {
+        List<String> ids = new ArrayList<>();
+        for (int i = seen.nextClearBit(0); i < elements.entities().size(); i = seen.nextClearBit(i + 1)) {
+            String id = elements.entities().get(i).id();
+            if (!rehearsal.touched(id)) {
+                ids.add(id);
+            }
+        }
+        for (int i = 0; i < ids.size(); i += IDS_A_QUERY) {
+            List<String> some = ids.subList(i, Math.min(ids.size(), i + IDS_A_QUERY));
+            graph.read(OTHERS, Map.of("ids", some), row -> {
+                if (Boolean.TRUE.equals(row.get("retired"))) {
+                    retired.add(text(row, "id"));
+                } else {
+                    each.accept(node(row));
+                }
+            });
+        }
+    }
+
+    private static Node node(Map<String, Object> row) {
         List<String> owners = new ArrayList<>();
         ((List<?>) Objects.requireNonNull(row.get("owners"))).forEach(owner -> owners.add(String.valueOf(owner)));
-        nodes.put(
-                String.valueOf(row.get("id")),
-                new Node(
-                        (String) row.get("hash"),
-                        (String) row.get("dataset"),
-                        owners,
-                        String.valueOf(row.get("name"))));
+        return new Node(
+                text(row, "id"),
+                NodeKind.of(text(row, "kind")),
+                text(row, "name"),
+                (String) row.get("hash"),
+                (String) row.get("dataset"),
+                owners,
+                (String) row.get("nativeId"));
     }
 
-    private void readLinks(Graph graph, String dataset, RelationshipType type) {
-        Map<LinkRow.Ends, String> hashes = new HashMap<>();
-        graph.read(Statements.linksOf(type), Map.of("dataset", dataset))
-                .rows()
-                .forEach(row -> hashes.put(
-                        new LinkRow.Ends(String.valueOf(row.get("from")), String.valueOf(row.get("to"))),
-                        String.valueOf(row.get("hash"))));
-        links.put(type, hashes);
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
     }
 }

@@ -1,8 +1,10 @@
 package org.ascribe.load;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,80 +13,89 @@ import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
-import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 
-/** Writes the changes of one dataset in sorted batches, each a transaction that is in as a whole or not at all. */
+/**
+ * Writes the changes of one dataset in sorted batches. Up to twenty batches make one transaction, which readers see as a whole or
+ * not at all; with more, each batch is a transaction.
+ */
 final class Writer {
+    private static final int BATCHES_AT_ONCE = 20;
+
     private final Graph graph;
     private final LoadLock lock;
-    private final String dataset;
-    private final String importId;
-    private final int batchSize;
-    private final Progress progress;
+    private final ImportRecord record;
+    private final Loader.Options options;
+    private final List<Statement> together = new ArrayList<>();
+    private boolean atOnce;
     private long done;
     private long total;
 
-    Writer(Graph graph, LoadLock lock, String dataset, String importId, int batchSize, Progress progress) {
+    Writer(Graph graph, LoadLock lock, ImportRecord record, Loader.Options options) {
         this.graph = graph;
         this.lock = lock;
-        this.dataset = dataset;
-        this.importId = importId;
-        this.batchSize = batchSize;
-        this.progress = progress;
+        this.record = record;
+        this.options = options;
     }
 
     void write(Changes changes, Elements elements) {
-        total = (long) changes.restored.size()
-                + changes.written.size()
-                + changes.adopted.size()
-                + changes.writtenLinks.size()
-                + changes.retiredLinks.values().stream().mapToInt(List::size).sum()
-                + changes.released.size()
-                + (long) changes.nodes.retired * NodeKind.values().length;
-        batches(List.copyOf(changes.restored), Statements.RESTORE_NODES, id -> Map.of("id", id));
+        total = changes.size();
+        atOnce = total <= (long) BATCHES_AT_ONCE * options.batchSize();
+        send(record.begin(), 0);
+        batches(List.copyOf(changes.unsettled), Statements.UNSETTLE, dataset -> Map.of("dataset", dataset));
         nodes(changes, elements);
-        batches(
-                changes.adopted,
-                Statements.SET_OWNERS,
-                owned -> Map.of("id", owned.entity().id(), "owners", owned.owners()));
         links(changes, elements);
         retire(changes);
         for (String file : CypherFiles.list("load")) {
-            graph.write(List.of(new Statement(CypherFiles.read(file), Map.of()), lock.renewal()));
+            send(new Statement(CypherFiles.read(file), Map.of()), 0);
+        }
+        send(record.complete(changes), 0);
+        if (atOnce) {
+            together.add(lock.renewal());
+            graph.write(together);
+            options.progress().step("write", total, total);
         }
     }
 
     private void nodes(Changes changes, Elements elements) {
-        Map<NodeKind, List<Changes.Owned>> byKind = changes.written.stream()
-                .collect(Collectors.groupingBy(owned -> owned.entity().kind(), TreeMap::new, Collectors.toList()));
-        byKind.forEach((kind, nodes) -> batches(nodes, Statements.writeNodes(kind), owned -> node(owned, elements)));
+        batches(List.copyOf(changes.restored), Statements.RESTORE_NODES, id -> Map.of("id", id));
+        batches(
+                List.copyOf(changes.turned.entrySet()),
+                Statements.TURN_NODES,
+                turned ->
+                        Map.of("id", turned.getKey(), "kind", turned.getValue().label()));
+        batches(changes.written, Statements.WRITE_NODES, owned -> node(owned, elements));
+        batches(
+                List.copyOf(changes.adopted.entrySet()),
+                Statements.SET_OWNERS,
+                adopted -> Map.of("id", adopted.getKey().id(), "owners", adopted.getValue()));
     }
 
     private Map<String, Object> node(Changes.Owned owned, Elements elements) {
         NodeRow row = elements.row(owned.entity());
         Map<String, Object> properties = new HashMap<>(row.properties());
         properties.put("owners", owned.owners());
-        properties.put("import", importId);
+        properties.put("import", record.id());
+        properties.put("hash", row.hash());
         if (owned.describes()) {
-            properties.put("dataset", dataset);
-            properties.put("hash", row.hash());
+            properties.put("dataset", record.dataset());
         }
-        return Map.of("id", row.id(), "properties", properties);
+        return Map.of("id", row.id(), "kind", row.kind().label(), "properties", properties);
     }
 
     private void links(Changes changes, Elements elements) {
-        Map<RelationshipType, List<Link>> byType = changes.writtenLinks.stream()
+        batches(changes.createdLinks, Statements.CREATE_LINKS, link -> link(link, elements));
+        Map<RelationshipType, List<Link>> byType = changes.changedLinks.stream()
                 .collect(Collectors.groupingBy(Link::type, TreeMap::new, Collectors.toList()));
-        byType.forEach((type, links) -> batches(links, Statements.writeLinks(type), link -> link(link, elements)));
+        byType.forEach((type, links) -> batches(links, Statements.changeLinks(type), link -> link(link, elements)));
     }
 
     private Map<String, Object> link(Link link, Elements elements) {
         LinkRow row = elements.row(link);
         Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("dataset", dataset);
+        properties.put("dataset", record.dataset());
         properties.put("hash", row.hash());
-        return Map.of("from", row.from(), "to", row.to(), "properties", properties);
+        return Map.of("type", row.type().name(), "from", row.from(), "to", row.to(), "properties", properties);
     }
 
     private void retire(Changes changes) {
@@ -93,32 +104,41 @@ final class Writer {
         batches(
                 List.copyOf(changes.released.entrySet()),
                 Statements.RELEASE_NODES,
-                released -> Map.of("id", released.getKey(), "owners", released.getValue()));
-        List<String> gone = changes.released.entrySet().stream()
-                .filter(released -> released.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        for (NodeKind kind : NodeKind.values()) {
-            batches(gone, Statements.retireNodes(kind), id -> Map.of("id", id));
-        }
+                released -> Map.of("id", released.getKey().id(), "owners", released.getValue()));
+        batches(
+                changes.released.keySet().stream()
+                        .filter(node -> Objects.requireNonNull(changes.released.get(node))
+                                .isEmpty())
+                        .toList(),
+                Statements.RETIRE_NODES,
+                node -> Map.of("id", node.id(), "kind", node.kind().label()));
     }
 
     private <T> void batches(List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
-        for (int i = 0; i < elements.size(); i += batchSize) {
-            List<Map<String, Object>> rows = elements.subList(i, Math.min(elements.size(), i + batchSize)).stream()
-                    .map(row)
-                    .toList();
-            graph.write(List.of(
-                    new Statement(cypher, Map.of("rows", rows, "dataset", dataset, "import", importId)),
-                    lock.renewal()));
-            done += rows.size();
-            if (!progress.step("write", done, total)) {
-                throw Failure.of(
-                        Failure.Kind.INTERRUPTED,
-                        "Stopped after " + done + " of " + total + " elements of " + dataset
-                                + "; what is in is complete in itself",
-                        "Run the same command again to go on");
-            }
+        for (int i = 0; i < elements.size(); i += options.batchSize()) {
+            List<Map<String, Object>> rows =
+                    elements.subList(i, Math.min(elements.size(), i + options.batchSize())).stream()
+                            .map(row)
+                            .toList();
+            send(
+                    new Statement(cypher, Map.of("rows", rows, "dataset", record.dataset(), "import", record.id())),
+                    rows.size());
+        }
+    }
+
+    private void send(Statement statement, int elements) {
+        if (atOnce) {
+            together.add(statement);
+            return;
+        }
+        graph.write(List.of(statement, lock.renewal()));
+        done = Math.min(done + elements, total);
+        if (!options.progress().step("write", done, total)) {
+            throw Failure.of(
+                    Failure.Kind.INTERRUPTED,
+                    "Stopped after " + done + " of " + total + " elements of " + record.dataset()
+                            + "; what is in is complete in itself",
+                    "Run the same command again to go on");
         }
     }
 }

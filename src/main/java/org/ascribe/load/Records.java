@@ -1,0 +1,59 @@
+package org.ascribe.load;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Tally;
+
+/** Accounts for the records of an input: read = written + unchanged + skipped + rejected. */
+final class Records {
+    private Records() {}
+
+    /** Of an input of which nothing was taken. */
+    static Map<String, Integer> none(Tally tally) {
+        return of(tally, 0);
+    }
+
+    /** Of a dataset that was compared with the graph. */
+    static Map<String, Integer> of(Dataset dataset, Changes changes) {
+        return of(dataset.tally(), written(dataset, changes));
+    }
+
+    private static Map<String, Integer> of(Tally tally, int written) {
+        Map<String, Integer> records = new LinkedHashMap<>();
+        records.put("read", tally.read());
+        records.put("written", written);
+        records.put("unchanged", tally.used() - written);
+        records.put("skipped", sum(tally.skipped()));
+        records.put("rejected", sum(tally.rejected()));
+        return records;
+    }
+
+    /** A record is written when something that stands there is. */
+    private static int written(Dataset dataset, Changes changes) {
+        Set<Location> written = new HashSet<>();
+        changes.written.forEach(owned -> written.add(owned.entity().at()));
+        Stream.of(changes.createdLinks, changes.changedLinks)
+                .forEach(links -> links.forEach(link -> written.add(link.at())));
+        written.removeIf(at -> at.line() == 0);
+        boolean all = Stream.concat(
+                        dataset.entities().stream().map(Entity::at),
+                        dataset.links().stream().map(Link::at))
+                .allMatch(at -> at.line() == 0 || written.contains(at));
+        if (all && !written.isEmpty()) {
+            return dataset.tally().used();
+        }
+        int records = written.stream().mapToInt(dataset.tally()::recordsAt).sum();
+        return Math.min(records, dataset.tally().used());
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}
