@@ -3,11 +3,13 @@ package org.ascribe.dataset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Bodies.Body;
 import org.ascribe.dataset.EuRepoCActors.Actor;
 import org.ascribe.dataset.EuRepoCInitiator.Group;
@@ -21,6 +23,8 @@ final class EuRepoCAccused {
     private final EuRepoCParties parties;
     private final EuRepoCActors actors;
     private final Map<String, EuRepoCInitiator> initiators = new HashMap<>();
+    /** The states that the claims call the origin of a group. */
+    private final Map<String, Set<String>> origins = new HashMap<>();
 
     /** The accused of these claims. */
     EuRepoCAccused(Draft draft, EuRepoCParties parties, Iterable<EuRepoCClaim> claims) {
@@ -35,6 +39,16 @@ final class EuRepoCAccused {
             }
         }
         this.actors = new EuRepoCActors(groups);
+        claims.forEach(this::collectOrigins);
+    }
+
+    private void collectOrigins(EuRepoCClaim claim) {
+        for (String cell : claim.initiators()) {
+            EuRepoCInitiator initiator = read(cell);
+            Stream.concat(initiator.groups().stream(), initiator.umbrellas().stream())
+                    .map(group -> origins.computeIfAbsent(actors.of(group).id(), none -> new HashSet<>()))
+                    .forEach(of -> claim.origin().ifPresent(state -> of.add(state.id())));
+        }
     }
 
     /** Adds whom the claim accuses and returns their ids: the named ones, then the states; empty if it accuses nobody. */
@@ -159,10 +173,14 @@ final class EuRepoCAccused {
                     .toList();
         }
 
-        /** Where a group is at home is its origin, whether it is accused of acting for that state or not. */
+        /**
+         * Where a group is at home is its origin, whether it is accused of acting for that state or not. Claims that do not agree
+         * on it say nothing of the origin; whom they accuse is kept anyway.
+         */
         private String group(Actor group) {
             String id = actor(group, at);
             claim.origin()
+                    .filter(state -> Set.of(state.id()).equals(origins.get(id)))
                     .ifPresent(state -> parties.fact(RelationshipType.BASED_IN, id, parties.state(state, at), at));
             return id;
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ascribe.schema.NodeKind;
 
 /** Groups that are taken to be the same, with the judgement that brought each of them in. */
 final class Cluster {
@@ -23,7 +24,8 @@ final class Cluster {
         traits.add(itsTraits);
     }
 
-    private static int rank(Actor actor) {
+    /** How far behind it stands when it comes to representing others; of one source it may be two, for known bodies stand first. */
+    static int rank(Actor actor) {
         String id = actor.id();
         if (!id.contains(":")) {
             return 0;
@@ -57,6 +59,11 @@ final class Cluster {
         Set<String> states = new HashSet<>(traits.states());
         states.addAll(group.states());
         return states.size() > 1;
+    }
+
+    /** Whether with that person it would be somebody accused and somebody who is not, such as a spokesman of the same name. */
+    boolean wouldMixAccused(Traits person) {
+        return person.kinds().contains(NodeKind.PERSON) && !traits.accused().containsAll(person.accused());
     }
 
     /** Takes in a group. */

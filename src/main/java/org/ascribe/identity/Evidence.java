@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ascribe.schema.NodeKind;
 
 /**
  * What speaks for a group being the same as a cluster.
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
  * @param mainOfGroup whether the main name of the group is a name in the cluster
  * @param onlyNameOfFirm whether that name is the only one that its firm has for the cluster: it keeps no parts of it apart
  * @param documents number of documents that both refer to
+ * @param fullNames shared names that are enough to tell who is meant; groups have none
+ * @param sameState whether both are said to be of the same state
+ * @param kind what they are
  */
 record Evidence(
         boolean referred,
@@ -36,7 +40,10 @@ record Evidence(
         boolean mainOfCluster,
         boolean mainOfGroup,
         boolean onlyNameOfFirm,
-        int documents) {
+        int documents,
+        List<String> fullNames,
+        boolean sameState,
+        NodeKind kind) {
     private static final int LISTED = 5;
     private static final String SOMEBODY = "?";
 
@@ -69,7 +76,12 @@ record Evidence(
                 !shared(keys, cluster.own()).isEmpty(),
                 !shared(keys, group.own()).isEmpty(),
                 shared(keys, group.own()).stream().anyMatch(key -> isOnlyNameOfFirm(key, group, cluster)),
-                shared(group.documents(), cluster.documents()).size());
+                shared(group.documents(), cluster.documents()).size(),
+                shared(group.full().keySet(), cluster.full().keySet()).stream()
+                        .map(key -> Objects.requireNonNull(group.full().get(key)))
+                        .toList(),
+                !shared(group.states(), cluster.states()).isEmpty(),
+                group.kinds().iterator().next());
     }
 
     /** Whether there is any. */
@@ -93,13 +105,17 @@ record Evidence(
 
     /**
      * Whether it is enough, if nothing speaks against it. A cross-reference or a single name is hearsay until something else
-     * agrees: a second name, a firm that is known to use the name for that group, a common document. Names that are the main name
-     * of neither must come from two firms.
+     * agrees: a second name, a firm that is known to use the name for that group, a common document, the same state of origin.
+     * Names that are the main name of neither must come from two firms. Of anything but groups a full name is enough, and
+     * nothing less; of bodies of states if the state is the same too, since many states have a ministry of that name.
      */
     boolean sufficient() {
+        if (kind != NodeKind.ACTOR) {
+            return !fullNames.isEmpty() && (sameState || kind != NodeKind.AGENCY);
+        }
         return switch (strength()) {
             case 6, 4, 3 -> true;
-            case 5, 2 -> names.size() > 1 || attributed || (mainOfGroup && referred) || documents > 0;
+            case 5, 2 -> names.size() > 1 || attributed || (mainOfGroup && referred) || documents > 0 || sameState;
             case 1 -> namers.size() > 1;
             default -> false;
         };
@@ -122,10 +138,14 @@ record Evidence(
         if (referred) {
             parts.add("explicit cross-reference" + (numbers.isEmpty() ? "" : " " + String.join(", ", numbers)));
         }
-        if (sameMain) {
+        if (!fullNames.isEmpty()) {
+            parts.add("same full name " + fullNames.getFirst());
+        } else if (sameMain && kind != NodeKind.ACTOR) {
+            parts.add("nearly the same name");
+        } else if (sameMain) {
             parts.add("same main name");
         }
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && fullNames.isEmpty()) {
             parts.add((attributed ? "vendor-attributed" : "distinctive") + " shared name"
                     + (names.size() == 1 ? " " : "s ")
                     + names.stream().limit(LISTED).collect(Collectors.joining(", "))

@@ -55,7 +55,8 @@ public final class Matcher {
         Map<String, List<Actor>> bySource = new LinkedHashMap<>();
         actors.stream()
                 .sorted(Cluster.PRECEDENCE)
-                .forEach(actor -> bySource.computeIfAbsent(actor.source(), source -> new ArrayList<>())
+                .forEach(actor -> bySource.computeIfAbsent(
+                                Cluster.rank(actor) + actor.source(), source -> new ArrayList<>())
                         .add(actor));
         bySource.values().forEach(matcher::add);
         return matcher.judgements();

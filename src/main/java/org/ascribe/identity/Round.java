@@ -65,6 +65,9 @@ final class Round {
         if (candidate.cluster().wouldHaveTwoStates(candidate.traits())) {
             return Optional.of("the states of origin differ");
         }
+        if (candidate.cluster().wouldMixAccused(candidate.traits())) {
+            return Optional.of("only one of them is accused of anything");
+        }
         return otherCluster(candidate)
                 .map(other -> (other.evidence().beats(candidate.evidence()) ? "it is rather " : "it may as well be ")
                         + other.cluster().hub().id())

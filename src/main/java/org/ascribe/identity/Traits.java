@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ascribe.schema.NodeKind;
 
 /**
  * What speaks for the identity of a group, or of all members of a cluster together.
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
  * @param pages numbers of the pages in ATT&amp;CK that it refers to
  * @param documents other documents
  * @param states states of origin
+ * @param full names that are enough to tell who is meant
+ * @param kinds what it is
+ * @param accused whether it is accused of something; both where it is of several
  */
 record Traits(
         Set<String> own,
@@ -27,20 +31,34 @@ record Traits(
         Set<String> numbers,
         Set<String> pages,
         Set<String> documents,
-        Set<String> states) {
+        Set<String> states,
+        Map<String, String> full,
+        Set<NodeKind> kinds,
+        Set<Boolean> accused) {
     private static final Pattern PAGE =
             Pattern.compile("source:attack\\.mitre\\.org/(?:wiki/)?groups?/(G\\d{4}).*", Pattern.CASE_INSENSITIVE);
 
     /** Nothing yet. */
     static Traits none() {
         return new Traits(
-                new HashSet<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+                new HashSet<>(),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeSet<>());
     }
 
     /** Those of one group. */
     static Traits of(Actor actor, NameIndex index) {
         Traits traits = none();
-        String main = NameKey.of(actor.name());
+        Naming naming = Naming.of(actor.kind());
+        String main = Naming.key(actor, actor.name());
+        traits.kinds.add(actor.kind());
+        traits.accused.add(actor.accused());
         index.evidence(actor).forEach((key, name) -> {
             if (NameIndex.isNumber(name.text())) {
                 traits.numbers.add(name.text());
@@ -55,6 +73,10 @@ record Traits(
         index.documents(actor).stream()
                 .filter(document -> page(document).isEmpty())
                 .forEach(traits.documents::add);
+        actor.names().stream()
+                .map(Actor.Name::text)
+                .filter(name -> naming.identifies(name) && traits.names.containsKey(Naming.key(actor, name)))
+                .forEach(name -> traits.full.putIfAbsent(naming.exact(name), name));
         traits.states.addAll(actor.states());
         return traits;
     }
@@ -72,6 +94,9 @@ record Traits(
         pages.addAll(other.pages);
         documents.addAll(other.documents);
         states.addAll(other.states);
+        other.full.forEach(full::putIfAbsent);
+        kinds.addAll(other.kinds);
+        accused.addAll(other.accused);
     }
 
     private static Actor.Name joined(Actor.Name one, Actor.Name other) {

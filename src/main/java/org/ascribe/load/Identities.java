@@ -20,18 +20,21 @@ import org.ascribe.identity.Actors;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.Matcher;
 import org.ascribe.identity.Verdict;
+import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges which groups of the graph are the same, and keeps the judgements as a dataset of their own: judging anew replaces
+ * Judges which groups, companies, persons and bodies of states in the graph are the same, and keeps the judgements as a dataset of their own: judging anew replaces
  * them, and without them the graph is what it was before.
  */
 @Singleton
 public final class Identities {
     /** Name of the dataset of judgements. */
     public static final String DATASET = "identity";
+    /** What can be the same as something else. */
+    public static final Set<NodeKind> KINDS = Actors.KINDS;
 
     private final Graph graph;
     private final Loader loader;
@@ -42,20 +45,41 @@ public final class Identities {
         this.loader = loader;
     }
 
-    /** The judgements on all groups of the graph, with those of editors, which stand. */
-    public List<Judgement> judge(Collection<Judgement> editors) {
+    /**
+     * Judgements with the names of those that they are on.
+     *
+     * @param judgements in a fixed order
+     * @param names name by id, of all that can be judged
+     */
+    public record Judged(List<Judgement> judgements, Map<String, String> names) {}
+
+    /** The judgements on all of them in the graph, with those of editors, which stand. */
+    public Judged judge(Collection<Judgement> editors) {
         List<Actor> actors = actors();
-        Set<String> ids = new LinkedHashSet<>();
-        actors.forEach(actor -> ids.add(actor.id()));
+        Map<String, String> names = new LinkedHashMap<>();
+        actors.forEach(actor -> names.put(actor.id(), actor.name()));
         List<Judgement> onThese = editors.stream()
-                .filter(judgement -> ids.contains(judgement.from()) && ids.contains(judgement.to()))
+                .filter(judgement -> names.containsKey(judgement.from()) && names.containsKey(judgement.to()))
                 .toList();
-        return Matcher.match(actors, onThese);
+        return new Judged(Matcher.match(actors, onThese), names);
+    }
+
+    /** Whether something of that id can be judged: a group, company, person or body of a state. */
+    public boolean knows(String id) {
+        return !graph.read(
+                        "MATCH (n:Entity {id: $id}) WHERE n.kind IN $kinds RETURN n.id AS id",
+                        Map.of(
+                                "id",
+                                id,
+                                "kinds",
+                                KINDS.stream().map(NodeKind::label).toList()))
+                .rows()
+                .isEmpty();
     }
 
     /** Judges and writes the judgements. */
     public LoadReport apply(Collection<Judgement> editors, Loader.Options options) {
-        return loader.load(dataset(judge(editors)), options);
+        return loader.load(dataset(judge(editors).judgements()), options);
     }
 
     private List<Actor> actors() {
@@ -81,12 +105,14 @@ public final class Identities {
         users.forEach((text, by) -> names.add(new Actor.Name(text, by)));
         return new Actor(
                 id,
+                NodeKind.of(String.valueOf(row.get("kind"))),
                 Actors.source(id, String.valueOf(row.get("dataset"))),
                 name,
                 names,
                 texts(row.get("states")),
                 documents,
-                texts(row.get("related")));
+                texts(row.get("related")),
+                Boolean.TRUE.equals(row.get("accused")));
     }
 
     private static Dataset dataset(List<Judgement> judgements) {
@@ -96,7 +122,7 @@ public final class Identities {
             tally.use();
             links.add(link(judgement));
         }
-        return new Dataset(DATASET, "Judgements on which groups are the same", List.of(), links, tally, List.of());
+        return new Dataset(DATASET, "Judgements on who is the same", List.of(), links, tally, List.of());
     }
 
     private static Link link(Judgement judgement) {

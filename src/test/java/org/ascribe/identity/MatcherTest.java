@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 
 class MatcherTest {
@@ -235,14 +236,41 @@ class MatcherTest {
                 .map(name -> name.split("=", 2))
                 .map(parts -> new Actor.Name(parts[0], parts.length > 1 ? Set.of(parts[1]) : Set.of()))
                 .toList();
-        return new Actor(id, Actors.source(id, "curated"), all.getFirst().text(), all, Set.of(), Set.of(), Set.of());
+        return new Actor(
+                id,
+                NodeKind.ACTOR,
+                Actors.source(id, "curated"),
+                all.getFirst().text(),
+                all,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                true);
     }
 
     private static Actor based(Actor actor, String state) {
-        return new Actor(actor.id(), actor.source(), actor.name(), actor.names(), Set.of(state), Set.of(), Set.of());
+        return new Actor(
+                actor.id(),
+                actor.kind(),
+                actor.source(),
+                actor.name(),
+                actor.names(),
+                Set.of(state),
+                Set.of(),
+                Set.of(),
+                actor.accused());
     }
 
     private static Actor related(Actor actor, String other) {
-        return new Actor(actor.id(), actor.source(), actor.name(), actor.names(), Set.of(), Set.of(), Set.of(other));
+        return new Actor(
+                actor.id(),
+                actor.kind(),
+                actor.source(),
+                actor.name(),
+                actor.names(),
+                Set.of(),
+                Set.of(),
+                Set.of(other),
+                actor.accused());
     }
 }
