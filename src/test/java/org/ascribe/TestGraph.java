@@ -1,6 +1,7 @@
 package org.ascribe;
 
 import io.micronaut.context.ApplicationContext;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.Dataset;
@@ -55,6 +56,12 @@ public final class TestGraph {
     /** Loads a dataset and gives the report. */
     public static LoadReport load(Dataset dataset) {
         return bean(Loader.class).load(dataset, Loader.Options.of("test"));
+    }
+
+    /** Where programs reach the graph; what they write is gone with the next one to ask for a graph. */
+    public static synchronized URI address() {
+        bundled = false;
+        return NEO4J.boltURI();
     }
 
     /** The database itself, for what the driver does not show. */

@@ -12,9 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.GraphNode;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.JudgementFile;
 import org.ascribe.identity.Verdict;
@@ -22,21 +22,21 @@ import org.ascribe.load.Identities;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
 import org.ascribe.query.Resolver;
-import org.ascribe.schema.NodeKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** {@code ascribe identity}: which groups are the same, and the judgements of editors on that. */
+/** {@code ascribe identity}: who is the same, and the judgements of editors on that. */
 @Command(
         name = "identity",
         description = {
-            "Which groups of different sources are the same. Judgements of editors stand in a file that can be versioned;",
-            "they win over those of the program, now and after every load, and can be undone."
+            "Which groups, companies, persons and bodies of different sources are the same. Judgements of editors stand in",
+            "a file that can be versioned; they win over those of the program, now and after every load, and can be undone."
         },
         synopsisSubcommandLabel = "list|show|accept|reject|undo|apply",
         footer = {
@@ -53,6 +53,7 @@ final class IdentityCommand implements Runnable {
     @Option(
             names = "--file",
             paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
             description = "The judgements of editors (identity.yaml in the data folder).")
     @Nullable
     private Path file;
@@ -70,55 +71,79 @@ final class IdentityCommand implements Runnable {
         throw new ParameterException(spec.commandLine(), "list, show, accept, reject, undo or apply?");
     }
 
-    @Command(name = "list", description = "All judgements, those that are open first.")
+    @Command(
+            name = "list",
+            description = "All judgements, those that are open first.",
+            footer = {"", "Example:", "  ascribe identity list -o csv"})
     int list() {
-        return withIdentities(
-                null,
-                (identities, resolver) -> print(identities.judge(editors()).stream()
-                        .sorted(Comparator.comparing((Judgement j) -> j.verdict() == Verdict.ACCEPTED)
-                                .thenComparing(Judgement.ORDER))
-                        .toList()));
+        return withIdentities(null, (identities, resolver) -> print(identities.judge(editors()), judgement -> true));
     }
 
-    @Command(name = "show", description = "The judgements on one group.")
-    int show(@Parameters(paramLabel = "GROUP", description = "Its id or name.") String group) {
+    @Command(
+            name = "show",
+            description = "The judgements on one of them.",
+            footer = {"", "Example:", "  ascribe identity show APT31"})
+    int show(@Parameters(paramLabel = "ONE", description = "Its id or name.") String group) {
         return withIdentities(null, (identities, resolver) -> {
-            String id = id(resolver, group);
-            print(identities.judge(editors()).stream()
-                    .filter(judgement ->
-                            judgement.from().equals(id) || judgement.to().equals(id))
-                    .toList());
+            String id = id(identities, resolver, group);
+            print(identities.judge(editors()), judgement -> isOn(judgement, id));
         });
     }
 
-    @Command(name = "accept", description = "Hold two groups to be the same.")
+    @Command(
+            name = "accept",
+            description = "Hold two of them to be the same.",
+            footer = {
+                "",
+                "Example:",
+                "  ascribe identity accept attack:G0001 misp-threat-actor:... --basis \"same report, other name\""
+            })
     int accept(
-            @Parameters(paramLabel = "GROUP", description = "Id or name of the one.") String one,
+            @Parameters(paramLabel = "ONE", description = "Id or name of the one.") String one,
             @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other,
             @Option(names = "--basis", required = true, description = "Why.") String basis) {
         return decide(one, other, Verdict.ACCEPTED, basis);
     }
 
-    @Command(name = "reject", description = "Hold two groups to be different.")
+    @Command(
+            name = "reject",
+            description = "Hold two of them to be different.",
+            footer = {
+                "",
+                "Example:",
+                "  ascribe identity reject attack:G0001 misp-threat-actor:... --basis \"different tools and victims\""
+            })
     int reject(
-            @Parameters(paramLabel = "GROUP", description = "Id or name of the one.") String one,
+            @Parameters(paramLabel = "ONE", description = "Id or name of the one.") String one,
             @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other,
             @Option(names = "--basis", required = true, description = "Why.") String basis) {
         return decide(one, other, Verdict.REJECTED, basis);
     }
 
-    @Command(name = "undo", description = "Take back what an editor has decided on two groups.")
+    @Command(
+            name = "undo",
+            description = "Take back what an editor has decided on two of them.",
+            footer = {"", "Example:", "  ascribe identity undo attack:G0001 misp-threat-actor:..."})
     int undo(
-            @Parameters(paramLabel = "GROUP", description = "Id or name of the one.") String one,
+            @Parameters(paramLabel = "ONE", description = "Id or name of the one.") String one,
             @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other) {
         return withIdentities("undo", (identities, resolver) -> {
-            List<Judgement> kept = without(id(resolver, one), id(resolver, other));
+            List<Judgement> kept = without(id(identities, resolver, one), id(identities, resolver, other));
+            if (kept.size() == editors().size()) {
+                throw Failure.of(
+                        Failure.Kind.NOT_FOUND,
+                        "No editor has decided on " + one + " and " + other + " in " + path(),
+                        "See ascribe identity show " + one);
+            }
             write(kept);
             report(identities.apply(kept, Loader.Options.of(path().toString())));
         });
     }
 
-    @Command(name = "apply", description = "Judge anew, with the file as it stands.")
+    @Command(
+            name = "apply",
+            description = "Judge anew, with the file as it stands.",
+            footer = {"", "Example:", "  ascribe identity apply --file judgements.yaml"})
     int apply() {
         return withIdentities(
                 "apply",
@@ -127,8 +152,12 @@ final class IdentityCommand implements Runnable {
 
     private int decide(String one, String other, Verdict verdict, String basis) {
         return withIdentities("decide", (identities, resolver) -> {
-            String from = id(resolver, one);
-            String to = id(resolver, other);
+            String from = id(identities, resolver, one);
+            String to = id(identities, resolver, other);
+            if (from.equals(to)) {
+                throw Failure.of(
+                        Failure.Kind.USAGE, one + " and " + other + " are " + from, "Name two of them, by their ids");
+            }
             List<Judgement> judgements = new ArrayList<>(without(from, to));
             judgements.add(new Judgement(
                     from,
@@ -157,12 +186,14 @@ final class IdentityCommand implements Runnable {
     }
 
     /** An id as it stands, since members of a cluster resolve to their representative; a name as it resolves. */
-    private static String id(Resolver resolver, String group) {
-        if (group.indexOf(':') > 0) {
-            return group;
-        }
-        GraphNode node = resolver.resolve(group, Set.of(NodeKind.ACTOR));
-        return node.id();
+    private static String id(Identities identities, Resolver resolver, String group) {
+        return identities.knows(group)
+                ? group
+                : resolver.resolve(group, Identities.KINDS).id();
+    }
+
+    private static boolean isOn(Judgement judgement, String id) {
+        return judgement.from().equals(id) || judgement.to().equals(id);
     }
 
     private List<Judgement> without(String one, String other) {
@@ -210,12 +241,20 @@ final class IdentityCommand implements Runnable {
         new Printer(common, spec.commandLine().getOut()).print(LoadReports.result(List.of(report)));
     }
 
-    private void print(List<Judgement> judgements) {
+    /** Prints the judgements that are asked for, the open ones first. */
+    private void print(Identities.Judged judged, Predicate<Judgement> asked) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        for (Judgement judgement : judgements) {
+        List<Judgement> sorted = judged.judgements().stream()
+                .filter(asked)
+                .sorted(Comparator.comparing((Judgement j) -> j.verdict() == Verdict.ACCEPTED)
+                        .thenComparing(Judgement.ORDER))
+                .toList();
+        for (Judgement judgement : sorted) {
             Map<String, Object> row = new LinkedHashMap<>();
-            row.put("group", judgement.from());
+            row.put("id", judgement.from());
+            row.put("name", judged.names().getOrDefault(judgement.from(), ""));
             row.put("other", judgement.to());
+            row.put("otherName", judged.names().getOrDefault(judgement.to(), ""));
             row.put("judgement", judgement.verdict().text());
             row.put("basis", judgement.basis());
             row.put("decidedBy", judgement.decidedBy());
