@@ -97,6 +97,7 @@ final class Main implements Callable<Integer> {
         commands.put("verify", () -> new VerifyCommand(common));
         commands.put("status", () -> new StatusCommand(common));
         commands.put("wipe", () -> new WipeCommand(common));
+        commands.put("mcp", () -> new McpCommand(common));
         commands.put("completion", CompletionCommand::new);
         commands.put("rehearse", () -> new RehearseCommand(common));
         return commands;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.query.Catalogue;
+import org.ascribe.query.ParameterShape;
 import org.ascribe.query.Question;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class OpenApi {
                         parameter.name(),
                         parameter.required(),
                         parameter.description(),
-                        withDefault(Schemas.of(parameter.type()), parameter.fallback()),
+                        withDefault(ParameterShape.of(parameter.type()), parameter.fallback()),
                         parameter.example()))));
         inputs.add(format(Responder.TABLE));
         return get(

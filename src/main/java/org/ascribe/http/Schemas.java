@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.query.ColumnType;
-import org.ascribe.query.ParameterType;
 import org.ascribe.query.Question;
 
 /** The shapes of values, as JSON Schema 2020-12 for the OpenAPI document. */
@@ -177,18 +176,6 @@ final class Schemas {
                 "columns",
                 "rows",
                 "truncated");
-    }
-
-    /** What a parameter takes. */
-    static Map<String, Object> of(ParameterType type) {
-        return switch (type) {
-            case ParameterType.NumberIn number ->
-                object("type", "integer", "minimum", number.least(), "maximum", number.most());
-            case ParameterType.OneOf oneOf -> object("type", "string", "enum", oneOf.words());
-            case ParameterType.DateOf date -> object("type", "string", "pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
-            case ParameterType.EntityOf entity -> object("type", "string", "maxLength", 500);
-            case ParameterType.Text text -> object("type", "string");
-        };
     }
 
     private static Map<String, Object> of(ColumnType type) {

@@ -1,0 +1,106 @@
+package org.ascribe.mcp;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.failure.Failure;
+import org.ascribe.query.Parameter;
+import org.ascribe.query.ParameterShape;
+import org.ascribe.query.Question;
+
+/** What a tool takes, as a JSON Schema, and how it is read. */
+final class Inputs {
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
+
+    /** What a question takes, as the header of its file says. */
+    static Inputs of(Question question) {
+        Inputs inputs = new Inputs();
+        for (Parameter parameter : question.parameters()) {
+            Map<String, Object> shape = ParameterShape.of(parameter.type());
+            String fallback = parameter.fallback();
+            if (fallback != null) {
+                shape.put("default", ParameterShape.typed(parameter.type(), fallback));
+            }
+            inputs.put(
+                    parameter.name(),
+                    parameter.required(),
+                    parameter.description() + " (" + parameter.type().expected() + ")",
+                    shape,
+                    ParameterShape.typed(parameter.type(), parameter.example()));
+        }
+        return inputs;
+    }
+
+    Inputs text(String name, boolean needed, String description, String example) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("type", "string");
+        shape.put("maxLength", 500);
+        return put(name, needed, description, shape, example);
+    }
+
+    Inputs words(String name, String description, List<String> words) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("type", "string");
+        shape.put("enum", words);
+        return put(name, false, description, shape, words.getFirst());
+    }
+
+    Inputs number(String name, String description, int least, int most, int usual) {
+        Map<String, Object> shape = new LinkedHashMap<>();
+        shape.put("type", "integer");
+        shape.put("minimum", least);
+        shape.put("maximum", most);
+        shape.put("default", usual);
+        return put(name, false, description, shape, usual);
+    }
+
+    /** The JSON Schema of the arguments. */
+    Map<String, Object> schema() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("required", required);
+        schema.put("additionalProperties", false);
+        return schema;
+    }
+
+    /** The arguments of a call as texts; those that are null are not given. */
+    Map<String, String> read(Map<String, Object> given) {
+        Map<String, String> read = new LinkedHashMap<>();
+        given.forEach((name, value) -> {
+            if (!properties.containsKey(name)) {
+                throw Tools.unknown(name, properties.keySet());
+            }
+            switch (value) {
+                case null -> {}
+                case String text -> read.put(name, text);
+                case Number number -> read.put(name, text(number));
+                default ->
+                    throw Failure.of(
+                            Failure.Kind.USAGE,
+                            "The parameter " + name + " takes one text or number",
+                            "Call again for each of several");
+            }
+        });
+        return read;
+    }
+
+    /** A whole number may come as 5.0. */
+    private static String text(Number number) {
+        return number.doubleValue() == Math.rint(number.doubleValue())
+                ? Long.toString(number.longValue())
+                : number.toString();
+    }
+
+    private Inputs put(String name, boolean needed, String description, Map<String, Object> shape, Object example) {
+        shape.put("description", description);
+        shape.put("examples", List.of(example));
+        properties.put(name, shape);
+        if (needed) {
+            required.add(name);
+        }
+        return this;
+    }
+}
