@@ -39,8 +39,8 @@ final class Citations {
             case Map<?, ?> map when map.containsKey("publisher") -> cited(map);
             case Map<?, ?> map when map.containsKey("precision") -> text(map.get("value"));
             case Map<?, ?> map when map.containsKey("kind") && map.containsKey("name") -> named(map);
-            case Map<?, ?> map when map.containsKey("min") && map.containsKey("max") ->
-                map.get("min") + " to " + map.get("max");
+            case Map<?, ?> map
+            when map.containsKey("min") && map.containsKey("max") -> map.get("min") + " to " + map.get("max");
             case Map<?, ?> map -> "(" + line(map) + ")";
             default -> value.toString();
         };
@@ -54,9 +54,8 @@ final class Citations {
 
     private String cited(Map<?, ?> source) {
         String id = String.valueOf(source.get("id"));
-        int number = documents.containsKey(id)
-                ? documents.keySet().stream().toList().indexOf(id) + 1
-                : documents.size() + 1;
+        int number =
+                documents.containsKey(id) ? documents.keySet().stream().toList().indexOf(id) + 1 : documents.size() + 1;
         documents.computeIfAbsent(
                 id,
                 key -> "[" + number + "] "

@@ -17,11 +17,15 @@ final class Reply {
     /** The answer to a question. */
     static CallToolResult of(Answer answer) {
         Citations citations = new Citations();
-        StringBuilder text = new StringBuilder(answer.title()).append(": ").append(answer.rows().size());
+        StringBuilder text = new StringBuilder(answer.title())
+                .append(": ")
+                .append(answer.rows().size());
         text.append(answer.rows().size() == 1 ? " row" : " rows").append(answer.truncated() ? ", there are more" : "");
         text.append('\n');
         if (!answer.parameters().isEmpty()) {
-            text.append("Asked with ").append(citations.line(answer.parameters())).append('\n');
+            text.append("Asked with ")
+                    .append(citations.line(answer.parameters()))
+                    .append('\n');
         }
         lines(text, citations, answer.rows());
         answer.notes().forEach(note -> text.append(note).append('\n'));
@@ -42,7 +46,8 @@ final class Reply {
         StringBuilder text =
                 new StringBuilder(title).append(": ").append(items.size()).append('\n');
         lines(text, citations, items);
-        more.forEach((key, value) -> text.append(citations.line(Map.of(key, value))).append('\n'));
+        more.forEach(
+                (key, value) -> text.append(citations.line(Map.of(key, value))).append('\n'));
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("items", items);
         whole.putAll(more);

@@ -33,9 +33,7 @@ public final class Stdio {
             throws InterruptedException {
         Conversation conversation = new Conversation(in, out);
         StdioServerTransportProvider transport = new StdioServerTransportProvider(
-                new JacksonMcpJsonMapper(JsonMapper.builder().build()),
-                conversation.input(),
-                conversation.output());
+                new JacksonMcpJsonMapper(JsonMapper.builder().build()), conversation.input(), conversation.output());
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("ascribe", version)
                 .instructions(INSTRUCTIONS)

@@ -57,7 +57,9 @@ final class Tools {
                         .words(
                                 "kind",
                                 "The one kind to look among",
-                                Arrays.stream(NodeKind.values()).map(NodeKind::label).toList())
+                                Arrays.stream(NodeKind.values())
+                                        .map(NodeKind::label)
+                                        .toList())
                         .number("limit", "Hits at most", 1, 1000, HITS),
                 this::search));
         tools.add(tool(
@@ -174,7 +176,8 @@ final class Tools {
         return Failure.of(
                 Failure.Kind.USAGE,
                 "There is no parameter " + name + " here",
-                Suggestion.closest(name, known).map(close -> "Did you mean " + close + "? ").orElse("")
-                        + "It takes " + String.join(", ", known));
+                Suggestion.closest(name, known)
+                                .map(close -> "Did you mean " + close + "? ")
+                                .orElse("") + "It takes " + String.join(", ", known));
     }
 }

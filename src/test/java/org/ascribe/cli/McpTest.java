@@ -133,7 +133,8 @@ class McpTest {
 
     @Test
     void whatIsSearchedResolvedAndLookedUpIsFound() {
-        assertThat(text(call("search", Map.of("q", "judgment panda", "limit", 5)))).contains("APT31");
+        assertThat(text(call("search", Map.of("q", "judgment panda", "limit", 5))))
+                .contains("APT31");
         assertThat(text(call("resolve", Map.of("name", "zirconium")))).contains("APT31", "Microsoft");
         assertThat(text(call("entity", Map.of("ref", "APT31")))).contains("Hubei State Security Department");
         CallToolResult nothing = call("entity", Map.of("ref", "APT 3l"));
