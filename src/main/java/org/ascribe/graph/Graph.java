@@ -24,11 +24,15 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Neo4j database: queries in managed transactions, results as plain values. Thread-safe; open one a process. */
 public final class Graph implements AutoCloseable {
     /** What transactions of the work at hand carry as metadata, so that the database's own log tells whose they are. */
     public static final ScopedValue<Map<String, String>> METADATA = ScopedValue.newInstance();
+
+    private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
 
     private final Connection connection;
     private final Driver driver;
@@ -179,6 +183,10 @@ public final class Graph implements AutoCloseable {
 
     private static Query query(String cypher, Map<String, ?> parameters) {
         Map<String, Object> plain = new LinkedHashMap<>(parameters);
+        LOG.atDebug()
+                .addKeyValue("cypher", cypher)
+                .addKeyValue("parameters", plain)
+                .log("query");
         return new Query(cypher, plain);
     }
 

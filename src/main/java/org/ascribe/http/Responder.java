@@ -47,6 +47,9 @@ final class Responder {
         takePlace();
         try {
             return ScopedValue.where(Graph.METADATA, metadata).call(() -> current(request, format, read));
+        } catch (Failure failure) {
+            // With others in the queue it is the crowd that made it slow, and the same question may be quick later.
+            throw failure.kind() == Failure.Kind.TIMEOUT && places.hasQueuedThreads() ? tooMany() : failure;
         } finally {
             places.release();
         }
@@ -79,7 +82,11 @@ final class Responder {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw Failure.of(Failure.Kind.OVERLOADED, "Too many requests are under way", "Try again in a second");
+        throw tooMany();
+    }
+
+    private static Failure tooMany() {
+        return Failure.of(Failure.Kind.OVERLOADED, "Too many requests are under way", "Try again in a second");
     }
 
     private static MutableHttpResponse<?> written(HttpRequest<?> request, Document document, Format format) {
