@@ -23,7 +23,8 @@ public final class OwnProcess implements AutoCloseable {
 
     /** Runs until its input ends. */
     public static void main(String[] arguments) throws IOException {
-        try (EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(new Home(Path.of(arguments[0])), 0)) {
+        try (EmbeddedNeo4j neo4j =
+                EmbeddedNeo4j.start(new Home(Path.of(arguments[0])), Integer.parseInt(arguments[1]))) {
             System.out.println(neo4j.bolt());
             while (System.in.read() >= 0) {
                 Thread.onSpinWait();
@@ -31,14 +32,23 @@ public final class OwnProcess implements AutoCloseable {
         }
     }
 
-    /** Starts one in a folder. */
+    /** Starts one in a folder, on any free port. */
     public static OwnProcess start(Path folder) throws IOException {
+        return start(folder, 0);
+    }
+
+    /** Starts one in a folder that listens on the port. */
+    public static OwnProcess start(Path folder, int port) throws IOException {
         List<String> flags = List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m");
         List<String> options = Files.readAllLines(Path.of("src/main/sh/jvm.options")).stream()
                 .filter(line -> line.startsWith("--"))
                 .toList();
-        List<String> program =
-                List.of("-cp", System.getProperty("java.class.path"), OwnProcess.class.getName(), folder.toString());
+        List<String> program = List.of(
+                "-cp",
+                System.getProperty("java.class.path"),
+                OwnProcess.class.getName(),
+                folder.toString(),
+                Integer.toString(port));
         Process process = new ProcessBuilder(
                         Stream.of(flags, options, program).flatMap(List::stream).toList())
                 .redirectError(folder.resolveSibling("neo4j.err").toFile())
@@ -61,9 +71,19 @@ public final class OwnProcess implements AutoCloseable {
         return passwordFile;
     }
 
+    /** Ends it at once, as a crash does. */
+    public void kill() {
+        process.destroyForcibly();
+        await();
+    }
+
     @Override
     public void close() throws IOException {
         process.getOutputStream().close();
+        await();
+    }
+
+    private void await() {
         try {
             process.waitFor();
         } catch (InterruptedException e) {
