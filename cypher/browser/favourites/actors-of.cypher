@@ -1,26 +1,26 @@
 // Which groups are tied to an agency or a state
-:param {behind: 'china', asOf: null, limit: 100};
-MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+// As parameters, :param {behind: 'china', asOf: null, limit: toInteger(100)}
+MATCH (:Entity {id: 'china'})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
 WITH DISTINCT body
 CALL (body) {
   MATCH (body)<-[link:RUN_BY]-(one)
-  WHERE $asOf IS NULL OR link.onRecord <= $asOf
+  WHERE null IS NULL OR link.onRecord <= null
   RETURN one, link, null AS claim
 UNION
   MATCH (body)<-[:POINTS_TO]-(claim)
-  WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  WHERE null IS NULL OR claim.onRecord <= null
   MATCH (claim)-[:POINTS_TO|ABOUT]->(one:Actor)
   RETURN one, null AS link, claim
 }
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
 WITH coalesce(representative, one) AS actor, body, link, claim
 WITH actor, collect(DISTINCT body) AS bodies, collect(DISTINCT link) AS links, collect(DISTINCT claim) AS claims
-ORDER BY actor.id LIMIT $limit
+ORDER BY actor.id LIMIT 100
 RETURN actor,
   COLLECT {
     UNWIND bodies AS body
     MATCH path = (body)-[:PART_OF*0..6]->(agency:Agency)
-    WHERE EXISTS { (agency)-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $behind}) }
+    WHERE EXISTS { (agency)-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: 'china'}) }
     WITH agency, max(length(path)) AS height
     RETURN agency ORDER BY height, agency.id
   } AS through,
@@ -38,7 +38,7 @@ RETURN actor,
   } AS attributors,
   COLLECT {
     MATCH (actor)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->(operation:Operation)
-    WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+    WHERE null IS NULL OR claim.onRecord <= null
     RETURN DISTINCT operation ORDER BY operation.beganFrom, operation.id
   } AS operations,
   COLLECT {

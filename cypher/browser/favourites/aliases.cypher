@@ -1,21 +1,21 @@
 // Under which names a group or company runs
-:param {actor: 'apt31', asOf: null, limit: 100};
-MATCH (actor:Entity {id: $actor})-[:SAME_AS*0..2]-(identity)
+// As parameters, :param {actor: 'apt31', asOf: null, limit: toInteger(100)}
+MATCH (actor:Entity {id: 'apt31'})-[:SAME_AS*0..2]-(identity)
 WITH actor, collect(DISTINCT identity) AS cluster
 CALL (actor, cluster) {
   UNWIND cluster AS identity
   MATCH (name)-[names:NAMES]->(identity)
-  WHERE $asOf IS NULL OR names.onRecord <= $asOf
+  WHERE null IS NULL OR names.onRecord <= null
   RETURN name, names
 UNION
   // The own names of the other identities: there is no link to say who uses them since when.
   UNWIND cluster AS name
-  WITH name, actor WHERE name.key <> actor.key AND $asOf IS NULL
+  WITH name, actor WHERE name.key <> actor.key AND null IS NULL
   RETURN name, null AS names
 }
 WITH cluster, name, names ORDER BY names IS NULL, size(names.statedBy) DESC, name.id
 WITH cluster, name.key AS key, collect(DISTINCT name) AS spelled, collect(names) AS links, min(names.sinceFrom) AS first
-ORDER BY key LIMIT $limit
+ORDER BY key LIMIT 100
 RETURN head(spelled) AS alias,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id
@@ -32,7 +32,7 @@ RETURN head(spelled) AS alias,
   COLLECT {
     CALL (key) {
       MATCH (:Alias {key: key})-[names:NAMES]->(other)
-      WHERE $asOf IS NULL OR names.onRecord <= $asOf
+      WHERE null IS NULL OR names.onRecord <= null
       RETURN other
     UNION
       MATCH (other:Entity {key: key})

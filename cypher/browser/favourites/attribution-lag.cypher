@@ -1,24 +1,24 @@
 // How long it took until an operation was attributed
-:param {what: null, who: null, asOf: null, limit: 100};
+// As parameters, :param {what: null, who: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Entity {id: $what})<-[:PART_OF*0..6]-(operation:Operation)
+  MATCH (:Entity {id: null})<-[:PART_OF*0..6]-(operation:Operation)
   RETURN operation
 UNION
-  WITH 1 AS go WHERE $what IS NULL
-  MATCH (:Entity {id: $who})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
+  WITH 1 AS go WHERE null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
   WITH DISTINCT attributor
   MATCH (attributor)-[:MADE]->()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
   RETURN operation
 UNION
-  WITH 1 AS go WHERE $what IS NULL AND $who IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (operation:Operation) WHERE operation.id IS NOT NULL
   RETURN operation
 }
 WITH DISTINCT operation
 MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
 WHERE claim.date IS NOT NULL
-  AND ($asOf IS NULL OR claim.onRecord <= $asOf)
-  AND ($who IS NULL OR EXISTS { (claim)<-[:MADE]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $who}) })
+  AND (null IS NULL OR claim.onRecord <= null)
+  AND (null IS NULL OR EXISTS { (claim)<-[:MADE]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null}) })
 WITH DISTINCT operation, claim ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
 // The first attribution lies between the earliest first day and the earliest last day of all of them.
 WITH operation, collect(claim) AS all, head(collect(claim)) AS claim, min(claim.dateFrom) AS earliest, min(claim.dateTo) AS latest
@@ -28,7 +28,7 @@ WITH *,
   duration.inDays(operation.beganFrom, latest).days AS most,
   duration.inDays(operation.disclosedTo, earliest).days AS leastDisclosed,
   duration.inDays(operation.disclosedFrom, latest).days AS mostDisclosed
-ORDER BY claim.dateFrom, operation.id LIMIT $limit
+ORDER BY claim.dateFrom, operation.id LIMIT 100
 RETURN operation,
   {value: operation.began, precision: operation.beganPrecision, text: operation.beganText} AS began,
   {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText} AS disclosed,

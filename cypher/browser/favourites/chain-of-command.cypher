@@ -1,6 +1,6 @@
 // Who stands behind a group, company or person, up to the state
-:param {entity: 'apt31', asOf: null, limit: 100};
-MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-(start)
+// As parameters, :param {entity: 'apt31', asOf: null, limit: toInteger(100)}
+MATCH (:Entity {id: 'apt31'})-[:SAME_AS*0..2]-(start)
 WITH DISTINCT start
 CALL (start) {
   MATCH path = (start)-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF*1..8]->(top)
@@ -11,14 +11,14 @@ UNION
   RETURN path, top
 }
 WITH path, top
-WHERE all(link IN relationships(path) WHERE $asOf IS NULL OR type(link) = 'SAME_AS' OR link.onRecord <= $asOf)
+WHERE all(link IN relationships(path) WHERE null IS NULL OR type(link) = 'SAME_AS' OR link.onRecord <= null)
   // As far up as the sources go.
   AND NOT EXISTS {
     (top)-[:SAME_AS*0..2]-()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->()
-    WHERE $asOf IS NULL OR up.onRecord <= $asOf
+    WHERE null IS NULL OR up.onRecord <= null
   }
 WITH nodes(path) AS chain, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
-ORDER BY size(chain), [node IN chain | node.id], types LIMIT $limit
+ORDER BY size(chain), [node IN chain | node.id], types LIMIT 100
 RETURN chain,
   COLLECT {
     UNWIND range(0, size(types) - 1) AS step

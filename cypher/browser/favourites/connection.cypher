@@ -1,16 +1,16 @@
 // How two entities are connected
-:param {from: 'ni-gaobin', to: 'mss', max: 6, asOf: null, limit: 100};
-MATCH (from:Entity {id: $from})
-MATCH (to:Entity {id: $to})
+// As parameters, :param {from: 'ni-gaobin', to: 'mss', max: toInteger(6), asOf: null, limit: toInteger(100)}
+MATCH (from:Entity {id: 'ni-gaobin'})
+MATCH (to:Entity {id: 'mss'})
 WITH from, to WHERE from <> to
 CALL (from, to) {
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
       |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node)
-      WHERE (node.id = $to OR NOT node:State|Sector|Source)
+      WHERE (node.id = 'mss' OR NOT node:State|Sector|Source)
         // A fact has its own day, a claim, denial or measure lends its day to the links around it.
-        AND ($asOf IS NULL OR coalesce(link.onRecord <= $asOf, link.statedBy IS NULL))
-        AND ($asOf IS NULL OR coalesce(node.onRecord <= $asOf, NOT node:Attribution|Denial|Measure))
+        AND (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL))
+        AND (null IS NULL OR coalesce(node.onRecord <= null, NOT node:Attribution|Denial|Measure))
     ){1,6}
     (to)
   RETURN collect(path) AS direct
@@ -23,15 +23,15 @@ UNION ALL
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
       |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node)
-      WHERE ($asOf IS NULL OR coalesce(link.onRecord <= $asOf, link.statedBy IS NULL))
-        AND ($asOf IS NULL OR coalesce(node.onRecord <= $asOf, NOT node:Attribution|Denial|Measure))
+      WHERE (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL))
+        AND (null IS NULL OR coalesce(node.onRecord <= null, NOT node:Attribution|Denial|Measure))
     ){1,6}
     (to)
   RETURN path
 }
-WITH path WHERE length(path) <= $max
+WITH path WHERE length(path) <= 6
 WITH nodes(path) AS nodes, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
-ORDER BY size(nodes), [node IN nodes | node.id], types LIMIT $limit
+ORDER BY size(nodes), [node IN nodes | node.id], types LIMIT 100
 RETURN nodes,
   COLLECT {
     UNWIND range(0, size(types) - 1) AS step

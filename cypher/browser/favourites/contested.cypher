@@ -1,28 +1,28 @@
 // Which accusations are contested, by whom and in which words
-:param {whom: null, who: null, asOf: null, limit: 100};
+// As parameters, :param {whom: null, who: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim)<-[:CONTESTS]-(denial)
   RETURN claim, denial
 UNION
-  WITH 1 AS go WHERE $whom IS NULL
-  MATCH (:Entity {id: $who})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
+  WITH 1 AS go WHERE null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
   WITH DISTINCT attributor
   MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution)<-[:CONTESTS]-(denial)
   RETURN claim, denial
 UNION
-  WITH 1 AS go WHERE $whom IS NULL AND $who IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (denial:Denial) WHERE denial.id IS NOT NULL
   MATCH (denial)-[:CONTESTS]->(claim)
   RETURN claim, denial
 }
 WITH DISTINCT claim, denial
-WHERE ($asOf IS NULL OR (claim.onRecord <= $asOf AND denial.onRecord <= $asOf))
-  AND ($who IS NULL OR EXISTS {
-    (claim)<-[:MADE|VOICED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $who})
+WHERE (null IS NULL OR (claim.onRecord <= null AND denial.onRecord <= null))
+  AND (null IS NULL OR EXISTS {
+    (claim)<-[:MADE|VOICED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null})
   })
-WITH claim, denial ORDER BY claim.dateFrom, claim.id, denial.dateFrom, denial.id LIMIT $limit
+WITH claim, denial ORDER BY claim.dateFrom, claim.id, denial.dateFrom, denial.id LIMIT 100
 RETURN claim,
   COLLECT { MATCH (claim)<-[:MADE]-(who) RETURN DISTINCT who ORDER BY who.id } AS who,
   COLLECT { MATCH (claim)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id } AS what,

@@ -1,16 +1,16 @@
 // Where sources differ over what was said or what happened
-:param {about: null, asOf: null, limit: 100};
+// As parameters, :param {about: null, asOf: null, limit: toInteger(100)}
 CALL () {
   CALL () {
-    MATCH (:Entity {id: $about})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(about)
+    MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(about)
     WITH DISTINCT about
     MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution)
     RETURN claim
   UNION
-    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-(about)<-[:TARGETED]-()<-[:ABOUT]-(claim)
+    MATCH (:Entity {id: null})<-[:IN|PART_OF*0..6]-(about)<-[:TARGETED]-()<-[:ABOUT]-(claim)
     RETURN claim
   UNION
-    WITH 1 AS go WHERE $about IS NULL
+    WITH 1 AS go WHERE null IS NULL
     MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
     RETURN claim
   }
@@ -21,7 +21,7 @@ CALL () {
   WITH [claim] + [version IN others WHERE version <> claim] AS all
   // All versions lead to the same row: the first by id stands for it.
   UNWIND all AS version
-  WITH all, version WHERE $asOf IS NULL OR version.onRecord <= $asOf
+  WITH all, version WHERE null IS NULL OR version.onRecord <= null
   WITH all, version ORDER BY NOT EXISTS { (version)-[:CITED_IN]->({primary: true}) }, version.id
   WITH all, collect(version) AS versions
   WITH DISTINCT versions WHERE size(versions) > 1
@@ -36,22 +36,22 @@ CALL () {
   }] AS versions
 UNION
   CALL () {
-    MATCH (:Entity {id: $about})<-[:PART_OF*0..6]-(operation:Operation)
+    MATCH (:Entity {id: null})<-[:PART_OF*0..6]-(operation:Operation)
     RETURN operation
   UNION
-    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-()<-[:TARGETED]-(operation)
+    MATCH (:Entity {id: null})<-[:IN|PART_OF*0..6]-()<-[:TARGETED]-(operation)
     RETURN operation
   UNION
-    MATCH (:Entity {id: $about})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-()<-[:POINTS_TO]-()-[:ABOUT]->(operation:Operation)
+    MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-()<-[:POINTS_TO]-()-[:ABOUT]->(operation:Operation)
     RETURN operation
   UNION
-    WITH 1 AS go WHERE $about IS NULL
+    WITH 1 AS go WHERE null IS NULL
     MATCH (operation:Operation) WHERE operation.id IS NOT NULL
     RETURN operation
   }
   WITH DISTINCT operation
   MATCH (operation)-[hit:TARGETED]->(target)
-  WHERE coalesce(hit.outcome, hit.count) IS NOT NULL AND ($asOf IS NULL OR hit.onRecord <= $asOf)
+  WHERE coalesce(hit.outcome, hit.count) IS NOT NULL AND (null IS NULL OR hit.onRecord <= null)
   WITH operation, target, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
   ORDER BY outcome, count
   WITH operation, target, collect({
@@ -64,6 +64,6 @@ UNION
   WHERE size(versions) > 1
   RETURN operation AS statement, operation.beganFrom AS day, versions
 }
-WITH statement, day, versions ORDER BY day, statement.id, head(versions).words LIMIT $limit
+WITH statement, day, versions ORDER BY day, statement.id, head(versions).words LIMIT 100
 RETURN statement, versions
 ORDER BY day, statement.id, head(versions).words

@@ -1,6 +1,6 @@
 // Where a claim, denial or measure can be read
-:param {claim: 'uk-2024-03-25-parliamentarians', asOf: null, limit: 100};
-MATCH (asked:Entity {id: $claim})
+// As parameters, :param {claim: 'uk-2024-03-25-parliamentarians', asOf: null, limit: toInteger(100)}
+MATCH (asked:Entity {id: 'uk-2024-03-25-parliamentarians'})
 CALL (asked) {
   RETURN asked AS version
 UNION
@@ -9,7 +9,7 @@ UNION
 }
 WITH DISTINCT asked, version
 MATCH (version)-[cited:CITED_IN]->(source)
-WHERE $asOf IS NULL OR source.publishedTo <= $asOf
+WHERE null IS NULL OR source.publishedTo <= null
 WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, COLLECT {
   MATCH (version)<-[:MADE|ISSUED|IMPOSED]-(who)
   CALL (who) {
@@ -20,7 +20,7 @@ WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, 
   }
   RETURN DISTINCT toLower(name)
 } AS makers
-ORDER BY version <> asked, source.publishedFrom, source.id, version.id, cited.locator LIMIT $limit
+ORDER BY version <> asked, source.publishedFrom, source.id, version.id, cited.locator LIMIT 100
 RETURN source,
   cited.locator AS locator,
   coalesce(cited.words, version.words) AS words,

@@ -1,6 +1,6 @@
 // Which companies are fronts or contractors of an agency, group or state
-:param {behind: 'mss', asOf: null, limit: 100};
-MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+// As parameters, :param {behind: 'mss', asOf: null, limit: toInteger(100)}
+MATCH (:Entity {id: 'mss'})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
 WITH DISTINCT body
 CALL (body) {
   RETURN body AS behind
@@ -10,21 +10,21 @@ UNION
 }
 WITH DISTINCT behind
 MATCH (behind)<-[link:FRONT_FOR|CONTRACTS_FOR]-(company)
-WHERE $asOf IS NULL OR link.onRecord <= $asOf
+WHERE null IS NULL OR link.onRecord <= null
 WITH company, type(link) AS type, behind, link ORDER BY behind.id
 WITH company, type, collect(DISTINCT behind) AS behind, collect(link) AS links
-ORDER BY company.id, type DESC LIMIT $limit
+ORDER BY company.id, type DESC LIMIT 100
 RETURN company,
   CASE type WHEN 'FRONT_FOR' THEN 'front company' ELSE 'contractor' END AS role,
   behind,
   COLLECT {
     MATCH (company)-[:SAME_AS*0..2]-()<-[works:WORKS_FOR]-(person)
-    WHERE $asOf IS NULL OR works.onRecord <= $asOf
+    WHERE null IS NULL OR works.onRecord <= null
     RETURN DISTINCT person ORDER BY person.id
   } AS people,
   COLLECT {
     MATCH (company)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure)
-    WHERE $asOf IS NULL OR measure.onRecord <= $asOf
+    WHERE null IS NULL OR measure.onRecord <= null
     RETURN DISTINCT measure ORDER BY measure.dateFrom, measure.id
   } AS measures,
   COLLECT {

@@ -1,17 +1,17 @@
 // Who else said so: accusations that several made
-:param {whom: null, min: 2, asOf: null, limit: 100};
+// As parameters, :param {whom: null, min: toInteger(2), asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim)
   RETURN accused, claim
 UNION
-  WITH 1 AS go WHERE $whom IS NULL
+  WITH 1 AS go WHERE null IS NULL
   MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
   MATCH (claim)-[:POINTS_TO]->(accused)
   RETURN accused, claim
 }
-WITH accused, claim WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+WITH accused, claim WHERE null IS NULL OR claim.onRecord <= null
 OPTIONAL MATCH (accused)-[:SAME_AS]->(representative)
 WITH coalesce(representative, accused) AS whom, claim
 OPTIONAL MATCH (claim)-[:ABOUT]->(what)
@@ -25,9 +25,9 @@ WITH what, whom, collect(DISTINCT claim) AS claims, count(DISTINCT coalesce(who.
     date: {value: claim.date, precision: claim.datePrecision, text: claim.dateText},
     words: claim.words
   }) AS attributors
-WHERE count >= $min
+WHERE count >= 2
 WITH *, [claim IN claims WHERE claim.date IS NOT NULL] AS dated
-ORDER BY head(dated).dateFrom, what.id, whom.id LIMIT $limit
+ORDER BY head(dated).dateFrom, what.id, whom.id LIMIT 100
 RETURN attributors,
   head([claim IN dated | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS first,
   head([claim IN dated WHERE claim.dateTo = lastDay

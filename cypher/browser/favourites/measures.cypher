@@ -1,7 +1,7 @@
 // What was done about it: sanctions, indictments, summonses and the like
-:param {against: null, by: null, type: null, since: null, until: null, asOf: null, limit: 100};
+// As parameters, :param {against: null, by: null, type: null, since: null, until: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Entity {id: $against})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
   WITH DISTINCT body
   CALL (body) {
     RETURN body AS party
@@ -23,25 +23,25 @@ CALL () {
   MATCH (hit)<-[:AGAINST|ANSWERS]-(measure)
   RETURN measure
 UNION
-  WITH 1 AS go WHERE $against IS NULL
-  MATCH (:Entity {id: $by})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(by)
+  WITH 1 AS go WHERE null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(by)
   WITH DISTINCT by
   MATCH (by)-[:IMPOSED]->(measure)
   RETURN measure
 UNION
-  WITH 1 AS go WHERE $against IS NULL AND $by IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (measure:Measure) WHERE measure.id IS NOT NULL
   RETURN measure
 }
 WITH DISTINCT measure
-WHERE ($asOf IS NULL OR measure.onRecord <= $asOf)
-  AND ($type IS NULL OR measure.type = $type)
-  AND ($since IS NULL OR measure.dateTo >= $since)
-  AND ($until IS NULL OR measure.dateFrom <= $until)
-  AND ($by IS NULL OR EXISTS {
-    (measure)<-[:IMPOSED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $by})
+WHERE (null IS NULL OR measure.onRecord <= null)
+  AND (null IS NULL OR measure.type = null)
+  AND (null IS NULL OR measure.dateTo >= null)
+  AND (null IS NULL OR measure.dateFrom <= null)
+  AND (null IS NULL OR EXISTS {
+    (measure)<-[:IMPOSED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null})
   })
-WITH measure ORDER BY measure.dateFrom, measure.id LIMIT $limit
+WITH measure ORDER BY measure.dateFrom, measure.id LIMIT 100
 RETURN measure,
   measure.type AS type,
   COLLECT { MATCH (measure)<-[:IMPOSED]-(by) RETURN DISTINCT by ORDER BY by.id } AS by,

@@ -1,10 +1,10 @@
 // Which names are carried by groups that are not the same
-:param {asOf: null, limit: 100};
+// As parameters, :param {asOf: null, limit: toInteger(100)}
 CALL () {
   MATCH (name:Alias) WHERE name.key IS NOT NULL
   MATCH (name)-[link:NAMES]->(one)
   // Not by label: the planner would start there and scan it.
-  WHERE one.kind IN ['Actor', 'Company'] AND ($asOf IS NULL OR link.onRecord <= $asOf)
+  WHERE one.kind IN ['Actor', 'Company'] AND (null IS NULL OR link.onRecord <= null)
   RETURN name, link, one
 UNION
   MATCH (one:Actor) WHERE one.id IS NOT NULL
@@ -23,7 +23,7 @@ WITH key, names, links, COLLECT {
   RETURN actor ORDER BY actor.id
 } AS actors
 WHERE size(actors) > 1
-WITH key, names, links, actors ORDER BY key LIMIT $limit
+WITH key, names, links, actors ORDER BY key LIMIT 100
 RETURN head(names) AS alias, actors,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id

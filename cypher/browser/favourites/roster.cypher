@@ -1,32 +1,32 @@
 // Who is said to belong to a group or company
-:param {actor: 'apt31', asOf: null, limit: 100};
-MATCH (:Entity {id: $actor})-[:SAME_AS*0..2]-(identity)
+// As parameters, :param {actor: 'apt31', asOf: null, limit: toInteger(100)}
+MATCH (:Entity {id: 'apt31'})-[:SAME_AS*0..2]-(identity)
 WITH DISTINCT identity
 CALL (identity) {
   MATCH (identity)<-[link:MEMBER_OF|WORKS_FOR]-(one)
   RETURN one, link
 UNION
   MATCH (identity:Actor)<-[front:FRONT_FOR]-()-[:SAME_AS*0..2]-()<-[link:WORKS_FOR]-(one)
-  WHERE $asOf IS NULL OR front.onRecord <= $asOf
+  WHERE null IS NULL OR front.onRecord <= null
   RETURN one, link
 }
-WITH one, link WHERE $asOf IS NULL OR link.onRecord <= $asOf
+WITH one, link WHERE null IS NULL OR link.onRecord <= null
 // A person whom several lists carry stands once, under the identity that represents the others.
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
 WITH coalesce(representative, one) AS person, link,
   coalesce(link.role, CASE type(link) WHEN 'MEMBER_OF' THEN 'member' ELSE 'employee' END) AS part
 ORDER BY part
 WITH person, collect(DISTINCT part) AS role, collect(link) AS links
-ORDER BY person.id LIMIT $limit
+ORDER BY person.id LIMIT 100
 RETURN person, role,
   COLLECT {
     MATCH (person)-[:SAME_AS*0..2]-()-[works:WORKS_FOR]->(employer)
-    WHERE $asOf IS NULL OR works.onRecord <= $asOf
+    WHERE null IS NULL OR works.onRecord <= null
     RETURN DISTINCT employer ORDER BY employer.id
   } AS employer,
   COLLECT {
     MATCH (person)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure)
-    WHERE $asOf IS NULL OR measure.onRecord <= $asOf
+    WHERE null IS NULL OR measure.onRecord <= null
     RETURN DISTINCT measure ORDER BY measure.dateFrom, measure.id
   } AS measures,
   COLLECT {

@@ -1,53 +1,53 @@
 // Which groups hit the same targets
-:param {actor: null, other: null, asOf: null, limit: 100};
+// As parameters, :param {actor: null, other: null, asOf: null, limit: toInteger(100)}
 // Without a parameter every group is looked at; with the other one alone, it takes the place of the first.
 CALL () {
-  MATCH (:Entity {id: coalesce($actor, $other)})-[:SAME_AS*0..2]-(one)
+  MATCH (:Entity {id: coalesce(null, null)})-[:SAME_AS*0..2]-(one)
   RETURN one
 UNION
-  WITH 1 AS go WHERE $actor IS NULL AND $other IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (one:Actor) WHERE one.id IS NOT NULL
   RETURN one
 UNION
-  WITH 1 AS go WHERE $actor IS NULL AND $other IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (one:Company) WHERE one.id IS NOT NULL
   RETURN one
 }
 WITH DISTINCT one
 MATCH (one)<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
-WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+WHERE null IS NULL OR claim.onRecord <= null
 WITH DISTINCT one, operation
 MATCH (operation)-[hit:TARGETED]->(target)
-WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+WHERE null IS NULL OR hit.onRecord <= null
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
 WITH DISTINCT target, coalesce(representative, one) AS actor
 WITH target, collect(actor) AS actors
 // From the targets to all who are said to have hit them; one operation may be said to be the work of both.
 MATCH (target)<-[hit:TARGETED]-(operation)
-WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+WHERE null IS NULL OR hit.onRecord <= null
 WITH DISTINCT target, actors, operation
 MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
-WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+WHERE null IS NULL OR claim.onRecord <= null
 MATCH (claim)-[:POINTS_TO]->(two)
 WHERE (two:Actor OR two:Company)
-  AND ($actor IS NULL OR $other IS NULL OR EXISTS { (two)-[:SAME_AS*0..2]-(:Entity {id: $other}) })
+  AND (null IS NULL OR null IS NULL OR EXISTS { (two)-[:SAME_AS*0..2]-(:Entity {id: null}) })
 WITH DISTINCT target, actors, two
 OPTIONAL MATCH (two)-[:SAME_AS]->(representative)
 WITH DISTINCT target, actors, coalesce(representative, two) AS other
 UNWIND actors AS actor
 WITH actor, other, target
 // Without a parameter each pair stands once.
-WHERE actor <> other AND (coalesce($actor, $other) IS NOT NULL OR actor.id < other.id)
+WHERE actor <> other AND (coalesce(null, null) IS NOT NULL OR actor.id < other.id)
 WITH actor, other, collect(target) AS targets
 // What a group hit, its fronts and contractors hit anyway.
 WHERE NOT EXISTS { (actor)-[:SAME_AS*0..2]-()-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(other) }
-ORDER BY size(targets) DESC, actor.id, other.id LIMIT $limit
+ORDER BY size(targets) DESC, actor.id, other.id LIMIT 100
 CALL (actor, other, targets) {
   UNWIND [actor, other] AS one
   MATCH (one)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
-  WHERE ($asOf IS NULL OR claim.onRecord <= $asOf) AND EXISTS {
+  WHERE (null IS NULL OR claim.onRecord <= null) AND EXISTS {
     (operation)-[hit:TARGETED]->(target)
-    WHERE target IN targets AND ($asOf IS NULL OR hit.onRecord <= $asOf)
+    WHERE target IN targets AND (null IS NULL OR hit.onRecord <= null)
   }
   RETURN collect(DISTINCT operation) AS operations, collect(DISTINCT claim) AS claims
 }

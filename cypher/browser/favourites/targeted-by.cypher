@@ -1,15 +1,15 @@
 // Which operations hit an organisation, population, branch or state, and who is accused
-:param {target: 'uk-electoral-commission', asOf: null, limit: 100};
-MATCH (:Entity {id: $target})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
+// As parameters, :param {target: 'uk-electoral-commission', asOf: null, limit: toInteger(100)}
+MATCH (:Entity {id: 'uk-electoral-commission'})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
 WITH DISTINCT target
 MATCH (target)<-[hit:TARGETED]-(operation)
-WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+WHERE null IS NULL OR hit.onRecord <= null
 WITH operation, target, hit ORDER BY target.id, hit.outcome
 WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcome) AS outcome, collect(hit) AS links
-ORDER BY operation.beganFrom, operation.id LIMIT $limit
+ORDER BY operation.beganFrom, operation.id LIMIT 100
 WITH operation, targets, outcome, links, COLLECT {
   MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
-  WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  WHERE null IS NULL OR claim.onRecord <= null
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
 RETURN operation,

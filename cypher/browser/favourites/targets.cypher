@@ -1,41 +1,41 @@
 // Who was hit by a group, an operation, or those whom an agency or state is behind
-:param {actor: null, operation: null, behind: null, asOf: null, limit: 100};
+// As parameters, :param {actor: null, operation: null, behind: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Entity {id: $operation})<-[:PART_OF*0..6]-(operation)
+  MATCH (:Entity {id: null})<-[:PART_OF*0..6]-(operation)
   RETURN operation
 UNION
-  WITH 1 AS go WHERE $operation IS NULL
-  MATCH (:Entity {id: $actor})-[:SAME_AS*0..2]-()<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  WITH 1 AS go WHERE null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
   RETURN operation
 UNION
-  WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL
-  MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
   WITH DISTINCT body
   MATCH (body)<-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR*0..2]-()-[:SAME_AS*0..2]-(accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
   RETURN operation
 UNION
-  WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL AND $behind IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL AND null IS NULL
   MATCH (operation:Operation) WHERE operation.id IS NOT NULL
   RETURN operation
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
   MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
-  WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
-    AND ($actor IS NULL OR EXISTS { (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-(:Entity {id: $actor}) })
-    AND ($behind IS NULL OR EXISTS {
+  WHERE (null IS NULL OR claim.onRecord <= null)
+    AND (null IS NULL OR EXISTS { (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-(:Entity {id: null}) })
+    AND (null IS NULL OR EXISTS {
       (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-()-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR*0..2]->()
-        -[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $behind})
+        -[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null})
     })
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
-WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) > 0
+WHERE (null IS NULL AND null IS NULL) OR size(claims) > 0
 MATCH (operation)-[hit:TARGETED]->(target)
-WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+WHERE null IS NULL OR hit.onRecord <= null
 WITH target, operation, claims, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
-ORDER BY operation.beganFrom, operation.id, target.id, outcome, count LIMIT $limit
+ORDER BY operation.beganFrom, operation.id, target.id, outcome, count LIMIT 100
 RETURN target, operation, outcome,
   head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
     | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) AS when,

@@ -1,8 +1,8 @@
 // What happened around an entity, and when
-:param {entity: 'apt31', asOf: null, limit: 100};
+// As parameters, :param {entity: 'apt31', asOf: null, limit: toInteger(100)}
 // What it takes part in; own tells that a claim is by it, about it or against it, not only about what hit it.
 CALL () {
-  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
+  MATCH (:Entity {id: 'apt31'})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
   WITH DISTINCT self
   CALL (self) {
     RETURN self AS party
@@ -17,20 +17,20 @@ CALL () {
   MATCH (party)<-[:POINTS_TO|ABOUT|AGAINST|ANSWERS]-(said)
   RETURN said, true AS own
 UNION
-  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
+  MATCH (:Entity {id: 'apt31'})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
   WITH DISTINCT self
   MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said)
   RETURN said, true AS own
 UNION
-  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(said:Operation)
-  WHERE $asOf IS NULL OR said.disclosedTo <= $asOf
-    OR EXISTS { (said)-[hit:TARGETED]->() WHERE hit.onRecord <= $asOf }
+  MATCH (:Entity {id: 'apt31'})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(said:Operation)
+  WHERE null IS NULL OR said.disclosedTo <= null
+    OR EXISTS { (said)-[hit:TARGETED]->() WHERE hit.onRecord <= null }
   RETURN said, true AS own
 UNION
-  MATCH (:Entity {id: $entity})<-[:IN|PART_OF*0..6]-(target)
+  MATCH (:Entity {id: 'apt31'})<-[:IN|PART_OF*0..6]-(target)
   WITH DISTINCT target
   MATCH (target)<-[hit:TARGETED]-(operation)
-  WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+  WHERE null IS NULL OR hit.onRecord <= null
   WITH DISTINCT operation
   CALL (operation) {
     RETURN operation AS said
@@ -41,7 +41,7 @@ UNION
   RETURN said, false AS own
 }
 WITH said, max(own) AS own
-WHERE $asOf IS NULL OR said:Operation OR said.onRecord <= $asOf
+WHERE null IS NULL OR said:Operation OR said.onRecord <= null
 // From there to the operations that the claims are about and to what was said against the claims.
 CALL (said, own) {
   RETURN said AS node
@@ -65,8 +65,8 @@ WITH DISTINCT node
 UNWIND CASE WHEN node:Operation THEN ['began', 'ended', 'discovered', 'disclosed'] ELSE ['date'] END AS turn
 WITH node, turn, node[turn + 'From'] AS day,
   CASE node.kind WHEN 'Operation' THEN 0 WHEN 'Attribution' THEN 1 WHEN 'Measure' THEN 2 ELSE 3 END AS place
-WHERE day IS NOT NULL AND ($asOf IS NULL OR coalesce(node.onRecord, day) <= $asOf)
-ORDER BY day, place, node.id, turn LIMIT $limit
+WHERE day IS NOT NULL AND (null IS NULL OR coalesce(node.onRecord, day) <= null)
+ORDER BY day, place, node.id, turn LIMIT 100
 RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn + 'Text']} AS date,
   CASE
     WHEN turn = 'began' THEN 'Operation began: '
@@ -97,11 +97,11 @@ RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn 
       RETURN source
     UNION
       MATCH (node:Operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)-[:CITED_IN]->(source)
-      WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+      WHERE null IS NULL OR claim.onRecord <= null
       RETURN source
     UNION
       MATCH (node)-[hit:TARGETED]->()
-      WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+      WHERE null IS NULL OR hit.onRecord <= null
       UNWIND hit.sources AS id
       MATCH (source:Entity {id: id})
       RETURN source

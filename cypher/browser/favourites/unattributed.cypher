@@ -1,37 +1,37 @@
 // Which operations nobody ties to a named group
-:param {target: null, state: null, asOf: null, limit: 100};
+// As parameters, :param {target: null, state: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Entity {id: $target})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
   WITH DISTINCT target
   MATCH (target)<-[:TARGETED]-(operation)
   RETURN operation
 UNION
-  WITH 1 AS go WHERE $target IS NULL
-  MATCH (:Entity {id: $state})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  WITH 1 AS go WHERE null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
   WITH DISTINCT body
   MATCH (body)<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
   RETURN operation
 UNION
-  WITH 1 AS go WHERE $target IS NULL AND $state IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (operation:Operation) WHERE operation.id IS NOT NULL
   RETURN operation
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
   MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
-  WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  WHERE null IS NULL OR claim.onRecord <= null
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
 WITH operation, all, [claim IN all WHERE EXISTS { (claim)-[:POINTS_TO]->(:Actor|Company) }] AS naming
 WITH operation, naming, [claim IN all WHERE NOT claim IN naming] AS claims
 WHERE all(claim IN naming WHERE any(other IN claims WHERE EXISTS { (claim)-[:REPORTS_SAME_STATEMENT*1..4]-(other) }))
-  AND ($state IS NULL OR any(claim IN claims WHERE EXISTS {
-    (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $state})
+  AND (null IS NULL OR any(claim IN claims WHERE EXISTS {
+    (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null})
   }))
   // On a day in the past it must have been known at all.
-  AND ($asOf IS NULL OR size(claims) > 0 OR operation.disclosedTo <= $asOf
-    OR EXISTS { (operation)-[hit:TARGETED]->() WHERE hit.onRecord <= $asOf })
-WITH operation, claims, naming ORDER BY operation.beganFrom, operation.id LIMIT $limit
+  AND (null IS NULL OR size(claims) > 0 OR operation.disclosedTo <= null
+    OR EXISTS { (operation)-[hit:TARGETED]->() WHERE hit.onRecord <= null })
+WITH operation, claims, naming ORDER BY operation.beganFrom, operation.id LIMIT 100
 RETURN operation,
   COLLECT {
     UNWIND claims AS claim
@@ -41,7 +41,7 @@ RETURN operation,
   COLLECT {
     CALL (operation, claims) {
       MATCH (operation)-[hit:TARGETED]->()
-      WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+      WHERE null IS NULL OR hit.onRecord <= null
       UNWIND hit.sources AS id
       MATCH (source:Entity {id: id})
       RETURN source, 0 AS rank
@@ -56,7 +56,7 @@ RETURN operation,
   claims, naming AS disputed,
   COLLECT {
     MATCH (operation)-[hit:TARGETED]->(target)
-    WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+    WHERE null IS NULL OR hit.onRecord <= null
     RETURN DISTINCT target ORDER BY target.id
   } AS targets
 ORDER BY operation.beganFrom, operation.id

@@ -1,44 +1,44 @@
 // Who attributed what to whom
-:param {who: null, what: null, whom: null, since: null, until: null, instrument: null, minLikelihood: null, asOf: null, limit: 100};
+// As parameters, :param {who: null, what: null, whom: null, since: null, until: null, instrument: null, minLikelihood: null, asOf: null, limit: toInteger(100)}
 // The parameter that narrows most gives the claims to look at; the others are checked on each of them.
 CALL () {
-  MATCH (:Entity {id: $what})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(what)
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(what)
   WITH DISTINCT what
   MATCH (what)<-[:ABOUT]-(claim)
   RETURN claim
 UNION
-  MATCH (:Entity {id: $what})-[:PART_OF*1..6]->(whole:Operation)<-[:ABOUT]-(claim)
+  MATCH (:Entity {id: null})-[:PART_OF*1..6]->(whole:Operation)<-[:ABOUT]-(claim)
   RETURN claim
 UNION
-  WITH 1 AS go WHERE $what IS NULL
-  MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
+  WITH 1 AS go WHERE null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim)
   RETURN claim
 UNION
-  WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL
-  MATCH (:Entity {id: $who})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
+  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
   WITH DISTINCT attributor
   MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution)
   RETURN claim
 UNION
-  WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL AND $who IS NULL
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL AND null IS NULL
   MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
   RETURN claim
 }
 WITH DISTINCT claim
-WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
-  AND ($since IS NULL OR claim.dateTo >= $since)
-  AND ($until IS NULL OR claim.dateFrom <= $until)
-  AND ($instrument IS NULL OR claim.instrument = $instrument)
-  AND ($minLikelihood IS NULL OR claim.low >= $minLikelihood)
-  AND ($whom IS NULL OR EXISTS {
-    (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $whom})
+WHERE (null IS NULL OR claim.onRecord <= null)
+  AND (null IS NULL OR claim.dateTo >= null)
+  AND (null IS NULL OR claim.dateFrom <= null)
+  AND (null IS NULL OR claim.instrument = null)
+  AND (null IS NULL OR claim.low >= null)
+  AND (null IS NULL OR EXISTS {
+    (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null})
   })
-  AND ($who IS NULL OR EXISTS {
-    (claim)<-[:MADE|VOICED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $who})
+  AND (null IS NULL OR EXISTS {
+    (claim)<-[:MADE|VOICED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null})
   })
-WITH claim ORDER BY claim.dateFrom, claim.id LIMIT $limit
+WITH claim ORDER BY claim.dateFrom, claim.id LIMIT 100
 RETURN claim,
   COLLECT {
     MATCH (claim)<-[made:MADE]-(who)
@@ -54,7 +54,7 @@ RETURN claim,
   claim.instrument AS instrument,
   COLLECT {
     MATCH (claim)<-[:CONTESTS]-(denial)
-    WHERE $asOf IS NULL OR denial.onRecord <= $asOf
+    WHERE null IS NULL OR denial.onRecord <= null
     RETURN DISTINCT denial ORDER BY denial.dateFrom, denial.id
   } AS contestedBy,
   COLLECT { MATCH (claim)-[:CITED_IN]->(source) RETURN DISTINCT source ORDER BY source.id } AS sources,

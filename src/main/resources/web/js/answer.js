@@ -17,7 +17,7 @@ export function answerTable(about, answer) {
   }
   const isPath = answer.columns.includes('links') && (answer.columns.includes('chain') || answer.columns.includes('nodes'));
   const columns = isPath
-    ? [{title: 'path', key: 'path', cell: row => h('div', {class: 'pathline'}, steps(row))},
+    ? [{title: 'Path', key: 'path', cell: row => h('div', {class: 'pathline'}, steps(row))},
       ...about.columns.filter(column => !['chain', 'nodes', 'links'].includes(column.name)).map(column => shown(column))]
     : about.columns.map(column => shown(column));
   return table({caption, rows: answer.rows, columns});
@@ -51,7 +51,13 @@ function shown({name, type, description}) {
     cell: row => (CELLS[type] ?? CELLS.text)(row[name], name), sort: sort && (row => sort(row[name]))};
 }
 
-const heading = name => name.replace(/[A-Z]/g, letter => ' ' + letter.toLowerCase());
+const HEADINGS = {a: 'One', b: 'The other', aAlone: 'The one alone', bAlone: 'The other alone', sources: 'Read it in', statedBy: 'Stated by'};
+
+/** The name of a column in words. */
+function heading(name) {
+  const words = name.replace(/[A-Z]/g, letter => ' ' + letter.toLowerCase());
+  return HEADINGS[name] ?? words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** A value of a list, whatever it is. */
 function any(value) {

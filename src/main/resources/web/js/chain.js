@@ -1,11 +1,12 @@
 // The chain of command as a drawing: the one asked about at the bottom, states at the top.
-import {cut, h, svg} from './dom.js';
+import {cut, fitted, h, svg} from './dom.js';
 import {entityLink, sources} from './format.js';
 import {address} from './route.js';
 import {colour, says, word} from './vocabulary.js';
 
-const BOX = {width: 224, height: 46};
-const STEP = {x: 252, y: 104};
+const BOX = {width: 250, height: 46};
+const STEP = {x: 278, y: 104};
+const FONT = '13px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 
 /** Nodes by layer and links between them; a link that several paths share is one. */
 export function layers(rows) {
@@ -44,11 +45,11 @@ export function chainOfCommand(rows) {
     });
   });
   const at = new Map(nodes.map(node => [node.entity.id, node]));
-  return h('div', {},
+  return h('div', {class: 'chained'},
     h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Chain of command, drawn'},
       svg('svg', {class: 'chain', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Chain of command'},
         links.map(link => wire(link, at)), nodes.map(node => box(node)), links.map(link => label(link, at)))),
-    h('details', {class: 'more'}, h('summary', {}, 'The same in words, with who states it'), inWords(rows)));
+    h('details', {class: 'more', open: true}, h('summary', {}, 'The same in words, with who states it'), inWords(rows)));
 }
 
 function arrange(row, links, nodes) {
@@ -80,7 +81,7 @@ function box(node) {
     svg('title', {}, entity.name),
     svg('rect', {class: 'box', x: node.x - BOX.width / 2, y: node.y, ...BOX, rx: 6}),
     svg('rect', {fill: colour(entity.kind), x: node.x - BOX.width / 2, y: node.y, width: 5, height: BOX.height, rx: 2}),
-    svg('text', {x: node.x, y: node.y + 20, 'text-anchor': 'middle'}, cut(entity.name, 31)),
+    svg('text', {x: node.x, y: node.y + 20, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 28, FONT)),
     svg('text', {class: 'what', x: node.x, y: node.y + 36, 'text-anchor': 'middle'}, word(entity.kind)));
 }
 

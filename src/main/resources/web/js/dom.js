@@ -47,6 +47,22 @@ let ids = 0;
 /** An id that no other element has. */
 export const freshId = stem => `${stem}-${++ids}`;
 
+const rule = document.createElement('canvas').getContext('2d');
+
+/** A text cut to a width in pixels of a font. */
+export function fitted(text, width, font) {
+  rule.font = font;
+  if (rule.measureText(text).width <= width) {
+    return text;
+  }
+  const signs = Array.from(text);
+  let length = Math.min(signs.length, Math.ceil(width / 3));
+  while (length > 1 && rule.measureText(cut(text, length)).width > width) {
+    length--;
+  }
+  return cut(text, length);
+}
+
 /** A text cut to a length that fits a drawing; the end of it is told by a title. */
 export const cut = (text, length) => (Array.from(text).length <= length
   ? text

@@ -1,9 +1,14 @@
 // The parts of an entity's page, each from the rows of a question or a list of the card.
 import {h} from './dom.js';
 import {count, date, dateText, entities, entityLink, likelihood, listedText, plain, source, sources, statements} from './format.js';
-import {table} from './table.js';
+import {table as long} from './table.js';
 import {colour} from './vocabulary.js';
 
+/** How much of a long part comes first: the page tells all, and one looks for what is there. */
+export const SHOWN = 10;
+const EVENTS = 30;
+
+const table = options => long({shown: SHOWN, ...options});
 const by = list => (list?.length > 0 ? entities(list) : h('span', {class: 'quiet'}, 'not said'));
 
 /** Names, with those who gave or use them. */
@@ -94,7 +99,7 @@ export const denials = roles => table({caption: 'Statements that contest claims'
 
 /** Structural facts, each with who states it. */
 export const relations = list => table({caption: 'Facts around it, as somebody stated them',
-  rows: list.flatMap(relation => relation.items.map(item => ({...relation, ...item}))), shown: 20, columns: [
+  rows: list.flatMap(relation => relation.items.map(item => ({...relation, ...item}))), columns: [
     {title: 'Fact', cell: row => (row.direction === 'out' ? `it ${row.meaning}` : `… ${row.meaning} it`), sort: row => row.meaning},
     {title: 'With', cell: row => entityLink(row.entity), sort: row => row.entity.name},
     {title: 'More', cell: row => prose([row.role, row.outcome, row.count === undefined ? null : typeof row.count === 'string' ? row.count : null, row.basis].filter(Boolean))},
@@ -104,7 +109,7 @@ export const relations = list => table({caption: 'Facts around it, as somebody s
 /** Events in their order, by year. */
 export function timeline(rows) {
   let year = '';
-  return h('ol', {class: 'timeline'}, rows.flatMap(row => {
+  const events = rows.map(row => {
     const now = String(row.date?.value ?? '').slice(0, 4);
     const turn = now !== year ? [h('li', {class: 'year'}, now)] : [];
     year = now;
@@ -114,11 +119,17 @@ export function timeline(rows) {
       h('span', {class: 'when', title: row.date?.text}, row.date?.precision === 'year' ? 'some time in ' + now : dateText(row.date)),
       h('span', {class: 'quiet'}, kind, ' '), what && entityLink(what),
       parties.length > 0 && h('details', {class: 'more small'}, h('summary', {}, count(parties.length, 'party', 'parties')), entities(parties)))];
-  }));
+  });
+  const more = h('button', {type: 'button', class: 'more', hidden: events.length <= EVENTS, onclick: () => {
+    list.append(...events.slice(EVENTS).flat());
+    more.hidden = true;
+  }}, `Show more (${events.length - EVENTS} left)`);
+  const list = h('ol', {class: 'timeline'}, events.slice(0, EVENTS));
+  return h('div', {}, list, more);
 }
 
 /** The documents that all this rests on. */
-export const documents = list => table({caption: count(list.length, 'document'), rows: list, shown: 15, columns: [
+export const documents = list => table({caption: count(list.length, 'document'), rows: list, columns: [
   {title: 'Publisher', cell: one => source(one), sort: one => one.publisher},
   {title: 'Title', cell: one => h('bdi', {}, one.title ?? ''), sort: one => one.title},
   {title: 'Published', class: 'narrow', cell: one => date(one.published), sort: one => one.published?.value}]});

@@ -108,5 +108,5 @@ function sections(one) {
 }
 
 function claimSection(caption, found, name) {
-  return h('div', {}, h('div', {class: 'tools'}, exports({name, rows: found, columns: CLAIM_COLUMNS})), claims(caption, found));
+  return h('div', {}, h('div', {class: 'tools'}, exports({name, rows: found, columns: CLAIM_COLUMNS})), claims(caption, found, {shown: parts.SHOWN}));
 }

@@ -6,7 +6,7 @@ import {byKind} from './search-box.js';
 import {plural, word} from './vocabulary.js';
 
 const REASONS = {id: 'by its id', name: 'by its name', alias: 'by a name that somebody gave it',
-  'beginning of a name': 'a name begins so', 'words of a name': 'words of a name'};
+  'beginning of a name': 'begins with it', 'words of a name': 'has it in its name'};
 
 /** Shows the view. */
 export async function show(host, route) {

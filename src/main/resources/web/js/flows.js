@@ -71,19 +71,20 @@ function between(claims, left, right, side) {
 }
 
 /** Puts nodes and ribbons on a plane of that size; text has its room beside the bars. */
-export function place({columns, ribbons}, {width, height, bar, gap, left, right}) {
-  const most = Math.max(...columns.map(({nodes}) => nodes.reduce((sum, node) => sum + node.size, 0)));
-  const gaps = Math.max(...columns.map(({nodes}) => nodes.length - 1));
-  const unit = (height - gap * gaps) / Math.max(1, most);
+export function place({columns, ribbons}, {width, height, bar, gap, line, left, right}) {
+  const unit = Math.min(...columns.map(({nodes}) => scale(nodes, height - gap * (nodes.length - 1), line)));
   const xs = [left, (width - bar + left - right) / 2, width - bar - right];
   columns.forEach(({nodes}, i) => {
     const ordered = i === 0 ? nodes : nodes.sort((a, b) => weight(a, ribbons) - weight(b, ribbons));
-    const total = nodes.reduce((sum, node) => sum + node.size * unit, 0);
-    const space = nodes.length > 1 ? Math.min(gap * 3, (height - total) / (nodes.length - 1)) : 0;
+    const slot = node => Math.max(line, node.size * unit);
+    const total = nodes.reduce((sum, node) => sum + slot(node), 0);
+    const space = nodes.length > 1 ? Math.min(gap * 4, (height - total) / (nodes.length - 1)) : 0;
     let y = (height - total - space * (nodes.length - 1)) / 2;
     ordered.forEach(node => {
-      Object.assign(node, {x: xs[i], y, width: bar, height: node.size * unit, in: y, out: y});
-      y += node.height + space;
+      const tall = node.size * unit;
+      const at = y + (slot(node) - tall) / 2;
+      Object.assign(node, {x: xs[i], y: at, width: bar, height: tall, in: at, out: at});
+      y += slot(node) + space;
     });
   });
   const down = (a, b) => a.from.y - b.from.y || a.to.y - b.to.y;
@@ -96,6 +97,21 @@ export function place({columns, ribbons}, {width, height, bar, gap, left, right}
     ribbon.y1 = ribbon.to.in + ribbon.thick / 2;
     ribbon.to.in += ribbon.thick;
   });
+}
+
+/** How tall a claim may be so that all nodes fit, each at least a line tall. */
+function scale(nodes, height, line) {
+  let large = nodes;
+  let room = height;
+  for (;;) {
+    const unit = room / Math.max(1, large.reduce((sum, node) => sum + node.size, 0));
+    const small = large.filter(node => node.size * unit < line);
+    if (small.length === 0 || small.length === large.length) {
+      return Math.max(0, unit);
+    }
+    large = large.filter(node => !small.includes(node));
+    room -= small.length * line;
+  }
 }
 
 /** The middle of what flows into a node, so that ribbons cross little; others come last. */

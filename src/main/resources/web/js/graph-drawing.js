@@ -2,6 +2,7 @@
 import {cut, svg} from './dom.js';
 import {colour, says, shape} from './vocabulary.js';
 
+const NEAR = 1.25;
 const GROWN = 90; // how far from its parent a new node starts
 const places = new Map(); // where nodes stood last, so that the layout does not jump
 
@@ -57,8 +58,8 @@ export function draw(cy, graph) {
   }
 }
 
-/** Claims are named after who made them and about whom: in the picture the first part does. */
-const label = entity => (entity.kind === 'Attribution' ? cut(entity.name.split(' on ')[0], 30) : cut(entity.name, 30));
+/** Claims are named after who made them, about whom, and when: in the picture who and the year do. */
+const label = entity => (entity.kind === 'Attribution' ? `${cut(entity.name.split(' on ')[0], 26)} ${/, (\d{4})[-\d]*$/.exec(entity.name)?.[1] ?? ''}`.trim() : cut(entity.name, 30));
 
 /** A place on a spiral around the parent, the same for the same step. */
 function beside(middle, turn) {
@@ -71,11 +72,11 @@ function settle(cy, fresh) {
   const old = cy.nodes().filter(node => !fresh.has(node.id()));
   old.lock();
   cy.layout({name: 'cose', randomize: false, animate: false, fit: false, numIter: cy.nodes().length > 150 ? 220 : 700,
-    nodeRepulsion: () => 26_000, idealEdgeLength: () => 90, edgeElasticity: () => 90, gravity: .5, nodeOverlap: 18,
+    nodeRepulsion: () => 26_000, idealEdgeLength: () => 90, edgeElasticity: () => 90, gravity: .5, nodeOverlap: 20,
     componentSpacing: 90}).run();
   cy.nodes().filter(node => node.data('pinned') !== true).unlock();
   if (old.empty()) {
-    cy.fit(undefined, 40);
+    whole(cy);
   } else {
     const view = cy.extent();
     const box = cy.elements().boundingBox();
@@ -93,7 +94,16 @@ export function again(cy) {
   cy.nodes().filter(node => ids.has(node.id())).forEach(node => node.position(beside({x: 0, y: 0}, turn++)));
   settle(cy, ids);
   cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
+  whole(cy);
+}
+
+/** Shows all of it, but a few nodes no larger than they need to be. */
+export function whole(cy) {
   cy.fit(undefined, 40);
+  if (cy.zoom() > NEAR) {
+    cy.zoom(NEAR);
+    cy.center();
+  }
 }
 
 /** How everything looks, from the colours of the page. */
@@ -103,10 +113,10 @@ export function style() {
   const edge = css('--edge');
   const link = css('--link');
   return [
-    {selector: 'node', style: {'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(label)', color: ink,
+    {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(label)', color: ink,
       'font-size': 10, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110,
-      'text-outline-color': paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6, 'border-width': 1, 'border-color': paper}},
-    {selector: 'node.record', style: {width: 18, height: 14, 'font-size': 9, color: css('--quiet')}},
+      'text-outline-color': paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6, 'border-width': 1, 'border-color': css('--node-rim')}},
+    {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, 'font-size': 9, color: css('--quiet')}},
     {selector: 'node:selected', style: {'border-width': 4, 'border-color': link, 'font-weight': 'bold'}},
     {selector: 'node[?pinned]', style: {'border-width': 3, 'border-color': ink, 'border-style': 'double'}},
     {selector: 'node.start', style: {'outline-width': 3, 'outline-color': link, 'outline-offset': 4}},

@@ -2,7 +2,7 @@
 import {h, say} from './dom.js';
 import {exports} from './export.js';
 import {entityLink} from './format.js';
-import {again, draw, drawing, picture, style} from './graph-drawing.js';
+import {again, draw, drawing, picture, style, whole} from './graph-drawing.js';
 import {filters, records, stays} from './graph-filters.js';
 import {complete, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
@@ -22,6 +22,8 @@ export async function show(host, route) {
   const counts = h('p', {class: 'quiet counts', role: 'status'});
   const notes = h('div');
   const below = h('div');
+  const blank = h('p', {class: 'empty', hidden: true}, h('span', {}, 'The graph is empty. Add a name above, or start with ',
+    h('a', {href: address('graph', '', {ops: START})}, 'who accuses APT31'), '.'));
   const state = {steps: [], graph: {nodes: new Map(), links: new Map(), notes: []}, start: null, params: route.params};
 
   const tool = (text, title, run) => h('button', {type: 'button', class: 'plain', title, onclick: run}, text);
@@ -40,11 +42,11 @@ export async function show(host, route) {
   host.append(
     h('div', {class: 'graph-head'}, h('h1', {tabindex: '-1'}, 'Graph'), counts,
       h('div', {class: 'graph-tools'}, add, undo, redo,
-        tool('Fit', 'Show all of it', () => cy.animate({fit: {padding: 40}, duration: 0})),
+        tool('Fit', 'Show all of it', () => whole(cy)),
         tool('+', 'Nearer', () => zoom(1.3)), tool('−', 'Further away', () => zoom(1 / 1.3)),
         tool('Arrange', 'Lay it out anew; what is pinned stays', () => again(cy)), tool('Clear', 'Empty the graph', () => change({ops: '', sel: ''})),
         exports({name: 'graph', rows: () => rows(), columns: () => LINK_COLUMNS, drawing: () => picture(cy), graph: () => visible()}))),
-    sieve.element, notes, h('div', {class: 'stage'}, canvas, panel), below);
+    sieve.element, notes, h('div', {class: 'stage'}, canvas, panel, blank), below);
   const cy = await drawing(canvas, element => choose(element === null ? null : element.id()));
   canvas.cy = cy; // for tests, which cannot see into a canvas
 
@@ -171,9 +173,8 @@ export async function show(host, route) {
   function shown() {
     const {graph} = state;
     draw(cy, graph);
-    notes.replaceChildren(...graph.notes.map(text => h('p', {class: 'note'}, text)),
-      ...(graph.nodes.size === 0 ? [h('p', {class: 'empty'}, 'The graph is empty. Add a name above, or start with ',
-        h('a', {href: address('graph', '', {ops: START})}, 'who accuses APT31'), '.')] : []));
+    notes.replaceChildren(...graph.notes.map(text => h('p', {class: 'note'}, text)));
+    blank.hidden = graph.nodes.size > 0;
     sift();
     tell();
     say(summary(graph));

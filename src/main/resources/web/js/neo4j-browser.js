@@ -1,13 +1,13 @@
 // A question opened in Neo4j Browser, with the values it was asked with.
 import {h} from './dom.js';
 
-/** The statements to put into the editor: the values first, then the query as it stands. */
+/** The question as one statement, the values in it: of several statements Neo4j Browser draws no graph. */
 export function statement(about, understood) {
-  const values = about.parameters.map(parameter => {
+  const values = new Map(about.parameters.map(parameter => {
     const key = parameter.name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-    return `${key}: ${literal(parameter, understood[parameter.name] ?? understood[key] ?? null)}`;
-  });
-  return `:param {${values.join(', ')}};\n\n${about.cypher}`;
+    return [key, literal(parameter, understood[parameter.name] ?? understood[key] ?? null)];
+  }));
+  return `// ${about.title}\n` + about.cypher.replace(/\$(\w+)/g, (whole, key) => values.get(key) ?? whole);
 }
 
 function literal(parameter, value) {

@@ -1,6 +1,7 @@
 // What is shown in the place of an answer when there is none.
 import {h} from './dom.js';
 import {entityLink} from './format.js';
+import {address, read} from './route.js';
 import {word} from './vocabulary.js';
 
 /** Says what is wrong and what could have been meant. */
@@ -13,5 +14,5 @@ export function problem(error, again) {
       ? [h('p', {}, error.candidates ? 'Which one do you mean?' : 'Did you mean one of these?'),
         h('ul', {class: 'bare spaced'}, choices.map(one => h('li', {}, entityLink(one), ' ', h('span', {class: 'quiet'}, word(one.kind)))))]
       : error.hint && h('p', {class: 'quiet'}, error.hint),
-    again && h('p', {}, h('button', {type: 'button', onclick: again}, 'Try again')));
+    error.status === 404 ? h('p', {}, h('a', {href: address('find', '', {q: read().argument})}, 'Search for it')) : again && h('p', {}, h('button', {type: 'button', onclick: again}, 'Try again')));
 }

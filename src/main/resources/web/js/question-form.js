@@ -20,7 +20,8 @@ export function form(about, params, ask) {
   return {element, set: next => fields.forEach(({parameter, set}) => set(next.get(parameter.name) ?? ''))};
 }
 
-const title = parameter => ({asOf: 'as of', 'min-likelihood': 'at least … %'}[parameter.name] ?? plain(parameter.name));
+const TITLES = {asOf: 'As of', 'min-likelihood': 'At least … %', limit: 'Rows at most'};
+const title = parameter => TITLES[parameter.name] ?? plain(parameter.name.charAt(0).toUpperCase() + parameter.name.slice(1));
 
 function field(parameter) {
   const [, type, rest = ''] = FORM.exec(parameter.type) ?? [];

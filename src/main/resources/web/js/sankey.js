@@ -1,10 +1,12 @@
 // Draws who, what and whom as three columns with ribbons between them.
-import {cut, svg} from './dom.js';
+import {fitted, svg} from './dom.js';
 import {count} from './format.js';
 import {COLUMNS, flows, place, stateOf} from './flows.js';
 
 const BAR = 12;
-const GAP = 11;
+const GAP = 4;
+const LINE = 18; // what a name needs, however few claims it has
+const FONT = '13px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
 const TOP = 34;
 
 /**
@@ -16,10 +18,10 @@ const TOP = 34;
 export function sankey({claims, filter, open, width, most, colours, pick, expand}) {
   const drawn = flows(claims, most, open);
   const longest = Math.max(...drawn.columns.map(({nodes}) => nodes.length));
-  const height = Math.max(300, longest * 34);
+  const height = Math.max(360, longest * 38);
   const left = Math.min(230, width * .21);
   const right = Math.min(250, width * .22);
-  place(drawn, {width, height, bar: BAR, gap: GAP, left, right});
+  place(drawn, {width, height, bar: BAR, gap: GAP, line: LINE, left, right});
   const picture = svg('svg', {class: 'sankey', viewBox: `0 0 ${width} ${height + TOP + 8}`, width, height: height + TOP + 8,
     role: 'group', 'aria-label': 'Who attributed what to whom: the wider, the more claims'});
   const plane = svg('g', {transform: `translate(0 ${TOP})`});
@@ -28,7 +30,7 @@ export function sankey({claims, filter, open, width, most, colours, pick, expand
   plane.append(...drawn.ribbons.map(ribbon => band(ribbon, colours)));
   const room = {who: left - 14, what: (width - left - right) / 2 - 30, whom: right - 14};
   drawn.columns.forEach(({nodes}) => plane.append(...nodes.map(node =>
-    bar(node, {filter, colours, pick, expand, lit, chars: Math.floor(room[node.key] / 7.2)}))));
+    bar(node, {filter, colours, pick, expand, lit, room: room[node.key]}))));
   return picture;
 }
 
@@ -50,7 +52,7 @@ function band(ribbon, colours) {
   return path;
 }
 
-function bar(node, {filter, colours, pick, expand, lit, chars}) {
+function bar(node, {filter, colours, pick, expand, lit, room}) {
   const isPicked = filter[node.key] !== undefined && filter[node.key] === node.id;
   const act = () => (node.others ? expand(node.key) : pick(node.key, node.id));
   const before = node.key === 'who';
@@ -65,10 +67,10 @@ function bar(node, {filter, colours, pick, expand, lit, chars}) {
       }
     }},
   svg('title', {}, label),
-  svg('rect', {class: 'reach', x: before ? 0 : node.x - 3, y: node.y - 3, width: chars * 7.2 + 26, height: Math.max(18, node.height + 6)}),
+  svg('rect', {class: 'reach', x: before ? 0 : node.x - 3, y: node.y - 3, width: room + 30, height: Math.max(18, node.height + 6)}),
   svg('rect', {class: `body tone-${colours(stateOf(node.entity))}`, x: node.x, y: node.y, width: BAR, height: Math.max(2, node.height), rx: 2}),
   svg('text', {x: before ? node.x - 7 : node.x + BAR + 7, y: node.y + node.height / 2, dy: '.35em',
-    'text-anchor': before ? 'end' : 'start'}, cut(node.entity.name, chars - 4), svg('tspan', {class: 'number'}, ` ${node.count}`)));
+    'text-anchor': before ? 'end' : 'start'}, fitted(node.entity.name, room - 36, FONT), svg('tspan', {class: 'number'}, ` ${node.count}`)));
 }
 
 /** Dims all that does not touch a node. */

@@ -2,6 +2,10 @@
 import {h, say} from './dom.js';
 
 const PAGE = 50;
+const FEW = 12; // on a narrow screen a row is a card
+const narrow = () => matchMedia('(max-width: 46rem)').matches;
+
+// Roles are written out because narrow screens show rows as blocks, which would take them away.
 
 /**
  * A table.
@@ -9,8 +13,8 @@ const PAGE = 50;
  * `columns` are {title, cell(row), sort?(row), class?}; `sort` gives what to sort by. `shown` is how many rows come first.
  */
 export function table({caption, columns, rows, shown = PAGE, rowAttributes = () => ({})}) {
-  const state = {column: null, down: false, shown};
-  const body = h('tbody');
+  const state = {column: null, down: false, shown: narrow() ? Math.min(FEW, shown) : shown};
+  const body = h('tbody', {role: 'rowgroup'});
   const more = h('button', {type: 'button', class: 'more', onclick: () => {
     state.shown += 4 * PAGE;
     draw();
@@ -18,8 +22,8 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
   const heads = columns.map(column => head(column, state, () => draw(true)));
   function draw(sorted = false) {
     const ordered = state.column ? [...rows].sort(comparing(state.column.sort, state.down)) : rows;
-    body.replaceChildren(...ordered.slice(0, state.shown).map(row => h('tr', rowAttributes(row),
-      columns.map(column => h('td', {class: column.class, 'data-title': column.title}, column.cell(row))))));
+    body.replaceChildren(...ordered.slice(0, state.shown).map(row => h('tr', {role: 'row', ...rowAttributes(row)},
+      columns.map(column => h('td', {role: 'cell', class: column.class, 'data-title': column.title}, column.cell(row))))));
     heads.forEach((cell, i) => cell.setAttribute('aria-sort',
       state.column !== columns[i] ? 'none' : state.down ? 'descending' : 'ascending'));
     more.hidden = rows.length <= state.shown;
@@ -31,14 +35,14 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
   draw();
   return h('div', {class: 'tabled'},
     h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption},
-      h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, heads)), body)), more);
+      h('table', {role: 'table'}, h('caption', {}, caption), h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, heads)), body)), more);
 }
 
 function head(column, state, changed) {
   if (!column.sort) {
-    return h('th', {scope: 'col', class: column.class}, column.title);
+    return h('th', {scope: 'col', role: 'columnheader', class: column.class, title: column.description}, column.title);
   }
-  return h('th', {scope: 'col', class: column.class}, h('button', {type: 'button', class: 'plain sort', onclick: () => {
+  return h('th', {scope: 'col', role: 'columnheader', class: column.class, title: column.description}, h('button', {type: 'button', class: 'plain sort', onclick: () => {
     state.down = state.column === column && !state.down;
     state.column = column;
     changed();

@@ -55,9 +55,7 @@ final class Welcome {
         addresses.put("Explorer", http + "/");
         addresses.put("API", http + "/api/v1/questions");
         addresses.put("OpenAPI", http + "/docs");
-        addresses.put(
-                "Neo4j Browser",
-                http + "/browser/?dbms=" + bolt.getScheme() + "://" + user + "@" + bolt.getAuthority());
+        addresses.put("Neo4j Browser", http + "/browser/");
         addresses.put("Bolt", bolt + " as user " + user);
         if (database.isEmbedded()) {
             addresses.put("Password", "cat '" + common.home().passwordFile() + "'");

@@ -16,12 +16,16 @@ import java.util.Objects;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
 
-/** Addresses of pages that people type; the pages themselves are static. */
+/** Addresses of pages that people type, and pages that depend on where they are served; all others are static. */
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PagesController {
     private static final String NEO4J_BROWSER = "/browser/";
+    private static final String GUIDE = "/guides/guide.html";
     private static final String DATABASE = "dbms";
+
+    /** Where the guide says that it is served. */
+    private static final String USUAL = "http://localhost:8080";
 
     private final Connection connection;
 
@@ -37,21 +41,42 @@ final class PagesController {
     HttpResponse<?> browser(HttpRequest<?> request) throws IOException {
         return request.getPath().equals(NEO4J_BROWSER)
                         && request.getParameters().contains(DATABASE)
-                ? HttpResponse.ok(page()).contentType(MediaType.TEXT_HTML_TYPE)
+                ? HttpResponse.ok(resource("/browser/index.html")).contentType(MediaType.TEXT_HTML_TYPE)
                 : HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT).header("Location", withDatabase(request));
     }
 
+    /** The guide, with the style at its address here. */
+    @Get(GUIDE)
+    HttpResponse<?> guide(HttpRequest<?> request) throws IOException {
+        String page = new String(resource("/cypher/browser/guide.html"), StandardCharsets.UTF_8);
+        return HttpResponse.ok(page.replace(USUAL, here(request))).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    /** With the guide, unless the address asks for something else; Neo4j Browser takes one from localhost only. */
     private String withDatabase(HttpRequest<?> request) {
         String bolt = connection.uri().getScheme() + "://" + connection.user() + "@"
                 + connection.uri().getAuthority();
         String query = request.getUri().getRawQuery();
-        return NEO4J_BROWSER + "?" + DATABASE + "=" + URLEncoder.encode(bolt, StandardCharsets.UTF_8)
-                + (query == null ? "" : "&" + query);
+        return here(request) + NEO4J_BROWSER + "?" + DATABASE + "=" + encoded(bolt)
+                + (query == null ? "&cmd=guide&arg=" + encoded(here(request) + GUIDE) : "&" + query);
     }
 
-    private static byte[] page() throws IOException {
-        try (InputStream page = PagesController.class.getResourceAsStream("/browser/index.html")) {
-            return Objects.requireNonNull(page, "Neo4j Browser is not part of this build")
+    /** This server as a browser is to call it: by name where it was called by an address of loopback. */
+    private static String here(HttpRequest<?> request) {
+        String host = request.getHeaders().get("Host");
+        String scheme = request.isSecure() ? "https" : "http";
+        return host == null
+                ? USUAL
+                : scheme + "://" + host.replaceFirst("^(?:127\\.0\\.0\\.1|\\[::1])(?=:|$)", "localhost");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream page = PagesController.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(page, name + " is not part of this build")
                     .readAllBytes();
         }
     }

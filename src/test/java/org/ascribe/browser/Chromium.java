@@ -90,11 +90,22 @@ final class Chromium {
 
     /** The addresses that pages asked for since the last time. */
     static List<String> requests() {
-        return driver().manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> entry.getMessage())
+        return requests(network());
+    }
+
+    static List<String> requests(List<String> network) {
+        return network.stream()
                 .filter(message -> message.contains("\"Network.requestWillBeSent\""))
                 .map(message -> message.replaceFirst("(?s).*?\"request\":\\{.*?\"url\":\"([^\"]+)\".*", "$1"))
                 .filter(StringUtils::isNotEmpty)
+                .toList();
+    }
+
+    /** What happened on the network since the last time, as the browser tells it. */
+    static List<String> network() {
+        return driver().manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> message.contains("\"Network."))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,18 @@ final class Page {
         this.site = site;
     }
 
-    /** Opens an address in a fresh document, with logs emptied. */
+    /** Opens an address of the explorer in a fresh document, with logs emptied. */
     Page open(String path) {
+        return go(path).settled();
+    }
+
+    /** Opens an address without waiting for anything. */
+    Page go(String path) {
         driver.get("about:blank");
         Chromium.console();
         Chromium.requests();
         driver.get(site.at(path));
-        return settled();
+        return this;
     }
 
     /** Waits until nothing is loading any more. */
@@ -76,6 +82,12 @@ final class Page {
 
     Page keys(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Puts a text of several lines in where the focus is, as from the clipboard. */
+    Page paste(String text) {
+        driver.executeCdpCommand("Input.insertText", Map.of("text", text));
         return this;
     }
 
@@ -145,10 +157,10 @@ final class Page {
         new WebDriverWait(driver, Duration.ofSeconds(60))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "waited for " + what + " at " + address() + "\n"
-                        + driver.findElement(By.tagName("main"))
+                        + driver.findElement(By.tagName("body"))
                                 .getText()
                                 .lines()
-                                .limit(12)
+                                .limit(30)
                                 .toList() + Chromium.console())
                 .until(_ -> condition.get());
     }
@@ -156,8 +168,13 @@ final class Page {
     /** Nothing was written to the console, and nobody else was asked for anything. */
     void isCalm() {
         assertThat(Chromium.console()).as("console").isEmpty();
-        assertThat(Chromium.requests())
-                .as("requests")
-                .allMatch(url -> url.startsWith(site.at("/")) || url.startsWith("data:") || url.startsWith("blob:"));
+        assertThat(elsewhere(Chromium.network())).as("requests").isEmpty();
+    }
+
+    /** The addresses outside this site that were asked for. */
+    List<String> elsewhere(List<String> network) {
+        return Chromium.requests(network).stream()
+                .filter(url -> !url.startsWith(site.at("/")) && !url.startsWith("data:") && !url.startsWith("blob:"))
+                .toList();
     }
 }

@@ -192,7 +192,10 @@ class RoutesTest {
         assertThat(api.get("/browser").headers().firstValue("location"))
                 .get()
                 .asString()
-                .startsWith("/browser/?dbms=bolt%3A%2F%2Fneo4j%40");
+                .contains(
+                        "//localhost:",
+                        "/browser/?dbms=bolt%3A%2F%2Fneo4j%40",
+                        "&cmd=guide&arg=http%3A%2F%2Flocalhost");
     }
 
     @Test
