@@ -49,8 +49,13 @@ export const freshId = stem => `${stem}-${++ids}`;
 
 const rule = document.createElement('canvas').getContext('2d');
 
+/** A text in a drawing: what is written in another direction stays apart from what stands beside it. */
+export const apart = text => `\u2068${text}\u2069`;
+
 /** A text cut to a width in pixels of a font. */
-export function fitted(text, width, font) {
+export const fitted = (text, width, font) => apart(shortened(text, width, font));
+
+function shortened(text, width, font) {
   rule.font = font;
   if (rule.measureText(text).width <= width) {
     return text;

@@ -1,5 +1,5 @@
 // Draws the graph with cytoscape, and as an SVG of its own for export.
-import {cut, svg} from './dom.js';
+import {apart, cut, svg} from './dom.js';
 import {colour, says, shape} from './vocabulary.js';
 
 const NEAR = 1.25;
@@ -59,7 +59,7 @@ export function draw(cy, graph) {
 }
 
 /** Claims are named after who made them, about whom, and when: in the picture who and the year do. */
-const label = entity => (entity.kind === 'Attribution' ? `${cut(entity.name.split(' on ')[0], 26)} ${/, (\d{4})[-\d]*$/.exec(entity.name)?.[1] ?? ''}`.trim() : cut(entity.name, 30));
+const label = entity => (entity.kind === 'Attribution' ? `${apart(cut(entity.name.split(' on ')[0], 26))} ${/, (\d{4})[-\d]*$/.exec(entity.name)?.[1] ?? ''}`.trim() : apart(cut(entity.name, 30)));
 
 /** A place on a spiral around the parent, the same for the same step. */
 function beside(middle, turn) {
@@ -114,7 +114,7 @@ export function style() {
   const link = css('--link');
   return [
     {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(label)', color: ink,
-      'font-size': 10, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110,
+      'font-size': 10, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-overflow-wrap': 'anywhere',
       'text-outline-color': paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6, 'border-width': 1, 'border-color': css('--node-rim')}},
     {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, 'font-size': 9, color: css('--quiet')}},
     {selector: 'node:selected', style: {'border-width': 4, 'border-color': link, 'font-weight': 'bold'}},

@@ -103,6 +103,7 @@ export async function show(host, route) {
 
   let width = 0;
   await update(route);
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-view'))); // drawn and seen
   const watcher = new ResizeObserver(entries => {
     const now = entries[0].contentRect.width;
     if (width !== 0 && Math.abs(now - width) > 8) {

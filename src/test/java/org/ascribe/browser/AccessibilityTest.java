@@ -22,6 +22,9 @@ class AccessibilityTest {
             "/#/entity/apt31",
             "/#/entity/uk-2024-03-25-parliamentarians",
             "/#/graph?ops=*apt31~>apt31,NAMES,in,Alias&sel=apt31",
+            "/#/find?q=zirkonium",
+            "/#/entity/Zirkonium",
+            "/#/graph",
             "/#/questions",
             "/#/questions/disagreements",
             "/#/questions/chain-of-command?entity=apt31");

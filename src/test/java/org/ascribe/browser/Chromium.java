@@ -22,8 +22,11 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class Chromium {
     private static final Path BROWSER = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
     private static final Path DRIVER = Path.of(System.getProperty("chromedriver", "/usr/bin/chromedriver"));
-    static final Dimension WIDE = new Dimension(1360, 1000);
+    private static final Dimension WIDE = new Dimension(1360, 1000);
     private static @Nullable ChromeDriver driver;
+
+    /** Where it saves what pages hand out. */
+    static final Path SAVED = Path.of("target/saved").toAbsolutePath();
 
     private Chromium() {}
 
@@ -60,11 +63,7 @@ final class Chromium {
                     "--no-first-run",
                     "--lang=en-GB",
                     "--user-data-dir=" + profile);
-            options.setExperimentalOption(
-                    "prefs",
-                    Map.of(
-                            "download.default_directory",
-                            profile.resolve("saved").toString()));
+            options.setExperimentalOption("prefs", Map.of("download.default_directory", SAVED.toString()));
             LoggingPreferences logs = new LoggingPreferences();
             logs.enable(LogType.BROWSER, Level.ALL);
             logs.enable(LogType.PERFORMANCE, Level.ALL);

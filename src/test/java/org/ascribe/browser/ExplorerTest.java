@@ -2,7 +2,6 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,16 +47,6 @@ class ExplorerTest {
     }
 
     @Test
-    void firstViewComesWithinOneAndAHalfSeconds() {
-        page.open("/").shows(".sankey", "China");
-        page.open("/").shows(".sankey", "China");
-        double shown = page.number(
-                "return performance.getEntriesByType('resource').map(one => one.responseEnd).reduce((a, b) => Math.max(a, b))");
-        System.out.println("First view: last answer after " + Math.round(shown) + " ms");
-        assertThat(shown).isLessThan(1500);
-    }
-
-    @Test
     void clickFiltersAndBackRestores() {
         page.open("/").shows(".sankey", "China");
         page.click(".sankey [data-focus='whom:apt31']");
@@ -72,9 +61,7 @@ class ExplorerTest {
     @Test
     void sliderGoesBackInTime() {
         page.open("/").shows(".sankey", "China");
-        page.script("const one = document.querySelector('.as-of input'); one.value = 30;"
-                + "one.dispatchEvent(new Event('input', {bubbles: true}))");
-        page.shows("main caption", "on record on");
+        page.slide(".as-of input", 30).shows("main caption", "on record on");
         assertThat(page.address()).contains("asOf=2020");
         assertThat(page.all("main table tbody tr")).hasSizeLessThan(10);
         page.reload();
@@ -104,7 +91,7 @@ class ExplorerTest {
     void searchGroupsByKindAndSaysWhy() {
         page.open("/").keys("/").keys("hubei", Keys.ENTER);
         page.shows("h1", "hits for");
-        assertThat(page.text("main")).contains("State bodies", "Hubei State Security Department", "a name begins so");
+        assertThat(page.text("main")).contains("State bodies", "Hubei State Security Department", "begins with it");
     }
 
     @Test
@@ -134,53 +121,6 @@ class ExplorerTest {
     }
 
     @Test
-    void graphExpandsCollapsesAndTakesBack() {
-        page.open("/#/graph?ops=*apt31&sel=apt31").shows(".counts", "1 node");
-        page.clickText(".expand button", "given to it").shows(".counts", "8 nodes");
-        page.clickText(".expand button", "said to be members").shows(".counts", "15 nodes");
-        page.clickText(".graph-tools button", "Undo").shows(".counts", "8 nodes");
-        page.clickText(".graph-tools button", "Redo").shows(".counts", "15 nodes");
-        page.back().shows(".counts", "8 nodes");
-        page.clickText(".acts button", "Collapse").shows(".counts", "1 node,");
-    }
-
-    @Test
-    void graphStaysWhereItIsWhenMoreComes() {
-        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias&sel=apt31").shows(".counts", "8 nodes");
-        @Nullable Object before = place("apt31");
-        page.clickText(".expand button", "said to be members").shows(".counts", "15 nodes");
-        assertThat(place("apt31")).isEqualTo(before);
-    }
-
-    private static @Nullable Object place(String id) {
-        return page.script("return document.querySelector('.canvas').cy.getElementById(arguments[0]).position()", id);
-    }
-
-    @Test
-    void graphFindsPathsAndSharesThem() {
-        page.open("/#/graph?ops=*ni-gaobin~*mss&sel=ni-gaobin").shows(".panel h2", "Ni Gaobin");
-        page.clickText(".acts button", "Start a path here").shows(".acts", "Path starts here");
-        page.script("document.querySelector('.canvas').cy.getElementById('mss').emit('tap')");
-        page.clickText(".acts button", "Show paths to here");
-        page.until(
-                "a path",
-                () -> page.all(".canvas canvas").size() > 0
-                        && !page.text(".counts").startsWith("2 nodes"));
-        String shown = page.text(".counts");
-        page.reload().shows(".counts", shown);
-    }
-
-    @Test
-    void graphFiltersByKindAndIsATableToo() {
-        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias~>apt31,POINTS_TO,in,Attribution")
-                .shows(".counts", "29 nodes");
-        page.clickText(".kinds button", "Names").shows(".counts", "7 filtered out");
-        page.click(".tables summary").shows(".tables", "APT31");
-        assertThat(page.text(".tables")).doesNotContain("Judgment Panda");
-        assertThat(page.address()).contains("hide=Alias");
-    }
-
-    @Test
     void everyQuestionHasAForm() {
         page.open("/#/questions").shows("h1", "Questions");
         assertThat(page.all(".catalogue li")).hasSizeGreaterThanOrEqualTo(20);
@@ -205,8 +145,10 @@ class ExplorerTest {
 
     @Test
     void narrowScreenHasListsAndNothingSticksOut() {
-        for (String view : new String[] {"/", "/#/entity/apt31", "/#/questions/who-attributed"}) {
-            page.width(390, 800).open(view);
+        for (String view : new String[] {
+            "/", "/#/find?q=hubei", "/#/entity/apt31", "/#/questions/who-attributed", "/#/graph?ops=*apt31&sel=apt31"
+        }) {
+            page.narrow().open(view);
             page.until(
                     "no sideways scrolling at " + view,
                     () -> page.holds(

@@ -10,25 +10,25 @@ import java.util.Collection;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Stands between the server and its database, and can go away and come back on the same port. */
-final class Proxy implements AutoCloseable {
+public final class Proxy implements AutoCloseable {
     private final URI target;
     private final int port;
     private final Collection<Socket> sockets = new ConcurrentLinkedQueue<>();
     private volatile ServerSocket listener;
 
-    Proxy(URI target) throws IOException {
+    public Proxy(URI target) throws IOException {
         this.target = target;
         this.listener = listen(0);
         this.port = listener.getLocalPort();
         Thread.startVirtualThread(() -> accept(listener));
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("bolt://127.0.0.1:" + port);
     }
 
     /** As when the database is killed: no more connections, and those there are break. */
-    void goAway() throws IOException {
+    public void goAway() throws IOException {
         listener.close();
         for (Socket socket : sockets) {
             socket.close();
@@ -36,7 +36,7 @@ final class Proxy implements AutoCloseable {
         sockets.clear();
     }
 
-    void comeBack() throws IOException {
+    public void comeBack() throws IOException {
         ServerSocket again = listen(port);
         listener = again;
         Thread.startVirtualThread(() -> accept(again));

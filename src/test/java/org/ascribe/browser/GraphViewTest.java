@@ -1,0 +1,150 @@
+package org.ascribe.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** The graph view, as a person explores it. */
+class GraphViewTest {
+    private static Site site;
+    private static Page page;
+
+    @BeforeAll
+    static void open() {
+        Chromium.driver();
+        site = Site.bundled();
+        page = new Page(site);
+    }
+
+    @AfterAll
+    static void close() {
+        if (site != null) {
+            site.close();
+        }
+    }
+
+    @BeforeEach
+    void wide() {
+        page.width(1360, 1000);
+    }
+
+    @AfterEach
+    void staysCalm() {
+        page.isCalm();
+    }
+
+    @Test
+    void expandsCollapsesAndTakesBack() {
+        page.open("/#/graph?ops=*apt31&sel=apt31").shows(".counts", "1 node");
+        page.clickText(".expand button", "given to it").shows(".counts", "8 nodes");
+        page.clickText(".expand button", "said to be members").shows(".counts", "15 nodes");
+        page.clickText(".graph-tools button", "Undo").shows(".counts", "8 nodes");
+        page.clickText(".graph-tools button", "Redo").shows(".counts", "15 nodes");
+        page.back().shows(".counts", "8 nodes");
+        page.clickText(".acts button", "Collapse").shows(".counts", "1 node,");
+    }
+
+    @Test
+    void staysWhereItIsWhenMoreComes() {
+        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias&sel=apt31").shows(".counts", "8 nodes");
+        @Nullable Object before = place("apt31");
+        page.clickText(".expand button", "said to be members").shows(".counts", "15 nodes");
+        assertThat(place("apt31")).isEqualTo(before);
+    }
+
+    @Test
+    void findsPathsAndSharesThem() {
+        page.open("/#/graph?ops=*ni-gaobin~*mss&sel=ni-gaobin").shows(".panel h2", "Ni Gaobin");
+        page.clickText(".acts button", "Start a path here").shows(".acts", "Path starts here");
+        page.script("document.querySelector('.canvas').cy.getElementById('mss').emit('tap')");
+        page.clickText(".acts button", "Show paths to here");
+        page.until(
+                "a path",
+                () -> page.all(".canvas canvas").size() > 0
+                        && !page.text(".counts").startsWith("2 nodes"));
+        String shown = page.text(".counts");
+        page.reload().shows(".counts", shown);
+    }
+
+    @Test
+    void filtersByKindAndIsATableToo() {
+        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias~>apt31,POINTS_TO,in,Attribution")
+                .shows(".counts", "29 nodes");
+        page.clickText(".kinds button", "Names").shows(".counts", "7 filtered out");
+        page.click(".tables summary").shows(".tables", "APT31");
+        assertThat(page.text(".tables")).doesNotContain("Judgment Panda");
+        assertThat(page.address()).contains("hide=Alias");
+    }
+
+    private static @Nullable Object place(String id) {
+        return page.script("return document.querySelector('.canvas').cy.getElementById(arguments[0]).position()", id);
+    }
+
+    private static void tap(String selector) {
+        page.script("document.querySelector('.canvas').cy.elements(arguments[0]).first().emit('tap')", selector);
+    }
+
+    @Test
+    void tellsHowManyAreAroundBeforeItExpands() {
+        page.open("/#/graph?ops=*apt31&sel=apt31").shows(".expand button", "+7");
+        assertThat(page.text(".expand")).contains("Names given to it", "Claims that accuse it", "+21");
+        page.clickText(".expand button", "given to it").shows(".expand button", "all shown");
+    }
+
+    @Test
+    void filtersByDayAndLikelihoodTakeLinksAlong() {
+        page.open("/#/graph?ops=*apt31~>apt31,POINTS_TO,in,Attribution").shows(".counts", "22 nodes");
+        page.select("#graph-min", "95").shows(".counts", "filtered out");
+        assertThat(page.address()).contains("min=95");
+        String sure = page.text(".counts");
+        page.reload().shows(".counts", sure);
+        page.select("#graph-min", "").shows(".counts", "22 nodes");
+        page.slide(".as-of input", 30).shows(".counts", "filtered out");
+        assertThat(page.address()).contains("asOf=2020");
+        assertThat(visible("edge")).isLessThan(visible("node"));
+    }
+
+    private static double visible(String what) {
+        return page.number("return document.querySelector('.canvas').cy.elements('" + what + ":visible').length");
+    }
+
+    @Test
+    void aLinkTellsWhoStatesIt() {
+        page.open("/#/graph?ops=*apt31~>apt31,RUN_BY,out,Agency").shows(".counts", "3 nodes");
+        tap("edge[type='RUN_BY'][target='hubei-ssd']");
+        page.shows(".panel", "is run by").shows(".panel", "Stated by").shows(".panel", "US Department of Justice");
+    }
+
+    @Test
+    void pinnedNodesStayWhenAllIsArrangedAnew() {
+        page.open("/#/graph?ops=*apt31~>apt31,MEMBER_OF,in,Person&sel=apt31").shows(".counts", "8 nodes");
+        page.clickText(".acts button", "Pin").shows(".acts button", "Unpin");
+        assertThat(page.address()).contains("pin=apt31");
+        Object before = place("apt31");
+        page.clickText(".graph-tools button", "Arrange");
+        assertThat(place("apt31")).isEqualTo(before);
+        page.clickText(".acts button", "Remove").shows(".counts", "0 nodes").shows(".stage", "The graph is empty");
+        page.back().shows(".counts", "8 nodes");
+    }
+
+    @Test
+    void worksWithTheKeyboardOnly() {
+        page.open("/#/graph").shows(".stage", "The graph is empty");
+        page.tabTo("#graph-add").keys("zirco").shows(".graph-tools .options", "APT31");
+        page.keys(Keys.ARROW_DOWN, Keys.ENTER).shows(".counts", "1 node");
+        page.shows(".expand button", "given to it");
+        page.tabTo(".expand button").keys(Keys.ENTER);
+        page.until("more nodes", () -> !page.text(".counts").startsWith("1 node,"));
+        page.tabTo(".tables summary")
+                .keys(Keys.ENTER)
+                .tabTo(".tables button.link")
+                .keys(Keys.ENTER);
+        page.until("the panel to have the focus", () -> page.holds("return document.activeElement.matches('.panel')"));
+    }
+}
