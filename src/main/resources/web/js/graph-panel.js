@@ -42,7 +42,7 @@ function expand(id, {type, direction, kind, count: number}, act, graph) {
   return h('button', {type: 'button', class: 'plain', disabled: left === 0, 'data-focus': `${type}:${direction}:${kind}`,
     'aria-label': `${plural(kind)} ${text}: ${left === 0 ? 'all shown' : `show ${Math.min(left, STEP)} of ${number}`}`, onclick: () => act.expand(id, type, direction, kind)},
   dot(kind), h('span', {}, plural(kind), ' ', h('span', {class: 'quiet'}, text)),
-  h('span', {class: 'number'}, left === 0 ? 'all shown' : `+${Math.min(left, STEP)}${number > left || left > STEP ? ` of ${number}` : ''}`));
+  h('span', {class: 'number'}, left === 0 ? 'all shown' : `+${Math.min(left, STEP)}${number > left || left > STEP ? ` of ${number.toLocaleString('en')}` : ''}`));
 }
 
 /** A link: what it says, who states it, and where. */

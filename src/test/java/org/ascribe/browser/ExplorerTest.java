@@ -95,6 +95,12 @@ class ExplorerTest {
     }
 
     @Test
+    void searchTellsTheNameThatMatchedAndWhoUsesIt() {
+        page.open("/#/find?q=zirconium").shows("main", "used by");
+        assertThat(page.text("main .hits")).contains("APT31", "Zirconium", "Microsoft");
+    }
+
+    @Test
     void nothingFoundSuggests() {
         page.open("/#/find?q=zirkonium").shows("h1", "Nothing is called");
         assertThat(page.text("main")).contains("Did you mean", "APT31");

@@ -22,7 +22,7 @@ class ScreenshotsTest {
     void ofTheMainViews() throws IOException {
         Chromium.driver();
         try (Site site = Site.bundled()) {
-            Page page = new Page(site).width(1280, 900);
+            Page page = new Page(site).width(1120, 800);
             take(page.open("/").shows(".sankey", "China"), "overview");
             take(
                     page.open("/#/entity/apt31")
@@ -41,7 +41,7 @@ class ScreenshotsTest {
     private static void take(Page page, String name) throws IOException {
         page.until("the page to be calm", () -> page.holds("return document.fonts.status === 'loaded'"));
         byte[] picture = Chromium.driver().getScreenshotAs(OutputType.BYTES);
-        assertThat(picture.length).isBetween(30_000, 250_000);
+        assertThat(picture.length).isBetween(30_000, 350_000);
         write(TAKEN, name, picture);
         if (Boolean.getBoolean("screenshots.update")) {
             write(SHOWN, name, picture);
