@@ -8,6 +8,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.load.Bundle;
+import org.ascribe.load.Identities;
 import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
@@ -41,13 +42,21 @@ final class BundledData {
             return; // comparing element by element would take most of the start
         }
         Loader loader = new Loader(graph, schema, validator.get(), new Integrity(graph));
+        boolean changed = false;
         for (Dataset dataset : Bundle.read()) {
-            load(loader, dataset);
+            changed |= load(loader, dataset);
             mark.ifPresent(given -> Bundle.mark(graph, dataset, given));
+        }
+        if (changed && !Bundle.isAlone(graph)) {
+            new Identities(graph, loader)
+                    .apply(
+                            IdentityCommand.editors(IdentityCommand.usual(common)),
+                            Loader.Options.of(Identities.DATASET));
         }
     }
 
-    private void load(Loader loader, Dataset dataset) {
+    /** Loads one, and says whether that changed anything. */
+    private boolean load(Loader loader, Dataset dataset) {
         try (LoadProgress progress = new LoadProgress(common, dataset.name())) {
             LoadReport report =
                     loader.load(dataset, new Loader.Options("bundled", false, Loader.Options.BATCH, progress));
@@ -58,6 +67,7 @@ final class BundledData {
                         "The bundled dataset " + dataset.name() + " does not fit what is in the database",
                         "Try an empty folder (--data), or ascribe wipe");
             }
+            return report.changedAnything();
         }
     }
 }

@@ -18,6 +18,8 @@ public final class Bundle {
             + " WITH i ORDER BY i.number DESC WITH i.dataset AS dataset, head(collect(i)) AS i";
     private static final String IS_IN =
             LATEST + " WHERE i.bundle = $mark AND i.status = 'complete' RETURN count(i) AS count";
+    private static final String OTHERS =
+            "MATCH (i:Import) WHERE NOT i.dataset IN $names RETURN i.dataset AS dataset LIMIT 1";
     private static final String MARK = LATEST + " WHERE dataset = $dataset SET i.bundle = $mark";
 
     private Bundle() {}
@@ -30,6 +32,12 @@ public final class Bundle {
     public static boolean isIn(Graph graph, String mark) {
         Object count = graph.read(IS_IN, Map.of("mark", mark)).rows().getFirst().get("count");
         return Long.valueOf(FILES.size()).equals(count);
+    }
+
+    /** Whether nothing but them was ever loaded. */
+    public static boolean isAlone(Graph graph) {
+        List<String> names = read().stream().map(Dataset::name).toList();
+        return graph.read(OTHERS, Map.of("names", names)).rows().isEmpty();
     }
 
     /** Notes that one of them has been loaded under this mark. */
