@@ -10,23 +10,28 @@ UNION
   WITH 1 AS go WHERE null IS NULL
   MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
   MATCH (claim)-[:POINTS_TO]->(named)
+  WITH named, collect(claim) AS claims
   OPTIONAL MATCH (named)-[:SAME_AS]->(representative)
+  UNWIND claims AS claim
   RETURN coalesce(named.state, representative.id, named.id) AS accused, claim
 }
 WITH accused, claim WHERE null IS NULL OR claim.onRecord <= null
 OPTIONAL MATCH (claim)-[:ABOUT]->(what)
+WITH claim, accused, coalesce(what.id, claim.id) AS thing
 MATCH (claim)<-[:MADE]-(who)
+WITH who, collect(DISTINCT [accused, thing]) AS says WHERE NOT who.id CONTAINS ':unnamed:'
 OPTIONAL MATCH (who)-[:SAME_AS]->(representative)
-WITH accused, coalesce(what.id, claim.id) AS thing, coalesce(who.state, representative.id, who.id) AS party
-WITH party, count(DISTINCT thing) AS all, collect(DISTINCT {accused: accused, thing: thing}) AS said
+WITH coalesce(who.state, representative.id, who.id) AS party, says
+UNWIND says AS one
+WITH party, collect(DISTINCT one) AS said, count(DISTINCT one[1]) AS all
 UNWIND said AS one
 // With whom, the empty thing brings together all who accuse it, of whatever.
-UNWIND CASE WHEN null IS NULL THEN [one.thing] ELSE [one.thing, ''] END AS unit
-WITH one.accused AS accused, unit, collect(DISTINCT {id: party, all: all}) AS parties
+UNWIND CASE WHEN null IS NULL THEN [one[1]] ELSE [one[1], ''] END AS unit
+WITH one[0] AS accused, unit, collect(DISTINCT [party, all]) AS parties WHERE size(parties) > 1
 UNWIND parties AS a
 UNWIND parties AS b
-WITH a.id AS aId, a.all AS aAll, b.id AS bId, b.all AS bAll, unit WHERE aId < bId
-WITH aId, aAll, bId, bAll, collect(DISTINCT nullIf(unit, '')) AS things
+WITH a, b, unit WHERE a[0] < b[0]
+WITH a[0] AS aId, a[1] AS aAll, b[0] AS bId, b[1] AS bAll, collect(DISTINCT nullIf(unit, '')) AS things
 ORDER BY size(things) DESC, aId, bId LIMIT 100
 MATCH (a:Entity {id: aId})
 MATCH (b:Entity {id: bId})

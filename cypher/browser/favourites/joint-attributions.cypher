@@ -12,22 +12,33 @@ UNION
   RETURN accused, claim
 }
 WITH accused, claim WHERE null IS NULL OR claim.onRecord <= null
+WITH accused, collect(claim) AS claims
 OPTIONAL MATCH (accused)-[:SAME_AS]->(representative)
-WITH coalesce(representative, accused) AS whom, claim
+WITH coalesce(representative, accused) AS whom, claims
+UNWIND claims AS claim
+WITH DISTINCT whom, claim
 OPTIONAL MATCH (claim)-[:ABOUT]->(what)
 MATCH (claim)<-[:MADE]-(who)
-WITH DISTINCT what, whom, claim, who
-ORDER BY claim.dateFrom, who.id, claim.id
-WITH what, whom, collect(DISTINCT claim) AS claims, count(DISTINCT coalesce(who.state, who.id)) AS count,
-  max(claim.dateTo) AS lastDay,
-  collect(DISTINCT {
-    entity: who,
-    date: {value: claim.date, precision: claim.datePrecision, text: claim.dateText},
-    words: claim.words
-  }) AS attributors
+WITH what, whom, collect(DISTINCT claim) AS claims,
+  count(DISTINCT CASE WHEN NOT who.id CONTAINS ':unnamed:' THEN coalesce(who.state, who.id) END) AS count
 WHERE count >= 2
-WITH *, [claim IN claims WHERE claim.date IS NOT NULL] AS dated
-ORDER BY head(dated).dateFrom, what.id, whom.id LIMIT 100
+// What there is to show is looked up for the rows that are shown.
+WITH what, whom, claims, count,
+  reduce(first = null, one IN claims | CASE WHEN first <= one.dateFrom THEN first ELSE coalesce(one.dateFrom, first) END) AS firstDay
+ORDER BY firstDay, what.id, whom.id LIMIT 100
+CALL (claims) {
+  UNWIND claims AS claim
+  MATCH (claim)<-[:MADE]-(who)
+  WITH DISTINCT claim, who
+  ORDER BY claim.dateFrom, who.id, claim.id
+  RETURN collect(DISTINCT claim) AS sorted, max(claim.dateTo) AS lastDay,
+    collect(DISTINCT {
+      entity: who,
+      date: {value: claim.date, precision: claim.datePrecision, text: claim.dateText},
+      words: claim.words
+    }) AS attributors
+}
+WITH what, whom, count, attributors, sorted AS claims, lastDay, firstDay, [claim IN sorted WHERE claim.date IS NOT NULL] AS dated
 RETURN attributors,
   head([claim IN dated | {value: claim.date, precision: claim.datePrecision, text: claim.dateText}]) AS first,
   head([claim IN dated WHERE claim.dateTo = lastDay
@@ -38,4 +49,4 @@ RETURN attributors,
     MATCH (claim)-[:CITED_IN]->(source)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY head(dated).dateFrom, what.id, whom.id
+ORDER BY firstDay, what.id, whom.id

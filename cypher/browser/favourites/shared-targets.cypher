@@ -1,46 +1,51 @@
 // Which groups hit the same targets
 // As parameters, :param {actor: null, other: null, asOf: null, limit: toInteger(100)}
-// Without a parameter every group is looked at; with the other one alone, it takes the place of the first.
-CALL () {
-  MATCH (:Entity {id: coalesce(null, null)})-[:SAME_AS*0..2]-(one)
-  RETURN one
-UNION
-  WITH 1 AS go WHERE null IS NULL AND null IS NULL
-  MATCH (one:Actor) WHERE one.id IS NOT NULL
-  RETURN one
-UNION
-  WITH 1 AS go WHERE null IS NULL AND null IS NULL
-  MATCH (one:Company) WHERE one.id IS NOT NULL
-  RETURN one
+// The one asked for, under the identity that stands for it; with the other one alone, it takes the place of the first.
+OPTIONAL MATCH (asked:Entity {id: coalesce(null, null)})
+OPTIONAL MATCH (asked)-[:SAME_AS]->(representative)
+WITH coalesce(representative.id, asked.id) AS anchor LIMIT 1
+// The operations that matter: those against the targets of the one asked for; without a parameter all.
+CALL (anchor) {
+  MATCH (:Entity {id: anchor})-[:SAME_AS*0..2]-(one)
+  WITH DISTINCT one
+  MATCH (one)<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(own:Operation)
+  WHERE null IS NULL OR claim.onRecord <= null
+  WITH DISTINCT own
+  MATCH (own)-[hit:TARGETED]->(target)
+  WHERE null IS NULL OR hit.onRecord <= null
+  WITH DISTINCT target
+  MATCH (target)<-[hit:TARGETED]-(operation)
+  WHERE null IS NULL OR hit.onRecord <= null
+  RETURN DISTINCT operation
+UNION ALL
+  WITH anchor WHERE anchor IS NULL
+  MATCH (operation:Operation) WHERE operation.id IS NOT NULL
+  RETURN operation
 }
-WITH DISTINCT one
-MATCH (one)<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
-WHERE null IS NULL OR claim.onRecord <= null
-WITH DISTINCT one, operation
-MATCH (operation)-[hit:TARGETED]->(target)
-WHERE null IS NULL OR hit.onRecord <= null
-OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
-WITH DISTINCT target, coalesce(representative, one) AS actor
-WITH target, collect(actor) AS actors
-// From the targets to all who are said to have hit them; one operation may be said to be the work of both.
-MATCH (target)<-[hit:TARGETED]-(operation)
-WHERE null IS NULL OR hit.onRecord <= null
-WITH DISTINCT target, actors, operation
+// Who is said to be behind each; one may be said to be the work of several.
 MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
 WHERE null IS NULL OR claim.onRecord <= null
-MATCH (claim)-[:POINTS_TO]->(two)
-WHERE (two:Actor OR two:Company)
-  AND (null IS NULL OR null IS NULL OR EXISTS { (two)-[:SAME_AS*0..2]-(:Entity {id: null}) })
-WITH DISTINCT target, actors, two
-OPTIONAL MATCH (two)-[:SAME_AS]->(representative)
-WITH DISTINCT target, actors, coalesce(representative, two) AS other
-UNWIND actors AS actor
-WITH actor, other, target
+MATCH (claim)-[:POINTS_TO]->(one)
+WHERE one:Actor OR one:Company
+WITH anchor, one, collect(DISTINCT operation) AS operations
+OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
+WITH anchor, coalesce(representative, one) AS actor, operations
+UNWIND operations AS operation
+MATCH (operation)-[hit:TARGETED]->(target)
+WHERE null IS NULL OR hit.onRecord <= null
+WITH anchor, actor, collect(DISTINCT target) AS targets
+WITH anchor, [actor, actor.id] AS hitter, targets
+UNWIND targets AS target
+WITH anchor, target, collect(hitter) AS hitters WHERE size(hitters) > 1
+UNWIND [a IN hitters WHERE anchor IS NULL OR a[1] = anchor] AS a
 // Without a parameter each pair stands once.
-WHERE actor <> other AND (coalesce(null, null) IS NOT NULL OR actor.id < other.id)
-WITH actor, other, collect(target) AS targets
-// What a group hit, its fronts and contractors hit anyway.
-WHERE NOT EXISTS { (actor)-[:SAME_AS*0..2]-()-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(other) }
+UNWIND [b IN hitters WHERE b[1] > a[1] OR (anchor IS NOT NULL AND b[1] < a[1])] AS b
+WITH a[0] AS actor, b[0] AS other, collect(target) AS targets
+WHERE (null IS NULL OR null IS NULL OR EXISTS { (other)-[:SAME_AS*0..2]-(:Entity {id: null}) })
+  // What a group hit, its fronts and contractors, which are companies, hit anyway.
+  AND (NOT (actor:Company OR other:Company)
+    OR NOT EXISTS { (actor)-[:SAME_AS*0..2]-()-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(other) })
+WITH actor, other, targets
 ORDER BY size(targets) DESC, actor.id, other.id LIMIT 100
 CALL (actor, other, targets) {
   UNWIND [actor, other] AS one

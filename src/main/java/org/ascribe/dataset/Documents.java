@@ -39,7 +39,7 @@ final class Documents {
         properties.put(Property.URL, url);
         properties.putIfAbsent(Property.PUBLISHER, WebAddress.host(url));
         String given = Texts.cut(Spelling.tidy(title), LONGEST_NAME);
-        String tidy = Spelling.plain(given).isEmpty() ? "" : given;
+        String tidy = Spelling.saysNothing(given) ? "" : given;
         if (!tidy.isEmpty()) {
             properties.put(Property.TITLE, tidy);
         }

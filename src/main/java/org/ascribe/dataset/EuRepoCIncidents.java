@@ -55,7 +55,7 @@ final class EuRepoCIncidents {
 
     private static String name(CsvRows.Row row, String number) {
         return row.said("name")
-                .filter(name -> !Spelling.plain(name).isEmpty())
+                .filter(name -> !Spelling.saysNothing(name))
                 .map(name -> Texts.cut(name, 300))
                 .orElse("EuRepoC incident " + number);
     }

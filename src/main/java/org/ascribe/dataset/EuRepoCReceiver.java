@@ -27,7 +27,7 @@ record EuRepoCReceiver(String name, String country, String category, String deta
     static Optional<EuRepoCReceiver> of(CsvRows.Row row) {
         EuRepoCReceiver receiver = new EuRepoCReceiver(
                 row.said("receiver_name")
-                        .filter(text -> !Spelling.plain(text).isEmpty())
+                        .filter(text -> !Spelling.saysNothing(text))
                         .map(text -> Texts.cut(text, 300))
                         .orElse(""),
                 Texts.cut(row.said("receiver_country").orElse(""), 100),

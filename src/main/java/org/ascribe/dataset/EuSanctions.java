@@ -53,7 +53,9 @@ public final class EuSanctions implements Format {
         String annex = row.said("annex").orElse("");
         String celex = row.said("celex").orElse("");
         String id = "eu-sanctions:" + celex + ":" + annex + "." + number;
-        if (number.isEmpty() || celex.isEmpty() || row.said("name").isEmpty()) {
+        if (number.isEmpty()
+                || celex.isEmpty()
+                || row.said("name").filter(name -> !Spelling.saysNothing(name)).isEmpty()) {
             draft.tally().reject("no number or no name");
             draft.warn("no-name", row.at(), "The entry has no number or no name", "");
         } else if (draft.has(id + ":sanction")) {
@@ -81,7 +83,7 @@ public final class EuSanctions implements Format {
                 id,
                 row.said("annex").orElse("") + "." + row.said("recordId").orElse(""),
                 kind,
-                Listing.known(kind, full).isPresent() ? full : name.before(),
+                Listing.known(kind, full).isPresent() || Spelling.saysNothing(name.before()) ? full : name.before(),
                 aliases(row, name),
                 Dates.parse(row.raw("startDate")),
                 row.said("measure").orElse(""),
@@ -126,7 +128,7 @@ public final class EuSanctions implements Format {
     private static List<String> aliases(CsvRows.Row row, Brackets name) {
         Set<String> aliases = new LinkedHashSet<>();
         boolean known = Bodies.find(row.said("name").orElse("")).isPresent();
-        if (!name.inside().isEmpty() && !known) {
+        if (!Spelling.saysNothing(name.inside()) && !known) {
             aliases.add(name.inside());
         }
         for (String column : List.of("alias", "weakAlias", "previousName")) {
@@ -134,8 +136,7 @@ public final class EuSanctions implements Format {
             Arrays.stream(joined.split("[;,]", -1))
                     .map(part -> QUOTED.matcher(Spelling.tidy(part)))
                     .map(quoted -> quoted.replaceFirst(quoted.matches() ? "$1" : "$0"))
-                    .filter(part ->
-                            !Placeholder.is(part) && !Spelling.plain(part).isEmpty())
+                    .filter(part -> !Placeholder.is(part) && !Spelling.saysNothing(part))
                     .forEach(aliases::add);
         }
         aliases.remove(name.before());

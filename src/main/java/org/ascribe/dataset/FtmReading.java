@@ -89,7 +89,7 @@ final class FtmReading {
     private void party(FtmEntity entity, NodeKind kind) {
         String name = Texts.cut(entity.name(), LONGEST_NAME);
         String id = id(entity.id());
-        if (Spelling.plain(name).isEmpty()) {
+        if (Spelling.saysNothing(name)) {
             draft.tally().reject(entity.schema() + " without name");
             return;
         }

@@ -41,7 +41,7 @@ record GivenName(String name, Optional<Vendors.Vendor> giver) {
 
     /** Whether there is a letter or digit in it, without which it is no name. */
     boolean usable() {
-        return !Spelling.plain(name).isEmpty();
+        return !Spelling.saysNothing(name);
     }
 
     private static GivenName of(String text) {

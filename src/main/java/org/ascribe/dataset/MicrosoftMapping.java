@@ -74,7 +74,7 @@ public final class MicrosoftMapping implements Format {
             JsonNode row, Location at, Draft draft, String microsoft, List<String> sources, Set<String> seen) {
         String name = text(row, "Threat actor name", "New name");
         String id = "microsoft:" + Spelling.slug(name);
-        if (Spelling.plain(name).isEmpty() || Spelling.slug(name).isEmpty()) {
+        if (Spelling.saysNothing(name) || Spelling.slug(name).isEmpty()) {
             draft.tally().reject("row without name");
             return;
         }

@@ -28,7 +28,7 @@ final class MispBodies {
     /** Adds an agency with its state. */
     boolean agency(Cluster cluster) {
         String cleaned = clean(cluster.value());
-        String name = Spelling.plain(cleaned).isEmpty() ? cluster.value() : cleaned;
+        String name = Spelling.saysNothing(cleaned) ? cluster.value() : cleaned;
         draft.add(Entity.of(cluster.id(), NodeKind.AGENCY, name, cluster.properties(), cluster.at()));
         List<String> sources = context.sources(cluster.meta(), cluster.at());
         names(cluster, cluster.id(), NodeKind.AGENCY, name, sources);

@@ -56,7 +56,7 @@ final class MispClusters {
         Tally tally = context.draft().tally();
         if (uuid.isEmpty() || uuid.length() > 100) {
             tally.reject("cluster without id");
-        } else if (Spelling.plain(value).isEmpty() || value.length() > 300) {
+        } else if (Spelling.saysNothing(value) || value.length() > 300) {
             tally.reject("cluster without name");
         } else if (!seen.add(uuid)) {
             tally.reject("cluster with the id of another");

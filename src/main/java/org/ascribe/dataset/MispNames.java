@@ -35,7 +35,7 @@ final class MispNames {
     /** The names in the value of a cluster, the main one first; for 360 that is the number under which it runs the group. */
     static List<String> values(String value) {
         Matcher numbered = NUMBERED.matcher(value);
-        if (numbered.matches() && !Spelling.plain(numbered.group(1)).isEmpty()) {
+        if (numbered.matches() && !Spelling.saysNothing(numbered.group(1))) {
             String name = numbered.group(1);
             String number = numbered.group(2);
             return OF_360.matcher(number).matches() ? List.of(number, name) : List.of(name, number);

@@ -57,6 +57,11 @@ final class Spelling {
         return letters.toString();
     }
 
+    /** Whether a text has neither letters nor digits: it cannot name anything. */
+    static boolean saysNothing(String text) {
+        return plain(text.replace('&', ' ')).isEmpty();
+    }
+
     /** A readable id of small Latin letters, digits and hyphens: {@code united-kingdom}. Empty where the text has none. */
     static String slug(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);

@@ -73,7 +73,7 @@ final class StixEntities {
 
     private Optional<Entity> described(StixObject object, NodeKind kind, Map<Property, Object> properties) {
         String name = Texts.cut(object.text("name"), LONGEST_NAME);
-        return Spelling.plain(name).isEmpty()
+        return Spelling.saysNothing(name)
                 ? Optional.empty()
                 : Optional.of(new Entity(
                         context.id(object),

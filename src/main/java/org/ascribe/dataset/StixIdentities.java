@@ -41,7 +41,7 @@ final class StixIdentities {
         if (identity.id().equals(StixObject.MITRE)) {
             return Vendors.of("MITRE").map(mitre -> mitre.mention(identity.at()));
         }
-        if (Spelling.plain(name).isEmpty() || Placeholder.is(name)) {
+        if (Spelling.saysNothing(name) || Placeholder.is(name)) {
             return Optional.empty();
         }
         NodeKind kind = kind(identity);

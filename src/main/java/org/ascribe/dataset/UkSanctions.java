@@ -65,7 +65,8 @@ public final class UkSanctions implements Format {
             draft.tally().skip("regime " + regime);
         } else if (type.equals("Ship")) {
             draft.tally().skip("ship");
-        } else if (id.isEmpty() || row.said("Name").isEmpty()) {
+        } else if (id.isEmpty()
+                || row.said("Name").filter(name -> !Spelling.saysNothing(name)).isEmpty()) {
             draft.tally().reject("no id or no name");
             draft.warn("no-name", row.at(), "The entry has no id or no name", "");
         } else if (draft.has("uk-sanctions:" + id.get() + ":sanction")) {
@@ -82,10 +83,11 @@ public final class UkSanctions implements Format {
         Brackets name = Brackets.of(full);
         NodeKind kind = type.equals("Individual") ? NodeKind.PERSON : NodeKind.COMPANY;
         boolean known = Listing.known(kind, full).isPresent();
-        List<String> aliases =
-                known || name.inside().isEmpty() || GROUP.matcher(name.inside()).matches()
-                        ? List.of()
-                        : List.of(name.inside());
+        List<String> aliases = known
+                        || Spelling.saysNothing(name.inside())
+                        || GROUP.matcher(name.inside()).matches()
+                ? List.of()
+                : List.of(name.inside());
         Optional<Period> date = Dates.parse(row.raw("Date Designated"));
         if (date.isEmpty()) {
             draft.warn("no-date", row.at(), "The entry " + id + " has no date that can be read", "");
@@ -94,7 +96,7 @@ public final class UkSanctions implements Format {
                 "uk-sanctions:" + id,
                 id,
                 kind,
-                known ? full : name.before(),
+                known || Spelling.saysNothing(name.before()) ? full : name.before(),
                 aliases,
                 date,
                 imposed(row.said("Sanctions Imposed").orElse("")),

@@ -1,0 +1,162 @@
+package org.ascribe.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ascribe.dataset.CuratedYaml;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.DatasetLines;
+import org.ascribe.dataset.DateFuzz;
+import org.ascribe.dataset.EuRepoC;
+import org.ascribe.dataset.EuSanctions;
+import org.ascribe.dataset.Fixture;
+import org.ascribe.dataset.FollowTheMoney;
+import org.ascribe.dataset.Format;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.MicrosoftMapping;
+import org.ascribe.dataset.MispGalaxy;
+import org.ascribe.dataset.Stix;
+import org.ascribe.dataset.UkSanctions;
+import org.ascribe.identity.JudgementFile;
+import org.ascribe.identity.NameKey;
+import org.ascribe.query.QuestionFuzz;
+
+/**
+ * What a fuzzer feeds with any bytes: reading must come to an end, what is wrong must come back as problems, and what comes back
+ * without errors must be fit for the loader. {@code src/test/sh/fuzz} runs it.
+ */
+public final class Fuzz {
+    private static Consumer<byte[]> target = bytes -> {};
+
+    private Fuzz() {}
+
+    /** The parsers, each with the folder or file of its seeds. */
+    public enum Target {
+        STIX("stix", () -> reading(new Stix())),
+        MISP("misp", () -> reading(new MispGalaxy())),
+        MICROSOFT("microsoft", () -> reading(new MicrosoftMapping())),
+        EUREPOC_ATTRIBUTION("eurepoc/joint-advisory.csv", () -> rows(new EuRepoC(), "eurepoc/joint-advisory.csv")),
+        EUREPOC_GLOBAL("eurepoc/incidents.csv", () -> rows(new EuRepoC(), "eurepoc/incidents.csv")),
+        EUREPOC_RECEIVER("eurepoc/receivers.csv", () -> rows(new EuRepoC(), "eurepoc/receivers.csv")),
+        UK_SANCTIONS("uk-sanctions", () -> rows(new UkSanctions(), "uk-sanctions/cyber-and-others-2025-08-11.csv")),
+        EU_SANCTIONS("eu-sanctions", () -> rows(new EuSanctions(), "eu-sanctions/annex.csv")),
+        FTM("ftm", () -> reading(new FollowTheMoney())),
+        CURATED("curated", () -> reading(new CuratedYaml())),
+        LINES("lines", () -> reading(new DatasetLines())),
+        JUDGEMENTS("judgements", () -> bytes -> JudgementFile.read(input(bytes))),
+        NAMES("names", () -> text(Fuzz::name)),
+        DATES("dates", () -> text(DateFuzz::parse)),
+        QUESTION("../../../../cypher/questions", () -> text(QuestionFuzz::parse));
+
+        private final String seeds;
+
+        @SuppressWarnings("ImmutableEnumChecker") // a lambda without state
+        private final Supplier<Consumer<byte[]>> parser;
+
+        Target(String seeds, Supplier<Consumer<byte[]>> parser) {
+            this.seeds = seeds;
+            this.parser = parser;
+        }
+
+        /** Reads some bytes; throws only if the parser has a defect. */
+        void feed(byte[] bytes) {
+            parser.get().accept(bytes);
+        }
+
+        /** The files to start from. */
+        List<Path> seeds() {
+            Path path = Path.of("src/test/resources/dataset", seeds);
+            if (!Files.isDirectory(path)) {
+                return Files.exists(path) ? List.of(path) : List.of();
+            }
+            try (Stream<Path> files = Files.list(path)) {
+                return files.sorted().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Called once by the fuzzer, with the name of a target. */
+    public static void fuzzerInitialize(String[] arguments) {
+        Target named = Target.valueOf(arguments[0]);
+        target = named.parser.get();
+        // What is set up once must not count against the first input.
+        named.seeds().forEach(seed -> {
+            try {
+                target.accept(Files.readAllBytes(seed));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Called by the fuzzer with each input. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        target.accept(bytes);
+    }
+
+    private static Consumer<byte[]> reading(Format format) {
+        return bytes -> {
+            Input input = input(bytes);
+            format.recognises(input.name(), input.head());
+            format.readAll(input).forEach(Fuzz::check);
+        };
+    }
+
+    /** Any rows under the heading of a real file: with another heading nothing of them would be read. */
+    private static Consumer<byte[]> rows(Format format, String file) {
+        byte[] heading = heading(file);
+        Consumer<byte[]> reading = reading(format);
+        return bytes -> {
+            byte[] all = Arrays.copyOf(heading, heading.length + bytes.length);
+            System.arraycopy(bytes, 0, all, heading.length, bytes.length);
+            reading.accept(all);
+        };
+    }
+
+    private static Consumer<byte[]> text(Consumer<String> parser) {
+        return bytes -> parser.accept(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private static void check(Dataset dataset) {
+        if (!dataset.hasErrors()) {
+            new Fixture(dataset).valid();
+        }
+    }
+
+    /** A key is the key of itself, whatever the name. */
+    private static void name(String text) {
+        String key = NameKey.of(text);
+        if (!NameKey.of(key).equals(key)) {
+            throw new AssertionError("the key of '" + text + "' has another key than itself");
+        }
+        NameKey.words(text).forEach(NameKey::of);
+        NameKey.latin(text);
+    }
+
+    private static Input input(byte[] bytes) {
+        return new Input("fuzzed", () -> new ByteArrayInputStream(bytes));
+    }
+
+    private static byte[] heading(String file) {
+        try {
+            byte[] all = Files.readAllBytes(Path.of("src/test/resources/dataset", file));
+            int end = 0;
+            while (end < all.length && all[end] != '\n') {
+                end++;
+            }
+            return Arrays.copyOf(all, end + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
