@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.ascribe.query.Answer;
+import org.ascribe.query.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param rows for CSV; values by column
  * @param next the cursor of the next page, or null
  * @param location where the thing is found now, or null where it is here
+ * @param drawing what to draw of it, read when it is asked for; null where there is nothing to draw
  */
 record Document(
         Map<String, Object> body,
         List<String> columns,
         List<Map<String, Object>> rows,
         @Nullable String next,
-        @Nullable String location) {
+        @Nullable String location,
+        @Nullable Supplier<Picture> drawing) {
 
     /** One thing, which has no rows. */
     static Document of(Map<String, Object> body) {
-        return new Document(body, List.of(), List.of(), null, null);
+        return new Document(body, List.of(), List.of(), null, null, null);
     }
 
     /** Nothing here; the thing has another address for good. */
     static Document moved(String location) {
-        return new Document(Map.of(), List.of(), List.of(), null, location);
+        return new Document(Map.of(), List.of(), List.of(), null, location, null);
     }
 
     /** The answer to a question. */
@@ -47,7 +52,7 @@ record Document(
         if (!answer.notes().isEmpty()) {
             body.put("notes", answer.notes());
         }
-        return new Document(body, answer.columns(), answer.rows(), null, null);
+        return new Document(body, answer.columns(), answer.rows(), null, null, null);
     }
 
     /** A page of a list. */
@@ -58,13 +63,23 @@ record Document(
         body.put("items", items);
         body.put("next", next);
         body.put("truncated", truncated);
-        return new Document(body, new ArrayList<>(columns), items, next, null);
+        return new Document(body, new ArrayList<>(columns), items, next, null, null);
     }
 
     /** The same with one more value in the body. */
     Document with(String key, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(body);
         more.put(key, value);
-        return new Document(more, columns, rows, next, location);
+        return new Document(more, columns, rows, next, location, drawing);
+    }
+
+    /** The same with something to draw. */
+    Document drawn(Supplier<Picture> other) {
+        return new Document(body, columns, rows, next, location, other);
+    }
+
+    /** What to draw; a route that offers pictures has one. */
+    Picture picture() {
+        return Objects.requireNonNull(drawing, "nothing to draw").get();
     }
 }

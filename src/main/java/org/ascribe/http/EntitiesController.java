@@ -10,8 +10,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Neighbours;
+import org.ascribe.query.Pictures;
 import org.ascribe.query.Resolver;
 
 /** One entity, and what surrounds it. */
@@ -24,12 +26,15 @@ final class EntitiesController {
     private final EntityCard cards;
     private final Neighbours neighbours;
     private final Resolver resolver;
+    private final Pictures pictures;
     private final Responder responder;
 
-    EntitiesController(EntityCard cards, Neighbours neighbours, Resolver resolver, Responder responder) {
+    EntitiesController(
+            EntityCard cards, Neighbours neighbours, Resolver resolver, Pictures pictures, Responder responder) {
         this.cards = cards;
         this.neighbours = neighbours;
         this.resolver = resolver;
+        this.pictures = pictures;
         this.responder = responder;
     }
 
@@ -50,10 +55,14 @@ final class EntitiesController {
     HttpResponse<?> neighbours(HttpRequest<?> request, String ref) {
         Query query = Query.of(request, "depth", "kind", "limit", Cursor.PARAMETER);
         int depth = query.number("depth", 1, 1, Neighbours.DEEPEST);
-        return responder.answer(request, Responder.TABLE, version -> {
+        return responder.answer(request, Responder.ALL, version -> {
             Cursor cursor = Cursor.of(request, query, version, LIMIT);
             Neighbours.Surroundings found = neighbours.of(ref, depth, query.kinds(), cursor.end());
-            return cursor.page(found.found()).with("entity", found.entity()).with("counts", found.counts());
+            Document page = cursor.page(found.found());
+            return page.with("entity", found.entity())
+                    .with("counts", found.counts())
+                    .drawn(() -> pictures.of(
+                            List.of(found.entity(), page.rows()), found.found().truncated()));
         });
     }
 

@@ -15,7 +15,10 @@ import java.util.stream.Collectors;
 /** The forms an answer comes in. */
 enum Format {
     JSON("application", "json", "application/json"),
-    CSV("text", "csv", "text/csv; charset=UTF-8; header=present");
+    CSV("text", "csv", "text/csv; charset=UTF-8; header=present"),
+    NDJSON("application", "x-ndjson", "application/x-ndjson"),
+    GRAPHML("application", "graphml+xml", "application/graphml+xml; charset=UTF-8"),
+    DOT("text", "vnd.graphviz", "text/vnd.graphviz; charset=UTF-8");
 
     /** The query parameter that chooses one, before the Accept header does. */
     static final String PARAMETER = "format";
@@ -33,6 +36,11 @@ enum Format {
     /** The value of the Content-Type header. */
     String contentType() {
         return contentType;
+    }
+
+    /** The media type without its parameters. */
+    String mediaType() {
+        return type + "/" + subtype;
     }
 
     /** The value of the query parameter. */

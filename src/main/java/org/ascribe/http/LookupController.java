@@ -8,9 +8,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
 import java.util.Set;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Paths;
+import org.ascribe.query.Pictures;
 import org.ascribe.query.Resolver;
 import org.ascribe.query.Searcher;
 import org.ascribe.schema.NodeKind;
@@ -25,12 +27,14 @@ final class LookupController {
     private final Searcher searcher;
     private final Resolver resolver;
     private final Paths paths;
+    private final Pictures pictures;
     private final Responder responder;
 
-    LookupController(Searcher searcher, Resolver resolver, Paths paths, Responder responder) {
+    LookupController(Searcher searcher, Resolver resolver, Paths paths, Pictures pictures, Responder responder) {
         this.searcher = searcher;
         this.resolver = resolver;
         this.paths = paths;
+        this.pictures = pictures;
         this.responder = responder;
     }
 
@@ -64,9 +68,15 @@ final class LookupController {
         String from = query.needed("from", "United Kingdom");
         String to = query.needed("to", "APT31");
         int max = query.number("max", Paths.LONGEST, 1, Paths.LONGEST);
-        return responder.answer(request, Responder.TABLE, version -> {
+        return responder.answer(request, Responder.ALL, version -> {
             Listing found = paths.between(from, to, max);
-            return Document.list(found.items(), null, found.truncated());
+            return Document.list(found.items(), null, found.truncated())
+                    .drawn(() -> pictures.of(nodes(found), found.truncated()));
         });
+    }
+
+    /** The entities that the paths lead over. */
+    private static List<Object> nodes(Listing paths) {
+        return paths.items().stream().map(path -> path.get("nodes")).toList();
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The OpenAPI document: made from the routes and the catalogue of questions, each question an operation of its own. */
 @Singleton
 final class OpenApi {
+    private static final List<String> PROBLEMS = List.of("400", "404", "406", "409", "429", "503", "504", "default");
+
     private final Map<String, Object> document;
 
     OpenApi(Catalogue catalogue) {
@@ -61,14 +63,14 @@ final class OpenApi {
                         parameter.description(),
                         withDefault(ParameterShape.of(parameter.type()), parameter.fallback()),
                         parameter.example()))));
-        inputs.add(format(Responder.TABLE));
+        inputs.add(format(Responder.of(question)));
         return get(
                 "ask-" + question.name(),
                 question.title(),
                 question.description(),
                 "questions",
                 inputs,
-                answers(Schemas.answer(question), Responder.TABLE));
+                answers(Schemas.answer(question), Responder.of(question)));
     }
 
     private static Map<String, Object> operation(Route route) {
@@ -93,23 +95,22 @@ final class OpenApi {
             operation.put("description", description);
         }
         operation.put("parameters", inputs);
-        operation.put(
-                "responses",
-                object(
-                        "200",
-                        object("description", "The answer", "content", answers),
-                        "304",
-                        object("description", "The client has the answer already, as its If-None-Match says"),
-                        "default",
-                        object("$ref", "#/components/responses/Problem")));
+        Map<String, Object> responses = object(
+                "200",
+                object("description", "The answer", "content", answers),
+                "304",
+                object("description", "The client has the answer already, as its If-None-Match says"));
+        PROBLEMS.forEach(status -> responses.put(status, object("$ref", "#/components/responses/Problem")));
+        operation.put("responses", responses);
         return object("get", operation);
     }
 
     private static Map<String, Object> answers(Map<String, Object> schema, Set<Format> formats) {
-        Map<String, Object> content = object("application/json", object("schema", schema));
-        if (formats.contains(Format.CSV)) {
-            content.put("text/csv", object("schema", object("type", "string")));
-        }
+        Map<String, Object> content = object(Format.JSON.mediaType(), object("schema", schema));
+        formats.stream()
+                .filter(format -> format != Format.JSON)
+                .sorted()
+                .forEach(format -> content.put(format.mediaType(), object("schema", object("type", "string"))));
         return content;
     }
 
@@ -131,7 +132,11 @@ final class OpenApi {
     }
 
     private static Object typed(Route.Input input) {
-        return "integer".equals(input.schema().get("type")) ? Integer.valueOf(input.example()) : input.example();
+        return switch (String.valueOf(input.schema().get("type"))) {
+            case "integer" -> Integer.valueOf(input.example());
+            case "array" -> List.of(input.example());
+            default -> input.example();
+        };
     }
 
     private static Map<String, Object> format(Set<Format> formats) {

@@ -19,11 +19,15 @@ import org.ascribe.schema.NodeKind;
  * @param values by name, as written
  */
 record Query(Map<String, String> values) {
-    /** All parameters but {@code format}, for a question to judge. */
-    static Query any(HttpRequest<?> request) {
+    /** How often a parameter that may be repeated can be given. */
+    private static final int MOST_VALUES = 20;
+
+    /** All parameters but {@code format}, for a question to judge; those named here may be given several times. */
+    static Query any(HttpRequest<?> request, String... repeatable) {
+        List<String> several = List.of(repeatable);
         Map<String, String> values = new LinkedHashMap<>();
         request.getParameters().forEach((name, given) -> {
-            if (given.size() > 1) {
+            if (given.size() > 1 && !several.contains(name)) {
                 throw wrong("The parameter " + name + " is given " + given.size() + " times", "Give it once");
             }
             if (!name.equals(Format.PARAMETER)) {
@@ -35,7 +39,11 @@ record Query(Map<String, String> values) {
 
     /** The parameters of a route that takes only those named. */
     static Query of(HttpRequest<?> request, String... known) {
-        Query query = any(request);
+        return of(any(request), known);
+    }
+
+    /** The same parameters, if they are all among those named. */
+    static Query of(Query query, String... known) {
         List<String> names = List.of(known);
         for (String name : query.values.keySet()) {
             if (!names.contains(name)) {
@@ -55,6 +63,23 @@ record Query(Map<String, String> values) {
         return text(name)
                 .orElseThrow(
                         () -> wrong("The parameter " + name + " is missing", "For example " + name + "=" + example));
+    }
+
+    /** The values of a parameter that must be there and may be given several times. */
+    static List<String> several(HttpRequest<?> request, String name, String example) {
+        List<String> values = request.getParameters().getAll(name).stream()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
+        if (values.isEmpty() || values.size() > MOST_VALUES) {
+            throw values.isEmpty()
+                    ? wrong("The parameter " + name + " is missing", "For example " + name + "=" + example)
+                    : wrong(
+                            "The parameter " + name + " is given " + values.size() + " times",
+                            "At most " + MOST_VALUES);
+        }
+        return values;
     }
 
     /** A whole number between the bounds. */

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Catalogue;
+import org.ascribe.query.Pictures;
 import org.ascribe.query.Question;
 
 /** The catalogue of questions, and their answers. */
@@ -25,12 +26,15 @@ import org.ascribe.query.Question;
 final class QuestionsController {
     private final Catalogue catalogue;
     private final Asker asker;
+    private final Pictures pictures;
     private final Responder responder;
     private final Optional<Metrics> metrics;
 
-    QuestionsController(Catalogue catalogue, Asker asker, Responder responder, Optional<Metrics> metrics) {
+    QuestionsController(
+            Catalogue catalogue, Asker asker, Pictures pictures, Responder responder, Optional<Metrics> metrics) {
         this.catalogue = catalogue;
         this.asker = asker;
+        this.pictures = pictures;
         this.responder = responder;
         this.metrics = metrics;
     }
@@ -47,9 +51,11 @@ final class QuestionsController {
     /** The answer to a question. */
     @Get("/{name}")
     HttpResponse<?> ask(HttpRequest<?> request, String name) {
-        catalogue.get(name);
         Query query = Query.any(request);
-        return responder.answer(request, Responder.TABLE, version -> Document.of(asked(name, query)));
+        return responder.answer(request, Responder.of(catalogue.get(name)), version -> {
+            Answer answer = asked(name, query);
+            return Document.of(answer).drawn(() -> pictures.of(answer, Pictures.MOST));
+        });
     }
 
     private Answer asked(String name, Query query) {

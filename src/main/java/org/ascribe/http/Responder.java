@@ -13,9 +13,12 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.ascribe.export.Dot;
+import org.ascribe.export.GraphMl;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.DataVersion;
+import org.ascribe.query.Question;
 
 /**
  * Answers requests: in the form that the client wants, not at all when it has the answer already, and never with more
@@ -24,7 +27,11 @@ import org.ascribe.query.DataVersion;
 @Singleton
 final class Responder {
     /** For routes that list or tabulate something. */
-    static final Set<Format> TABLE = EnumSet.allOf(Format.class);
+    static final Set<Format> TABLE = EnumSet.of(Format.JSON, Format.CSV, Format.NDJSON);
+    /** For routes that draw a part of the graph. */
+    static final Set<Format> GRAPH = EnumSet.of(Format.JSON, Format.GRAPHML, Format.DOT);
+    /** For routes whose lists are a part of the graph, too. */
+    static final Set<Format> ALL = EnumSet.allOf(Format.class);
     /** For routes that show one thing. */
     static final Set<Format> OBJECT = EnumSet.of(Format.JSON);
 
@@ -38,6 +45,11 @@ final class Responder {
     Responder(Versions versions, Graph graph) {
         this.versions = versions;
         this.places = new Semaphore(graph.connection().budget().poolSize());
+    }
+
+    /** For a question: those whose rows are parts of the graph can be drawn. */
+    static Set<Format> of(Question question) {
+        return question.drawable() ? ALL : TABLE;
     }
 
     /** Answers with what is read from the database. */
@@ -96,6 +108,9 @@ final class Responder {
         byte[] body = switch (format) {
             case JSON -> Json.bytes(document.body());
             case CSV -> Csv.bytes(document.columns(), document.rows());
+            case NDJSON -> Json.lines(document.rows());
+            case GRAPHML -> Pictured.bytes(document.picture(), GraphMl::new);
+            case DOT -> Pictured.bytes(document.picture(), Dot::new);
         };
         MutableHttpResponse<?> response = HttpResponse.ok(body)
                 .header("Content-Type", format.contentType())

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ascribe.query.Neighbours;
 import org.ascribe.query.Paths;
+import org.ascribe.query.Pictures;
 
 /**
  * A route as the OpenAPI document tells it.
@@ -68,7 +69,7 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                             limit(100),
                             CURSOR),
                     "Neighbours",
-                    Responder.TABLE),
+                    Responder.ALL),
             new Route(
                     "/api/v1/search",
                     "search",
@@ -96,7 +97,37 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                             new Input("query", "to", true, "The other end", TEXT, "APT31"),
                             new Input("query", "max", false, "Hops at most", whole(1, Paths.LONGEST), "6")),
                     "Paths",
-                    Responder.TABLE),
+                    Responder.ALL),
+            new Route(
+                    "/api/v1/graph",
+                    "graph",
+                    "Nodes and relationships around some entities, or of the answer to a question",
+                    List.of(
+                            new Input(
+                                    "query",
+                                    GraphController.REF,
+                                    false,
+                                    "What to start from: an id, a name or an alias; may be repeated. This or question",
+                                    Schemas.object("type", "array", "items", TEXT, "maxItems", 20),
+                                    "APT31"),
+                            new Input("query", "depth", false, "How many hops", whole(0, Neighbours.DEEPEST), "1"),
+                            KIND,
+                            new Input(
+                                    "query",
+                                    GraphController.QUESTION,
+                                    false,
+                                    "A question of the catalogue, with its parameters beside",
+                                    TEXT,
+                                    "connection"),
+                            new Input(
+                                    "query",
+                                    GraphController.ELEMENTS,
+                                    false,
+                                    "Nodes and relationships at most",
+                                    whole(1, Pictures.MOST),
+                                    Integer.toString(GraphController.USUAL))),
+                    "Graph",
+                    Responder.GRAPH),
             new Route(
                     "/api/v1/stats",
                     "stats",

@@ -106,19 +106,31 @@ final class Schemas {
                 listOf(object(
                         "length", count,
                         "nodes", list(ref("Entity")),
-                        "links",
-                                list(record(
-                                        object(
-                                                "type", text,
-                                                "from", text,
-                                                "to", text,
-                                                "statedBy", list(ref("Entity")),
-                                                "sources", list(ref("Source"))),
-                                        "type",
-                                        "from",
-                                        "to",
-                                        "statedBy",
-                                        "sources")))),
+                        "links", list(ref("Relationship")))),
+                "Relationship",
+                record(
+                        object(
+                                "type", text,
+                                "from", text,
+                                "to", text,
+                                "statedBy", list(ref("Entity")),
+                                "sources", list(ref("Source"))),
+                        "type",
+                        "from",
+                        "to",
+                        "statedBy",
+                        "sources"),
+                "Graph",
+                record(
+                        object(
+                                "nodes", list(ref("Entity")),
+                                "relationships", list(ref("Relationship")),
+                                "counts", object("type", "object"),
+                                "truncated", object("type", "boolean")),
+                        "nodes",
+                        "relationships",
+                        "counts",
+                        "truncated"),
                 "Neighbours",
                 listOf(
                         object("entity", ref("Entity"), "distance", count, "links", list(object("type", "object"))),

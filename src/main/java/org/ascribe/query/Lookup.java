@@ -18,6 +18,7 @@ enum Lookup {
     EVIDENCE,
     IMPORTS,
     JUDGEMENTS,
+    LINKS_AMONG,
     MEASURES,
     NAMES,
     NEIGHBOUR_COUNTS,

@@ -25,6 +25,12 @@ public record Question(
         List<Omission> omissions,
         String cypher) {
 
+    /** Whether its rows are parts of the graph: entities in a row, with what links them. */
+    public boolean drawable() {
+        return columns.stream().anyMatch(column -> column.name().equals("links") && column.type() == ColumnType.LIST)
+                && columns.stream().anyMatch(column -> column.type() == ColumnType.ENTITIES);
+    }
+
     /** The parameter that is written so, in kebab or in camel case. */
     public Optional<Parameter> parameter(String written) {
         String key = Parameter.camelCase(written);
