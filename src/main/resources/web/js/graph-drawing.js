@@ -3,6 +3,7 @@ import {apart, cut, svg} from './dom.js';
 import {colour, says, shape} from './vocabulary.js';
 
 const NEAR = 1.25;
+const ENDLESS = /\S{18}/; // a word that is wider than a label may be
 const GROWN = 90; // how far from its parent a new node starts
 const places = new Map(); // where nodes stood last, so that the layout does not jump
 
@@ -114,7 +115,7 @@ export function style() {
   const link = css('--link');
   return [
     {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(label)', color: ink,
-      'font-size': 10, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-overflow-wrap': 'anywhere',
+      'font-size': 10, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
       'text-outline-color': paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6, 'border-width': 1, 'border-color': css('--node-rim')}},
     {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, 'font-size': 9, color: css('--quiet')}},
     {selector: 'node:selected', style: {'border-width': 4, 'border-color': link, 'font-weight': 'bold'}},
