@@ -59,7 +59,7 @@ class Neo4jBrowserTest {
     /** In one page from end to end: it forgets who is logged in when it is loaded again. */
     @Test
     void logsInOpensTheGuideAndDrawsAnswers() throws IOException {
-        page.go("/browser/");
+        page.go(site.at("/browser/").replace("localhost", "127.0.0.1"));
         assertThat(page.seen("[data-testid=boltaddress]").getAttribute("value"))
                 .isEqualTo("127.0.0.1:" + neo4j.bolt().getPort());
         assertThat(page.seen("[data-testid=username]").getAttribute("value")).isEqualTo("neo4j");

@@ -36,7 +36,7 @@ final class Page {
         driver.get("about:blank");
         Chromium.console();
         Chromium.requests();
-        driver.get(site.at(path));
+        driver.get(path.startsWith("/") ? site.at(path) : path);
         return this;
     }
 
@@ -203,7 +203,9 @@ final class Page {
     /** The addresses outside this site that were asked for. */
     List<String> elsewhere(List<String> network) {
         return Chromium.requests(network).stream()
-                .filter(url -> !url.startsWith(site.at("/")) && !url.startsWith("data:") && !url.startsWith("blob:"))
+                .filter(url ->
+                        !url.replaceFirst("//127\\.0\\.0\\.1:", "//localhost:").startsWith(site.at("/")))
+                .filter(url -> !url.startsWith("data:") && !url.startsWith("blob:"))
                 .toList();
     }
 }
