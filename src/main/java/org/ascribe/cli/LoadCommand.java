@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,13 +21,15 @@ import picocli.CommandLine.Spec;
         name = "load",
         description = {
             "Load files into the graph: each is validated first, and only what has changed is written.",
-            "A dataset that was loaded before is brought to what the file says now."
+            "A dataset that was loaded before is brought to what the file says now.",
+            "Several files may refer to each other; their order does not matter."
         },
         footer = {
             "",
             "Examples:",
             "  ascribe load my-dataset.yaml",
             "  ascribe load --dry-run datasets/",
+            "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"
         })
 final class LoadCommand implements Callable<Integer> {
@@ -48,10 +51,17 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--keep-going", description = "Leave out what is broken and load the rest (then exit code 6).")
     private boolean keepGoing;
 
+    @Option(
+            names = "--rejects",
+            paramLabel = "FILE",
+            description = "Write what was left out to a file, one JSON object a line.")
+    @Nullable
+    private Path rejects;
+
     @Option(names = "--max-errors", paramLabel = "NUMBER", description = "Problems to print at most (100).")
     private int maxErrors = 100;
 
-    @Option(names = "--batch-size", paramLabel = "NUMBER", description = "Elements a transaction, 1 to 10000 (1000).")
+    @Option(names = "--batch-size", paramLabel = "NUMBER", description = "Elements a statement, 1 to 10000 (1000).")
     private int batchSize = Loader.Options.BATCH;
 
     @Spec
@@ -68,24 +78,25 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--batch-size is a number from 1 to 10000, not " + batchSize);
         }
-        try (ApplicationContext formats = Beans.builder().start();
-                LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize))) {
-            for (Inputs.Recognised input : formats.getBean(Inputs.class).find(files, as, System.in)) {
-                if (!run.load(input)) {
-                    break;
-                }
-            }
-            run.identify();
-            return report(run.reports());
+        try (ApplicationContext beans = Beans.builder().start();
+                LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize), beans)) {
+            return report(run.run(beans.getBean(Inputs.class).find(files, as, System.in, common::progress)));
         }
     }
 
     private int report(List<LoadReport> reports) {
         Problems problems = new Problems(spec.commandLine().getErr(), maxErrors);
         reports.forEach(problems::print);
+        if (rejects != null) {
+            Rejects.write(rejects, reports);
+        }
         Result result = LoadReports.result(reports);
         if (!result.rows().isEmpty() || common.output != OutputFormat.table) {
             new Printer(common, spec.commandLine().getOut()).print(result);
+            if (common.output == OutputFormat.table) {
+                LoadReports.names(reports).forEach(spec.commandLine().getOut()::println);
+                spec.commandLine().getOut().flush();
+            }
         }
         int code = LoadReports.exitCode(reports);
         return code == ExitCode.REJECTS && !keepGoing ? ExitCode.INPUT : code;

@@ -10,7 +10,9 @@ import org.ascribe.load.LoadReport;
 
 /** What loads did, as a result. */
 final class LoadReports {
-    private static final List<String> COUNTS = List.of("created", "changed", "unchanged", "retired");
+    private static final List<String> COUNTS =
+            List.of("read", "written", "created", "changed", "unchanged", "retired", "skipped", "rejected");
+    private static final int MOST_NAMES = 20;
 
     private LoadReports() {}
 
@@ -18,6 +20,7 @@ final class LoadReports {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (LoadReport report : reports) {
             if (!report.refused()) {
+                rows.add(row(report, "records", report.records()));
                 rows.add(row(report, "nodes", report.nodes()));
                 rows.add(row(report, "links", report.links()));
             }
@@ -38,7 +41,7 @@ final class LoadReports {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("dataset", report.dataset());
         row.put("what", what);
-        COUNTS.forEach(name -> row.put(name, counts.getOrDefault(name, 0)));
+        COUNTS.forEach(name -> row.put(name, counts.containsKey(name) ? counts.get(name) : ""));
         return row;
     }
 
@@ -51,12 +54,50 @@ final class LoadReports {
         json.put("refused", report.refused());
         json.put("nodes", report.nodes());
         json.put("links", report.links());
+        json.put("renamed", report.renamed().stream().map(LoadReports::json).toList());
+        json.put("moved", report.moved().stream().map(LoadReports::json).toList());
         json.put("records", report.records());
         json.put("skipped", report.skipped());
         json.put("rejected", report.rejected());
         json.put("problems", report.problems().stream().map(LoadReports::json).toList());
         json.put("violations", report.violations());
         json.put("milliseconds", report.took().toMillis());
+        return json;
+    }
+
+    /** Which names have changed, in words. */
+    static List<String> names(List<LoadReport> reports) {
+        List<String> lines = new ArrayList<>();
+        for (LoadReport report : reports) {
+            report.renamed()
+                    .forEach(one -> lines.add("renamed: " + one.id() + " (" + one.kind() + "), from '" + one.from()
+                            + "' to '" + one.to() + "'"));
+            report.moved()
+                    .forEach(one -> lines.add("name moved: '" + one.name() + "', from " + String.join(", ", one.from())
+                            + " to " + String.join(", ", one.to())));
+        }
+        if (lines.size() > MOST_NAMES) {
+            List<String> first = new ArrayList<>(lines.subList(0, MOST_NAMES));
+            first.add("... and " + (lines.size() - MOST_NAMES) + " more (-o json)");
+            return first;
+        }
+        return lines;
+    }
+
+    private static Map<String, Object> json(LoadReport.Renamed renamed) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("id", renamed.id());
+        json.put("kind", renamed.kind());
+        json.put("from", renamed.from());
+        json.put("to", renamed.to());
+        return json;
+    }
+
+    private static Map<String, Object> json(LoadReport.Moved moved) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("name", moved.name());
+        json.put("from", moved.from());
+        json.put("to", moved.to());
         return json;
     }
 

@@ -3,29 +3,44 @@ package org.ascribe.cli;
 import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
 import org.ascribe.load.Identities;
 import org.ascribe.load.Inputs;
+import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
+import org.ascribe.load.Rehearsal;
+import org.ascribe.load.SchemaManager;
+import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** Loads one input after the other; the database is opened when the first one turns out to be fit for it. */
+/**
+ * Loads one input after the other, whatever they say about each other: one that refers to what is not there waits until the others
+ * are in. The database is opened when the first input turns out to be fit for it.
+ */
 final class LoadRun implements AutoCloseable {
     private static final long LONGEST_BATCH_SECONDS = 120;
 
     private final CommonOptions common;
     private final Options options;
+    private final Validator validator;
+    private final Rehearsal rehearsal = new Rehearsal();
     private final List<LoadReport> reports = new ArrayList<>();
+    private final Map<String, String> files = new TreeMap<>();
     private @Nullable Database database;
-    private @Nullable ApplicationContext beans;
+    private @Nullable Loader loader;
 
-    LoadRun(CommonOptions common, Options options) {
+    /** With the rules of a container. */
+    LoadRun(CommonOptions common, Options options, ApplicationContext beans) {
         this.common = common;
         this.options = options;
+        this.validator = beans.getBean(Validator.class);
     }
 
     /**
@@ -33,56 +48,84 @@ final class LoadRun implements AutoCloseable {
      *
      * @param dryRun whether to say only what would change
      * @param keepGoing whether to leave out what is broken
-     * @param batchSize elements a transaction
+     * @param batchSize elements a statement
      */
     record Options(boolean dryRun, boolean keepGoing, int batchSize) {}
 
-    /** Loads an input; false if something is wrong with it that ends the whole. */
-    boolean load(Inputs.Recognised input) {
-        common.progress("Reading " + input.input().name());
-        for (Dataset dataset : input.read()) {
-            LoadReport report = isReadable(dataset)
-                    ? load(dataset, input.input().name())
-                    : LoadReport.refusal(dataset, input.input().name());
-            reports.add(report);
-            if (report.refused() && !options.keepGoing) {
-                return false;
-            }
-        }
-        return true;
-    }
+    /** A dataset that refers to what may yet come. */
+    private record Waiting(Dataset dataset, String file, LoadReport report) {}
 
-    /** Judges anew which groups are the same, if what was loaded may bear on it. */
-    void identify() {
-        boolean changed = reports.stream().anyMatch(LoadReport::changedAnything);
-        if (changed && !options.dryRun && beans != null) {
-            common.progress("Judging which groups are the same");
-            LoadReport report = beans.getBean(Identities.class)
-                    .apply(
-                            IdentityCommand.editors(IdentityCommand.usual(common)),
-                            Loader.Options.of(Identities.DATASET));
-            if (report.changedAnything() || report.refused()) {
-                reports.add(report);
+    /** Loads all inputs, judges anew which groups are the same, and checks the graph. */
+    List<LoadReport> run(List<Inputs.Recognised> inputs) {
+        try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
+            if (loadAll(inputs) && !options.dryRun) {
+                identify();
             }
+            check();
         }
-    }
-
-    /** What became of the inputs so far. */
-    List<LoadReport> reports() {
         return reports;
     }
 
-    private boolean isReadable(Dataset dataset) {
-        return !dataset.hasErrors()
-                && (options.keepGoing || dataset.tally().rejected().isEmpty());
+    private boolean loadAll(List<Inputs.Recognised> inputs) {
+        List<Waiting> waiting = new ArrayList<>();
+        for (Inputs.Recognised input : inputs) {
+            common.progress("Reading " + input.input().name());
+            for (Dataset dataset : input.read()) {
+                if (!load(dataset, input.input().name(), waiting)) {
+                    return false;
+                }
+            }
+        }
+        return loadWaiting(waiting);
+    }
+
+    /** As long as loading some of them lets in others. */
+    private boolean loadWaiting(List<Waiting> waiting) {
+        List<Waiting> left = waiting;
+        int before = -1;
+        while (!left.isEmpty() && left.size() != before) {
+            before = left.size();
+            List<Waiting> still = new ArrayList<>();
+            for (Waiting one : left) {
+                if (!load(one.dataset(), one.file(), still)) {
+                    return false;
+                }
+            }
+            left = still;
+        }
+        left.forEach(one -> reports.add(one.report()));
+        return left.isEmpty() || options.keepGoing;
+    }
+
+    /** Loads a dataset; false if something is wrong with it that ends the whole. */
+    private boolean load(Dataset dataset, String file, List<Waiting> waiting) {
+        boolean readable = !dataset.hasErrors()
+                || (options.keepGoing && !dataset.entities().isEmpty());
+        LoadReport report =
+                readable && (options.keepGoing || dataset.tally().rejected().isEmpty())
+                        ? load(dataset, file)
+                        : LoadReport.refusal(dataset, file);
+        if (report.refersToTheUnknown()) {
+            waiting.add(new Waiting(dataset, file, report));
+            return true;
+        }
+        reports.add(report);
+        String other = files.put(dataset.name(), file);
+        if (other != null) {
+            common.progress(file + " takes the place of " + other + ": both hold the dataset " + dataset.name());
+        }
+        return options.keepGoing || !(report.refused() || report.nodes().isEmpty());
     }
 
     private LoadReport load(Dataset dataset, String file) {
-        Loader loader = loader();
+        Loader ready = loader();
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name());
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
-            return loader.load(dataset, new Loader.Options(file, options.dryRun, options.batchSize, progress));
+            return ready.load(
+                    dataset,
+                    new Loader.Options(file, options.dryRun, options.keepGoing, options.batchSize, progress, false),
+                    rehearsal);
         } catch (Failure e) {
             if (e.kind() == Failure.Kind.INTERRUPTED) {
                 common.progress("\n" + e.getMessage() + "\n" + e.hint());
@@ -91,6 +134,36 @@ final class LoadRun implements AutoCloseable {
         } finally {
             progress.close();
             written.countDown();
+        }
+    }
+
+    /** Judges anew which groups are the same, if what was loaded may bear on it. */
+    private void identify() {
+        if (database == null || reports.stream().noneMatch(LoadReport::changedAnything)) {
+            return;
+        }
+        common.progress("Judging which groups are the same");
+        LoadReport report = new Identities(database.graph(), loader())
+                .apply(
+                        IdentityCommand.editors(IdentityCommand.usual(common)),
+                        Loader.Options.of(Identities.DATASET).unchecked());
+        if (report.changedAnything() || report.refused()) {
+            reports.add(report);
+        }
+    }
+
+    /** Once, because what one input leaves open the next one may fill. */
+    private void check() {
+        if (database != null && !options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
+            LoadReport last = reports.removeLast();
+            reports.add(last.with(new Integrity(database.graph()).verify()));
+        }
+    }
+
+    private void saySoFar() {
+        if (OnInterrupt.happening()) {
+            long in = reports.stream().filter(report -> !report.refused()).count();
+            common.progress("Interrupted: " + in + " datasets are in. Run the same command again to go on");
         }
     }
 
@@ -105,18 +178,16 @@ final class LoadRun implements AutoCloseable {
     }
 
     private Loader loader() {
-        if (beans == null) {
+        if (loader == null) {
             database = Database.toWrite(common);
-            beans = Beans.builder().singletons(database.graph()).start();
+            Graph graph = database.graph();
+            loader = new Loader(graph, new SchemaManager(graph), validator, new Integrity(graph));
         }
-        return beans.getBean(Loader.class);
+        return loader;
     }
 
     @Override
     public void close() {
-        if (beans != null) {
-            beans.close();
-        }
         if (database != null) {
             database.close();
         }

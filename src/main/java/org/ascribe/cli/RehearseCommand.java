@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.embedded.Home;
@@ -46,6 +48,14 @@ final class RehearseCommand implements Callable<Integer> {
         this.common = common;
     }
 
+    /** A bundle as small as can be, for what a load needs. */
+    private static final String BUNDLE = """
+            {"type": "bundle", "objects": [
+             {"type": "intrusion-set", "id": "intrusion-set--1", "name": "Rehearsal", "aliases": ["Trial"],
+              "created_by_ref": "identity--1"},
+             {"type": "identity", "id": "identity--1", "name": "Nobody", "identity_class": "organization"}]}
+            """;
+
     @Override
     public Integer call() {
         Home home = common.home();
@@ -54,10 +64,23 @@ final class RehearseCommand implements Callable<Integer> {
         for (String command : COMMANDS) {
             worst = Math.max(worst, run((command + " --data " + home.folder()).split(" ", -1)));
         }
+        load(home);
         for (String page : PAGES) {
             get(running.http().resolve(page));
         }
         return worst;
+    }
+
+    /** The program ends a moment later, and the folder goes with it: what is loaded does no harm. */
+    private static void load(Home home) {
+        Path file = home.folder().resolve("rehearsal.json");
+        try {
+            Files.writeString(file, BUNDLE);
+            run("load", file.toString(), "--data", home.folder().toString());
+            run("load", file.toString(), "--data", home.folder().toString(), "--dry-run");
+        } catch (IOException e) {
+            System.err.println(file + ": " + e.getMessage());
+        }
     }
 
     /** Runs a command; anything but an answer or a complaint about the question is a failure. */

@@ -55,7 +55,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         try (ApplicationContext beans = Beans.builder().start()) {
-            List<Dataset> datasets = beans.getBean(Inputs.class).find(files, as, System.in).stream()
+            List<Dataset> datasets = beans.getBean(Inputs.class).find(files, as, System.in, common::progress).stream()
                     .flatMap(input -> input.read().stream())
                     .toList();
             Map<String, NodeKind> known = known(datasets);

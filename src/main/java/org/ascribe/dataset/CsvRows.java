@@ -61,7 +61,7 @@ final class CsvRows {
                 CsvReader<CsvRecord> csv = lenient().detectBomHeader(true).ofCsvRecord(in, StandardCharsets.UTF_8)) {
             readAll(input.name(), csv, draft, reader);
         } catch (CsvParseException e) {
-            draft.tally().reject("unreadable from here on");
+            draft.tally().reject("unreadable from here on", Location.of(input.name()), "");
             draft.error("csv", Location.of(input.name()), "This is no CSV: " + e.getMessage(), "");
         } catch (IOException | UncheckedIOException e) {
             draft.error("unreadable", Location.of(input.name()), "It cannot be read: " + e.getMessage(), "");
@@ -84,7 +84,7 @@ final class CsvRows {
         Row row =
                 new Row(columns, csvRecord.getFields(), new Location(file, (int) csvRecord.getStartingLineNumber(), 0));
         if (row.cells().size() != columns.size()) {
-            draft.tally().reject("wrong number of cells");
+            draft.tally().reject("wrong number of cells", row.at(), "");
             String message = row.cells().size() + " cells where the header has " + columns.size();
             draft.warn("wrong-number-of-cells", row.at(), message, "look for a stray comma or quote");
             return;

@@ -34,7 +34,7 @@ final class EuRepoCClaims {
     private void collect(CsvRows.Row row) {
         Optional<String> incident = EuRepoCSource.number(row.raw("incident_ID"));
         if (incident.isEmpty()) {
-            draft.tally().reject("no incident number");
+            draft.tally().reject("no incident number", row.at(), "");
             draft.warn("no-number", row.at(), "The row names no incident", "incident_ID must be a whole number");
         } else if (!EuRepoCClaim.says(row)) {
             draft.tally().skip("says nothing about an attribution");
@@ -84,7 +84,7 @@ final class EuRepoCClaims {
     private void count(EuRepoCClaim claim, String skipped) {
         for (int i = 0; i < claim.rows(); i++) {
             if (skipped.isEmpty()) {
-                draft.tally().use();
+                draft.tally().use(claim.at());
             } else {
                 draft.tally().skip(skipped);
             }

@@ -36,13 +36,13 @@ final class EuRepoCIncidents {
     private void incident(CsvRows.Row row) {
         Optional<String> number = EuRepoCSource.number(row.raw("ID"));
         if (number.isEmpty()) {
-            draft.tally().reject("no incident number");
+            draft.tally().reject("no incident number", row.at(), "");
             draft.warn("no-number", row.at(), "The row has no number", "ID must be a whole number");
             return;
         }
         String id = EuRepoCSource.incidentId(number.get());
         if (draft.has(id)) {
-            draft.tally().reject("incident number repeated");
+            draft.tally().reject("incident number repeated", row.at(), number.get());
             draft.warn("repeated-number", row.at(), "The incident " + number.get() + " stands in the file already", "");
             return;
         }

@@ -39,7 +39,7 @@ final class EuRepoCReceivers {
         Optional<String> number = EuRepoCSource.number(row.raw("ID"));
         Optional<EuRepoCReceiver> receiver = EuRepoCReceiver.of(row);
         if (number.isEmpty()) {
-            draft.tally().reject("no incident number");
+            draft.tally().reject("no incident number", row.at(), "");
             draft.warn("no-number", row.at(), "The row names no incident", "ID must be a whole number");
         } else if (receiver.isEmpty()) {
             draft.tally().skip("says nothing about the receiver");

@@ -56,10 +56,10 @@ public final class EuSanctions implements Format {
         if (number.isEmpty()
                 || celex.isEmpty()
                 || row.said("name").filter(name -> !Spelling.saysNothing(name)).isEmpty()) {
-            draft.tally().reject("no number or no name");
+            draft.tally().reject("no number or no name", row.at(), "");
             draft.warn("no-name", row.at(), "The entry has no number or no name", "");
         } else if (draft.has(id + ":sanction")) {
-            draft.tally().reject("number repeated");
+            draft.tally().reject("number repeated", row.at(), id);
             draft.warn(
                     "repeated-id", row.at(), "The entry " + annex + "." + number + " stands in the file already", "");
         } else {

@@ -89,14 +89,14 @@ public final class FollowTheMoney implements Format {
             String id = Spelling.id(node.path("id").asText());
             String schema = node.path("schema").asText();
             if (id.isEmpty() || schema.isEmpty() || id.length() > 300) {
-                draft.tally().reject("entity without id or schema");
+                draft.tally().reject("entity without id or schema", at, Texts.cut(id, 300));
                 return;
             }
             FtmEntity entity = new FtmEntity(id, schema, node, at);
             entity.collections().forEach(collection -> collections.merge(collection, 1, Integer::sum));
             reading.read(entity);
         } catch (JsonProcessingException e) {
-            draft.tally().reject("line that is no JSON");
+            draft.tally().reject("line that is no JSON", at, "");
             draft.warn("json", at, "This line is no JSON: " + e.getOriginalMessage(), "left out");
         }
     }

@@ -90,11 +90,11 @@ final class FtmReading {
         String name = Texts.cut(entity.name(), LONGEST_NAME);
         String id = id(entity.id());
         if (Spelling.saysNothing(name)) {
-            draft.tally().reject(entity.schema() + " without name");
+            draft.tally().reject(entity.schema() + " without name", entity.at(), entity.id());
             return;
         }
         if (kinds.putIfAbsent(id, kind) != null) {
-            draft.tally().reject("entity with the id of another");
+            draft.tally().reject("entity with the id of another", entity.at(), entity.id());
             draft.warn(
                     "repeated-id",
                     entity.at(),

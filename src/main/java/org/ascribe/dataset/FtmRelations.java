@@ -49,7 +49,7 @@ final class FtmRelations {
         Optional<String> from = relation.first(post.person());
         Optional<String> to = relation.first(post.body());
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
-            draft.tally().reject(relation.schema() + " without two ends");
+            draft.tally().reject(relation.schema() + " without two ends", relation.at(), relation.id());
             return;
         }
         Optional<NodeKind> person = reading.kind(from.get());
@@ -77,7 +77,7 @@ final class FtmRelations {
         if (against.isEmpty()) {
             nowhere(sanction, sanction.first("entity").orElse("nothing"));
         } else if (by.isEmpty()) {
-            draft.tally().reject("Sanction without authority");
+            draft.tally().reject("Sanction without authority", sanction.at(), sanction.id());
         } else {
             measure(sanction, by.get(), against);
         }
@@ -111,7 +111,7 @@ final class FtmRelations {
     }
 
     private void nowhere(FtmEntity relation, String id) {
-        draft.tally().reject(relation.schema() + " that leads nowhere");
+        draft.tally().reject(relation.schema() + " that leads nowhere", relation.at(), relation.id());
         draft.warn(
                 "leads-nowhere",
                 relation.at(),

@@ -95,7 +95,7 @@ final class JsonRecords {
             if (node.isObject()) {
                 reader.accept(node, at);
             } else {
-                draft.tally().reject("not an object");
+                draft.tally().reject("not an object", at, "");
                 draft.warn(
                         "not-an-object", at, "A record is " + Positions.typeOf(node) + " where an object is due", "");
             }

@@ -75,11 +75,11 @@ public final class MicrosoftMapping implements Format {
         String name = text(row, "Threat actor name", "New name");
         String id = "microsoft:" + Spelling.slug(name);
         if (Spelling.saysNothing(name) || Spelling.slug(name).isEmpty()) {
-            draft.tally().reject("row without name");
+            draft.tally().reject("row without name", at, "");
             return;
         }
         if (!seen.add(id)) {
-            draft.tally().reject("row with the name of another");
+            draft.tally().reject("row with the name of another", at, name);
             draft.warn("repeated-id", at, "'" + name + "' stands twice", "left out");
             return;
         }

@@ -55,11 +55,11 @@ final class MispClusters {
         String value = Spelling.tidy(node.path("value").asText());
         Tally tally = context.draft().tally();
         if (uuid.isEmpty() || uuid.length() > 100) {
-            tally.reject("cluster without id");
+            tally.reject("cluster without id", at, "");
         } else if (Spelling.saysNothing(value) || value.length() > 300) {
-            tally.reject("cluster without name");
+            tally.reject("cluster without name", at, uuid);
         } else if (!seen.add(uuid)) {
-            tally.reject("cluster with the id of another");
+            tally.reject("cluster with the id of another", at, uuid);
             context.draft()
                     .warn("repeated-id", at, "The id " + uuid + " stands for another cluster already", "left out");
         } else {

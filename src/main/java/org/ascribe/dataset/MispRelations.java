@@ -48,9 +48,9 @@ final class MispRelations {
             String to = Spelling.id(node.path("dest-uuid").asText());
             String type = Spelling.tidy(node.path("type").asText());
             if (to.isEmpty()) {
-                context.draft().tally().reject("related to nothing");
+                context.draft().tally().skip("related to nothing");
             } else if (to.equals(cluster.uuid())) {
-                context.draft().tally().reject("related to itself");
+                context.draft().tally().skip("related to itself");
                 context.draft()
                         .warn(
                                 "self-reference",

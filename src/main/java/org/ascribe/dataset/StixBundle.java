@@ -44,7 +44,7 @@ final class StixBundle {
         String id = Spelling.id(node.path("id").asText());
         StixObject object = new StixObject(id, type, node, at);
         if (type.isEmpty() || id.isEmpty() || id.length() > 200) {
-            draft.tally().reject("object without type or id");
+            draft.tally().reject("object without type or id", at, id);
         } else if (type.equals("relationship")) {
             relationship(object);
         } else if (ENTITIES.contains(type)) {
@@ -67,7 +67,7 @@ final class StixBundle {
         if (RELATIONSHIPS.contains(type) && ENTITIES.contains(from) && ENTITIES.contains(to)) {
             relationships.add(relationship);
         } else if (type.isEmpty() || from.isEmpty() || to.isEmpty()) {
-            draft.tally().reject("relationship without type or ends");
+            draft.tally().reject("relationship without type or ends", relationship.at(), relationship.id());
         } else {
             draft.tally().skip("relationship: " + from + " " + type + " " + to);
         }

@@ -46,7 +46,7 @@ final class StixEntities {
         }
         Optional<Entity> entity = entity(object);
         if (entity.isEmpty()) {
-            draft.tally().reject(object.type() + " without a name or a country");
+            draft.tally().reject(object.type() + " without a name or a country", object.at(), object.id());
         } else {
             draft.add(entity.get());
             byStixId.put(object.id(), entity.get());

@@ -35,12 +35,16 @@ final class StixRelations {
         if (relationship.retired()) {
             draft.tally().skip("retired relationship");
         } else if (from.equals(to)) {
-            draft.tally().reject("relationship to itself");
+            draft.tally().reject("relationship to itself", relationship.at(), relationship.id());
             draft.warn("self-reference", relationship.at(), from + " is " + type + " itself", "left out");
         } else if (type.equals("revoked-by")) {
             revoked(context.bundle().objects().get(from), entities.of(to));
         } else if (!known(from) || !known(to)) {
-            draft.tally().reject("relationship to an object that is not in the bundle");
+            draft.tally()
+                    .reject(
+                            "relationship to an object that is not in the bundle",
+                            relationship.at(),
+                            relationship.id());
             draft.warn(
                     "leads-nowhere",
                     relationship.at(),
@@ -72,7 +76,7 @@ final class StixRelations {
         Optional<Entity> author = entities.author(relationship).or(() -> authorOf(relationship.ref("source_ref")));
         RelationshipType link = linkOf(type, from.get().kind());
         if (author.isEmpty() || !NodeKind.STATING.contains(author.get().kind())) {
-            draft.tally().reject("relationship without an author");
+            draft.tally().reject("relationship without an author", relationship.at(), relationship.id());
             draft.warn(
                     "no-author",
                     relationship.at(),

@@ -1,16 +1,29 @@
 package org.ascribe.dataset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Accounts for every object or row of an input: read = used + skipped by reason + rejected by reason. */
 public final class Tally {
+
+    /**
+     * A broken record.
+     *
+     * @param at where it stands
+     * @param reason why it was left out
+     * @param id its id in the source, or empty
+     */
+    public record Reject(Location at, String reason, String id) {}
+
     private int used;
     private final Map<Location, Integer> usedAt = new HashMap<>();
     private final SortedMap<String, Integer> skipped = new TreeMap<>();
     private final SortedMap<String, Integer> rejected = new TreeMap<>();
+    private final List<Reject> rejects = new ArrayList<>();
 
     /** Counts a record that went into the dataset. */
     public void use() {
@@ -33,9 +46,28 @@ public final class Tally {
         skipped.merge(reason, 1, Integer::sum);
     }
 
-    /** Counts a record that is broken. */
-    public void reject(String reason) {
+    /**
+     * Counts a record that is broken.
+     *
+     * @param at where it stands
+     * @param id its id in the source, or empty
+     */
+    public void reject(String reason, Location at, String id) {
         rejected.merge(reason, 1, Integer::sum);
+        rejects.add(new Reject(at, reason, id));
+    }
+
+    /** Counts a record that went into the dataset as one that is broken after all. */
+    public void reconsider(String reason, Location at, String id) {
+        if (used > 0) {
+            used--;
+            reject(reason, at, id);
+        }
+    }
+
+    /** The broken records one by one. */
+    public List<Reject> rejects() {
+        return rejects;
     }
 
     /** Records seen. */

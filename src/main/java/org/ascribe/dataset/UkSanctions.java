@@ -67,10 +67,10 @@ public final class UkSanctions implements Format {
             draft.tally().skip("ship");
         } else if (id.isEmpty()
                 || row.said("Name").filter(name -> !Spelling.saysNothing(name)).isEmpty()) {
-            draft.tally().reject("no id or no name");
+            draft.tally().reject("no id or no name", row.at(), id.orElse(""));
             draft.warn("no-name", row.at(), "The entry has no id or no name", "");
         } else if (draft.has("uk-sanctions:" + id.get() + ":sanction")) {
-            draft.tally().reject("id repeated");
+            draft.tally().reject("id repeated", row.at(), id.get());
             draft.warn("repeated-id", row.at(), "The entry " + id.get() + " stands in the file already", "");
         } else {
             draft.tally().use();

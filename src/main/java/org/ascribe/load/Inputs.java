@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
@@ -55,33 +56,46 @@ public final class Inputs {
     }
 
     /**
-     * The inputs that some arguments stand for, in the order in which they are read: files as given, folders as the files in
-     * them that are of a known format, sorted by name; {@code -} is standard input.
+     * The inputs that some arguments stand for, in the order in which they are read, which does not depend on that of the
+     * arguments: by format, then by name, numbers in it by their value, so that of two releases the newer comes last. A folder
+     * stands for the files in it that are of a known format; {@code -} is standard input.
      *
      * @param as name of the format, or null to tell it from the content
+     * @param leftOut hears of the files of folders that are of no known format
      * @throws Failure if one is not there, cannot be read or is of no known format
      */
-    public List<Recognised> find(List<String> arguments, @Nullable String as, InputStream stdin) {
+    public List<Recognised> find(
+            List<String> arguments, @Nullable String as, InputStream stdin, Consumer<String> leftOut) {
         Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
         List<Recognised> found = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.equals(STDIN)) {
                 found.add(recognise(keep(stdin), given));
             } else if (Files.isDirectory(Path.of(argument))) {
-                found.addAll(inFolder(Path.of(argument), given));
+                found.addAll(inFolder(Path.of(argument), given, leftOut));
             } else {
                 found.add(recognise(file(Path.of(argument)), given));
             }
         }
+        found.sort(Comparator.comparingInt((Recognised input) -> formats.indexOf(input.format()))
+                .thenComparing(input -> input.input().name(), NaturalOrder.OF_TEXTS));
         return found;
     }
 
-    private List<Recognised> inFolder(Path folder, Optional<Format> given) {
+    /** The inputs that some arguments stand for; nobody hears of files of unknown formats. */
+    public List<Recognised> find(List<String> arguments, @Nullable String as, InputStream stdin) {
+        return find(arguments, as, stdin, name -> {});
+    }
+
+    private List<Recognised> inFolder(Path folder, Optional<Format> given, Consumer<String> leftOut) {
         List<Recognised> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 Input input = file(file);
-                given.or(() -> detect(input)).ifPresent(format -> found.add(new Recognised(input, format)));
+                given.or(() -> detect(input))
+                        .ifPresentOrElse(
+                                format -> found.add(new Recognised(input, format)),
+                                () -> leftOut.accept("Left out, being of no known format: " + file));
             }
         } catch (IOException e) {
             throw unreadable(folder.toString(), e);
@@ -125,10 +139,8 @@ public final class Inputs {
     }
 
     private static Input file(Path path) {
-        try (InputStream in = Files.newInputStream(path)) {
-            if (in.read() < -1) {
-                throw new IllegalStateException("read gives -1 or a byte");
-            }
+        try {
+            Files.newInputStream(path).close();
             return Input.of(path);
         } catch (IOException e) {
             throw unreadable(path.toString(), e);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.Tally;
 
 /**
  * What a load did, or would do.
@@ -22,6 +23,7 @@ import org.ascribe.dataset.Problem;
  *     {@code rejected}
  * @param skipped records without a place in the model, by reason
  * @param rejected records that are broken, by reason
+ * @param rejects the broken records one by one
  * @param problems what was wrong; with an error among them nothing was written
  * @param violations integrity checks that failed after the load
  * @param took how long it took
@@ -38,6 +40,7 @@ public record LoadReport(
         Map<String, Integer> records,
         Map<String, Integer> skipped,
         Map<String, Integer> rejected,
+        List<Tally.Reject> rejects,
         List<Problem> problems,
         List<Integrity.Violation> violations,
         Duration took) {
@@ -75,6 +78,7 @@ public record LoadReport(
                 Records.none(dataset.tally()),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),
+                dataset.tally().rejects(),
                 dataset.problems(),
                 List.of(),
                 Duration.ZERO);
@@ -85,11 +89,19 @@ public record LoadReport(
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
+    /** Whether the only thing that keeps the dataset out is that it refers to what is not there. */
+    public boolean refersToTheUnknown() {
+        return refused()
+                && problems.stream()
+                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                        .allMatch(problem -> problem.code().equals("unknown-reference"));
+    }
+
     /** The same with what the integrity checks found. */
     public LoadReport with(List<Integrity.Violation> found) {
         return new LoadReport(
-                dataset, title, file, dryRun, nodes, links, renamed, moved, records, skipped, rejected, problems, found,
-                took);
+                dataset, title, file, dryRun, nodes, links, renamed, moved, records, skipped, rejected, rejects,
+                problems, found, took);
     }
 
     /** Whether the graph has changed, or would. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
@@ -31,17 +32,19 @@ public final class Loader {
      *
      * @param file where the dataset was read from, for the record
      * @param dryRun whether to say only what would change
+     * @param keepGoing whether to leave out what is broken and load the rest
      * @param batchSize elements a statement
      * @param progress hears how far it is
      * @param check whether to run the integrity checks in the end; whoever loads several datasets runs them once
      */
-    public record Options(String file, boolean dryRun, int batchSize, Progress progress, boolean check) {
+    public record Options(
+            String file, boolean dryRun, boolean keepGoing, int batchSize, Progress progress, boolean check) {
         /** Elements a statement: more gains nothing, fewer cost time. */
         public static final int BATCH = 1_000;
 
-        /** With checks. */
+        /** All or nothing, with checks. */
         public Options(String file, boolean dryRun, int batchSize, Progress progress) {
-            this(file, dryRun, batchSize, progress, true);
+            this(file, dryRun, false, batchSize, progress, true);
         }
 
         /** Loads the file for real, in batches of the usual size. */
@@ -51,7 +54,7 @@ public final class Loader {
 
         /** The same without checks. */
         public Options unchecked() {
-            return new Options(file, dryRun, batchSize, progress, false);
+            return new Options(file, dryRun, keepGoing, batchSize, progress, false);
         }
     }
 
@@ -77,6 +80,10 @@ public final class Loader {
         }
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
+        Optional<Dataset> rest = options.keepGoing() ? Salvage.without(dataset, problems) : Optional.empty();
+        if (rest.isPresent()) {
+            return load(rest.get(), options, rehearsal);
+        }
         if (hasErrors(problems)) {
             return report(dataset, options, new Changes(), problems, start);
         }
@@ -130,6 +137,7 @@ public final class Loader {
                 Records.of(dataset, changes),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),
+                dataset.tally().rejects(),
                 problems,
                 written && options.check() ? integrity.verify() : List.of(),
                 Duration.between(start, Instant.now()));

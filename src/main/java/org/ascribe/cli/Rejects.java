@@ -1,0 +1,66 @@
+package org.ascribe.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Problem;
+import org.ascribe.failure.Failure;
+import org.ascribe.load.LoadReport;
+
+/** What loads left out because it is broken, as a file with one JSON object a line. */
+final class Rejects {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Rejects() {}
+
+    /**
+     * Writes the file, which is empty when all is well.
+     *
+     * @throws Failure if it cannot be written
+     */
+    static void write(Path file, List<LoadReport> reports) {
+        try {
+            Files.write(file, lines(reports));
+        } catch (IOException e) {
+            throw Failure.of(Failure.Kind.INPUT, file + " cannot be written: " + e.getMessage(), "Check --rejects", e);
+        }
+    }
+
+    private static List<String> lines(List<LoadReport> reports) {
+        List<String> lines = new ArrayList<>();
+        for (LoadReport report : reports) {
+            report.rejects().forEach(one -> lines.add(line(one.at(), slug(one.reason()), one.reason(), one.id())));
+            report.problems().stream()
+                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .forEach(one -> lines.add(line(one.at(), one.code(), one.message(), "")));
+        }
+        return lines;
+    }
+
+    private static String line(Location at, String code, String message, String record) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("file", at.file());
+        json.put("line", at.line());
+        json.put("column", at.column());
+        json.put("code", code);
+        json.put("message", message);
+        json.put("record", record);
+        try {
+            return JSON.writeValueAsString(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not plain values: " + json, e);
+        }
+    }
+
+    private static String slug(String reason) {
+        return reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+}
