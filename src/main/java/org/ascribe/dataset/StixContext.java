@@ -62,7 +62,11 @@ record StixContext(StixBundle bundle, StixCatalogue catalogue, Draft draft, Docu
                 catalogue.dataset() + ":bundle",
                 NodeKind.SOURCE,
                 catalogue.title(),
-                Map.of(Property.TITLE, catalogue.title()),
+                Map.of(
+                        Property.TITLE,
+                        catalogue.title(),
+                        Property.PUBLISHER,
+                        catalogue.domain().isEmpty() ? catalogue.title() : "MITRE"),
                 start));
     }
 }

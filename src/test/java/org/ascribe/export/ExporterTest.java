@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.CuratedYaml;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Fixture;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Stix;
@@ -40,6 +41,19 @@ class ExporterTest {
         load(new Stix(), bundle);
         assertThat(export(Exporter.Form.dataset)).isEqualTo(before);
         assertThat(export(Exporter.Form.stix)).isEqualTo(bundle);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"dataset", "stix"})
+    void whatWasReadFromOtherFormatsComesBackToo(Exporter.Form form) {
+        TestGraph.empty();
+        TestGraph.load(Fixture.of(new Stix(), "stix/enterprise.json").dataset());
+        String before = export(Exporter.Form.dataset);
+        String exported = export(form);
+        TestGraph.empty();
+        load(form == Exporter.Form.stix ? new Stix() : new CuratedYaml(), exported);
+        assertThat(before).contains("attack-enterprise");
+        assertThat(export(Exporter.Form.dataset)).isEqualTo(before);
     }
 
     @ParameterizedTest
