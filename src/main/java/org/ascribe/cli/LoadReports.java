@@ -34,7 +34,8 @@ final class LoadReports {
         boolean rejects = reports.stream().anyMatch(report -> !report.rejected().isEmpty());
         boolean violated =
                 reports.stream().anyMatch(report -> !report.violations().isEmpty());
-        return violated ? ExitCode.INPUT : refused || rejects ? ExitCode.REJECTS : ExitCode.OK;
+        boolean nothing = refused && reports.stream().allMatch(LoadReport::refused);
+        return violated || nothing ? ExitCode.INPUT : refused || rejects ? ExitCode.REJECTS : ExitCode.OK;
     }
 
     private static Map<String, Object> row(LoadReport report, String what, Map<String, Integer> counts) {

@@ -94,7 +94,9 @@ public final class SyntheticDataset {
 
     private static ObjectNode actor(JsonNode x, List<JsonNode> aliases) {
         ObjectNode actor = node(x.path("id").asText(), "Actor", x.path("name").asText());
-        actor.set("description", x.path("description"));
+        if (!x.path("description").asText().isEmpty()) {
+            actor.set("description", x.path("description"));
+        }
         link(actor, "BASED_IN", x.path("country"));
         link(actor, "RUN_BY", x.path("agency"));
         Map<String, ObjectNode> names = new LinkedHashMap<>();
