@@ -63,8 +63,8 @@ public final class SyntheticDataset {
         each("agency", x -> {
             ObjectNode agency =
                     node(x.path("id").asText(), "Agency", x.path("name").asText());
-            String parent = x.path("parent").isTextual() ? "parent" : "country";
-            link(agency, "PART_OF", x.path(parent));
+            link(agency, "PART_OF", x.path("country")); // chains of parents grow longer than checks follow
+            link(agency, "PART_OF", x.path("parent"));
             entity(agency);
         });
         Map<String, List<JsonNode>> aliases = new LinkedHashMap<>();
