@@ -1,10 +1,7 @@
 package org.ascribe.cli;
 
 import java.io.Console;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
@@ -55,22 +52,10 @@ final class Credentials {
 
     private String password(URI uri, String user) {
         if (options.passwordFile != null) {
-            return read(options.passwordFile);
+            return SecretFile.read(options.passwordFile, "password", "--password-file");
         }
         String password = environment.get("NEO4J_PASSWORD");
         return password != null ? password : ask(uri, user);
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw Failure.of(
-                    Failure.Kind.USAGE,
-                    "The password file " + file + " cannot be read",
-                    "Give --password-file a file that holds nothing but the password",
-                    e);
-        }
     }
 
     private static String ask(URI uri, String user) {

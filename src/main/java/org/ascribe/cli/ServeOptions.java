@@ -1,9 +1,7 @@
 package org.ascribe.cli;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -156,23 +154,11 @@ final class ServeOptions {
     private String token(Map<String, String> environment) {
         String token = tokenFile == null
                 ? environment.getOrDefault("ASCRIBE_TOKEN", "").strip()
-                : read(tokenFile);
+                : SecretFile.read(tokenFile, "token", "--token-file");
         if ((tokenFile != null || !token.isEmpty()) && token.length() < SHORTEST_TOKEN) {
             throw Failure.of(
                     Failure.Kind.USAGE, "The token has fewer than " + SHORTEST_TOKEN + " characters", TOKEN_HINT);
         }
         return token;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw Failure.of(
-                    Failure.Kind.USAGE,
-                    "The token file " + file + " cannot be read",
-                    "Give --token-file a file that holds nothing but the token",
-                    e);
-        }
     }
 }

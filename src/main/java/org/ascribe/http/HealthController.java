@@ -23,10 +23,12 @@ final class HealthController {
 
     private final SchemaManager schema;
     private final Stats stats;
+    private final Versions versions;
 
-    HealthController(SchemaManager schema, Stats stats) {
+    HealthController(SchemaManager schema, Stats stats, Versions versions) {
         this.schema = schema;
         this.stats = stats;
+        this.versions = versions;
     }
 
     /** It lives when it answers this. */
@@ -41,6 +43,7 @@ final class HealthController {
     HttpResponse<?> readiness() {
         Map<String, Object> checks = new LinkedHashMap<>();
         try {
+            versions.now();
             checks.put("schema", schema.verify().isEmpty() ? UP : DOWN);
             checks.put("data", stats.hasData() ? UP : DOWN);
             checks.put("database", UP);

@@ -3,31 +3,85 @@ package org.ascribe.http;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.ascribe.failure.Failure;
 import org.ascribe.query.DataVersion;
 import org.ascribe.query.Stats;
+import org.jspecify.annotations.Nullable;
 
-/** The version of the data, asked of the database at most once a second. */
+/**
+ * The version of the data, asked of the database at most once a second by all requests together. As the first thing that a
+ * request wants of the database, it also tells soon whether that answers at all: one that is starting takes connections and
+ * then keeps them waiting.
+ */
 @Singleton
 final class Versions {
     private static final Duration FRESH = Duration.ofSeconds(1);
+    /** How long the database may take for this; with a second of waiting for a place, a refusal comes within three. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Executor THREADS = Thread::startVirtualThread;
 
     private final Stats stats;
     private volatile Seen last = new Seen(new DataVersion("", false), Instant.MIN);
+    private @Nullable CompletableFuture<DataVersion> asked;
 
     Versions(Stats stats) {
         this.stats = stats;
     }
 
-    /** The version now; at most a second old, so that a tag may be older than its answer but never newer. */
+    /**
+     * The version now; at most a second old, so that a tag may be older than its answer but never newer.
+     *
+     * @throws Failure if the database does not answer in time
+     */
     DataVersion now() {
         Seen seen = last;
-        Instant now = Instant.now();
-        if (seen.at().isAfter(now.minus(FRESH))) {
-            return seen.version();
+        return seen.at().isAfter(Instant.now().minus(FRESH)) ? seen.version() : await(asked());
+    }
+
+    private synchronized CompletableFuture<DataVersion> asked() {
+        CompletableFuture<DataVersion> running = asked;
+        if (running == null || running.isDone()) {
+            running = CompletableFuture.supplyAsync(this::ask, THREADS);
+            asked = running;
         }
+        return running;
+    }
+
+    private DataVersion ask() {
+        Instant now = Instant.now();
         DataVersion version = stats.version();
         last = new Seen(version, now);
         return version;
+    }
+
+    private static DataVersion await(CompletableFuture<DataVersion> version) {
+        try {
+            return version.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw silent(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw silent(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Failure failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Failure silent(Exception cause) {
+        return Failure.of(
+                Failure.Kind.UNREACHABLE,
+                "The database did not answer within " + PATIENCE.toSeconds() + " s",
+                "It may be starting: try again in some seconds",
+                cause);
     }
 
     private record Seen(DataVersion version, Instant at) {}

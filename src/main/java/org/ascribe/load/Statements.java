@@ -75,11 +75,4 @@ final class Statements {
             DELETE r
             """.formatted(type.name());
     }
-
-    /** The links of a type that a dataset states, sorted. */
-    static String exportLinksOf(RelationshipType type) {
-        return ("MATCH (a)-[r:%s {dataset: $dataset}]->(b)"
-                        + " RETURN a.id AS from, b.id AS to, r AS link ORDER BY from, to")
-                .formatted(type.name());
-    }
 }
