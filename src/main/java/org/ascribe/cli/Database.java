@@ -49,6 +49,11 @@ final class Database implements AutoCloseable {
         return open(options, Connection.Budget.LOADER, false);
     }
 
+    /** Whether there is one that could be asked: a remote one, or an embedded one with something in it. */
+    static boolean isThere(CommonOptions options) {
+        return remote(options) != null || options.home().exists();
+    }
+
     /**
      * Opens it for a server, which is the one process that others then meet.
      *

@@ -1,9 +1,12 @@
 package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +16,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.load.Identities;
 import org.ascribe.load.Inputs;
 import org.ascribe.load.Integrity;
+import org.ascribe.load.KnownInput;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
 import org.ascribe.load.Rehearsal;
@@ -69,14 +73,55 @@ final class LoadRun implements AutoCloseable {
     private boolean loadAll(List<Inputs.Recognised> inputs) {
         List<Waiting> waiting = new ArrayList<>();
         for (Inputs.Recognised input : inputs) {
-            common.progress("Reading " + input.input().name());
-            for (Dataset dataset : input.read()) {
-                if (!load(dataset, input.input().name(), waiting)) {
-                    return false;
+            Optional<KnownInput> known = known(input);
+            if (known.isEmpty() || !isThere(known.get(), input.input().name())) {
+                int before = reports.size();
+                List<Dataset> datasets = read(input);
+                for (Dataset dataset : datasets) {
+                    if (!load(dataset, input.input().name(), waiting)) {
+                        return false;
+                    }
+                }
+                List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
+                if (!options.dryRun && brought.size() == datasets.size()) {
+                    known.or(() -> known(input)).ifPresent(it -> it.remember(brought));
                 }
             }
         }
         return loadWaiting(waiting);
+    }
+
+    private List<Dataset> read(Inputs.Recognised input) {
+        common.progress("Reading " + input.input().name());
+        return input.read();
+    }
+
+    /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
+    private Optional<KnownInput> known(Inputs.Recognised input) {
+        boolean askable = loader != null || Database.isThere(common);
+        return askable ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
+    }
+
+    private Optional<KnownInput> known(Inputs.Recognised input, String build) {
+        loader();
+        try {
+            return Optional.of(KnownInput.of(
+                    Objects.requireNonNull(database).graph(),
+                    input.input(),
+                    build + " " + input.format().name()));
+        } catch (IOException e) {
+            return Optional.empty(); // reading it will say why
+        }
+    }
+
+    /** Whether all that the input brings is there already; then that is the report. */
+    private boolean isThere(KnownInput input, String file) {
+        if (options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
+            return false; // what comes before would have changed the graph
+        }
+        List<LoadReport> there = input.reports(file, options.dryRun);
+        there.forEach(report -> files.put(report.dataset(), file));
+        return reports.addAll(there);
     }
 
     /** As long as loading some of them lets in others. */

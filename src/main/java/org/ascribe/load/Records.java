@@ -20,6 +20,17 @@ final class Records {
         return of(tally, 0);
     }
 
+    /** Of an input that is all there already. */
+    static Map<String, Integer> unchanged(int read, int used, Map<String, Integer> skipped) {
+        Map<String, Integer> records = new LinkedHashMap<>();
+        records.put("read", read);
+        records.put("written", 0);
+        records.put("unchanged", used);
+        records.put("skipped", sum(skipped));
+        records.put("rejected", 0);
+        return records;
+    }
+
     /** Of a dataset that was compared with the graph. */
     static Map<String, Integer> of(Dataset dataset, Changes changes) {
         return of(dataset.tally(), written(dataset, changes));

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A Java process of its own, as small and as cold as the one that a user starts. */
+/** A process of its own, as small and as cold as the one that a user starts. */
 final class Child {
-    private static final String PROGRAM = "org.ascribe.cli.Main";
+    private static final Path PROGRAM = Path.of("target", "ascribe", "bin", "ascribe");
 
     private Child() {}
 
@@ -31,15 +31,17 @@ final class Child {
         }
     }
 
-    /** Runs a command of Ascribe, with the options that the launcher gives it. */
+    /** Runs a command of the distribution, as a user does. */
     static Outcome ascribe(String heap, String... arguments) throws IOException, InterruptedException {
-        return run(heap, PROGRAM, arguments);
+        List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("ASCRIBE_JAVA_OPTS", "-Xmx" + heap);
+        return run(builder);
     }
 
     /** Runs a class that has a main method. */
     static Outcome run(String heap, String type, String... arguments) throws IOException, InterruptedException {
-        Path out = Files.createTempFile("bench", ".out");
-        Path err = Files.createTempFile("bench", ".err");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@src/main/sh/jvm.options",
@@ -49,9 +51,14 @@ final class Child {
                 System.getProperty("java.class.path"),
                 type));
         command.addAll(List.of(arguments));
+        return run(new ProcessBuilder(command));
+    }
+
+    private static Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
+        Path out = Files.createTempFile("bench", ".out");
+        Path err = Files.createTempFile("bench", ".err");
         long start = System.nanoTime();
-        int code = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
+        int code = builder.redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start()
                 .waitFor();
