@@ -32,7 +32,8 @@ CALL (anchor) {
   WHERE $asOf IS NULL OR hit.onRecord <= $asOf
   RETURN DISTINCT operation
 UNION ALL
-  WITH anchor WHERE anchor IS NULL
+  // Asked of the parameters and not of the anchor, which is looked at only after all operations have been.
+  WITH 1 AS go WHERE $actor IS NULL AND $other IS NULL
   MATCH (operation:Operation) WHERE operation.id IS NOT NULL
   RETURN operation
 }
