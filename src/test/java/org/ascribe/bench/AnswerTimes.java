@@ -5,19 +5,15 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.embedded.EmbeddedNeo4j;
 import org.ascribe.embedded.Home;
@@ -45,7 +41,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -54,7 +49,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import org.slf4j.LoggerFactory;
 
 /**
- * How long the API takes for an answer, against the same statements sent by the plain driver in the same run.
+ * How long the API takes for an answer, measured by wrk, against the same statements sent by the plain driver in the same run,
+ * measured by JMH.
  *
  * <p>{@code AnswerTimes HOME}: the folder of a running {@code ascribe up}. Prints the 95th percentiles for 1 and 8 clients.
  */
@@ -65,7 +61,12 @@ public class AnswerTimes {
     private static final String HOME = "ascribe.bench.home";
     private static final double PERCENTILE = 95;
 
-    @Param({"who-attributed", "aliases", "targets", "connection", "search", "entities"})
+    static final List<String> ROUTES =
+            List.of("who-attributed", "aliases", "targets", "connection", "search", "entities");
+    /** For each of the two ways, after as long a time of warming up. */
+    private static final int SECONDS = 8;
+
+    @Param("")
     @SuppressWarnings("NullAway.Init") // set by JMH
     public String route;
 
@@ -75,31 +76,32 @@ public class AnswerTimes {
     @SuppressWarnings("NullAway.Init") // see setUp
     private List<Query> statements;
 
-    @SuppressWarnings("NullAway.Init") // see setUp
-    private HttpClient client;
-
-    @SuppressWarnings("NullAway.Init") // see setUp
-    private HttpRequest request;
-
     /** Runs both ways to the answer for one client and for eight. */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
         System.out.printf(
                 "%-16s %7s %14s %14s %7s %9s%n",
                 "answer", "clients", "HTTP p95 ms", "driver p95 ms", "ratio", "allowed");
         for (int clients : new int[] {1, 8}) {
-            print(clients, run(arguments[0], clients));
+            for (String route : ROUTES) {
+                double plain = driver(arguments[0], route, clients);
+                double http = Wrk.p95(address(new Home(Path.of(arguments[0])), route), clients, SECONDS);
+                System.out.printf(
+                        "%-16s %7d %14.1f %14.1f %7.2f %9.1f%n",
+                        route, clients, http, plain, http / plain, Math.max(1.5 * plain, plain + 2));
+            }
         }
     }
 
-    private static Collection<RunResult> run(String home, int clients) throws RunnerException {
+    private static double driver(String home, String route, int clients) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(AnswerTimes.class.getName())
+                        .param("route", route)
                         .threads(clients)
                         .forks(1)
                         .warmupIterations(2)
-                        .warmupTime(TimeValue.seconds(4))
-                        .measurementIterations(3)
-                        .measurementTime(TimeValue.seconds(4))
+                        .warmupTime(TimeValue.seconds(SECONDS / 2))
+                        .measurementIterations(2)
+                        .measurementTime(TimeValue.seconds(SECONDS / 2))
                         .jvmArgs(
                                 "-Xmx512m",
                                 "--enable-native-access=ALL-UNNAMED",
@@ -108,27 +110,17 @@ public class AnswerTimes {
                         .verbosity(VerboseMode.SILENT)
                         .shouldFailOnError(true)
                         .build())
-                .run();
+                .runSingle()
+                .getPrimaryResult()
+                .getStatistics()
+                .getPercentile(PERCENTILE);
     }
 
-    private static void print(int clients, Collection<RunResult> results) {
-        Map<String, Map<String, Double>> times = new TreeMap<>();
-        for (RunResult result : results) {
-            times.computeIfAbsent(result.getParams().getParam("route"), unknown -> new TreeMap<>())
-                    .put(
-                            result.getPrimaryResult().getLabel(),
-                            result.getPrimaryResult().getStatistics().getPercentile(PERCENTILE));
-        }
-        times.forEach((route, both) -> {
-            double http = both.getOrDefault("http", Double.NaN);
-            double plain = both.getOrDefault("plain", Double.NaN);
-            System.out.printf(
-                    "%-16s %7d %14.1f %14.1f %7.2f %9.1f%n",
-                    route, clients, http, plain, http / plain, Math.max(1.5 * plain, plain + 2));
-        });
+    private static URI address(Home home, String route) {
+        return RunFile.of(home).orElseThrow().http().resolve("/api/v1/" + path(route));
     }
 
-    /** Finds out which statements the answer takes, and opens both ways to it. */
+    /** Finds out which statements the answer takes. */
     @Setup
     public void setUp() {
         Home home = new Home(Path.of(System.getProperty(HOME, "")));
@@ -138,29 +130,15 @@ public class AnswerTimes {
         try (Graph graph = Graph.open(connection)) {
             statements = statements(graph);
         }
-        client = HttpClient.newHttpClient();
-        request = HttpRequest.newBuilder(running.http().resolve("/api/v1/" + path()))
-                .build();
     }
 
-    /** Closes what was opened. */
+    /** Closes the driver. */
     @TearDown
     public void close() {
         driver.close();
-        client.close();
     }
 
-    /** The answer over HTTP, whole. */
-    @Benchmark
-    public int http() throws IOException, InterruptedException {
-        HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException("status " + response.statusCode() + " for " + request.uri());
-        }
-        return response.body().length;
-    }
-
-    /** The same statements by the plain driver, each in a session and a transaction of its own, all records read. */
+    /** The statements of the answer by the plain driver, each in a session and a transaction of its own, all records read. */
     @Benchmark
     public int plain() {
         int records = 0;
@@ -174,24 +152,25 @@ public class AnswerTimes {
         return records;
     }
 
-    private String path() {
+    private static String path(String route) {
         return switch (route) {
             case "search" -> "search?q=panda";
             case "entities" -> "entities/APT28";
-            default -> "questions/" + route + parameters();
+            default -> "questions/" + route + parameters(route);
         };
     }
 
-    private String parameters() {
+    private static String parameters(String route) {
         StringBuilder query = new StringBuilder();
-        asked().forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
-                .append(name)
-                .append('=')
-                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        asked(route)
+                .forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
         return query.toString();
     }
 
-    private Map<String, String> asked() {
+    private static Map<String, String> asked(String route) {
         return switch (route) {
             case "who-attributed" -> Map.of("whom", "APT31");
             case "connection" -> new LinkedHashMap<>(Map.of("from", "United Kingdom", "to", "APT31"));
@@ -221,7 +200,7 @@ public class AnswerTimes {
                 resolver.successor("APT28");
                 new EntityCard(graph, resolver).of("APT28");
             }
-            default -> new Asker(graph, new Catalogue(), resolver).ask(route, asked());
+            default -> new Asker(graph, new Catalogue(), resolver).ask(route, asked(route));
         }
     }
 
