@@ -6,6 +6,7 @@ OPTIONAL MATCH (n)-[:NAMES]->(named:Entity)
 WITH DISTINCT n, CASE WHEN n:Alias THEN named ELSE n END AS entity
 WHERE entity.kind IN $kinds
 OPTIONAL MATCH (entity)-[:SAME_AS]->(hub:Entity)
-RETURN DISTINCT entity, coalesce(hub, entity) AS standing, n.name AS matched, n:Alias AS alias,
-  [n.name] AS names
+WITH DISTINCT entity, coalesce(hub, entity) AS standing, n
+RETURN entity {.id, .name, .kind, .state, .stateName} AS entity,
+  standing {.id, .name, .kind, .state, .stateName} AS standing, n.name AS matched, n:Alias AS alias, [n.name] AS names
 ORDER BY entity.id

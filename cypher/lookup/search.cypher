@@ -4,5 +4,7 @@ OPTIONAL MATCH (n)-[:NAMES]->(named:Entity)
 WITH DISTINCT CASE WHEN n:Alias THEN named ELSE n END AS entity, n, score
 WHERE entity.kind IN $kinds
 OPTIONAL MATCH (entity)-[:SAME_AS]->(hub:Entity)
-RETURN entity, coalesce(hub, entity) AS standing, n.name AS matched, n:Alias AS alias, [n.name] AS names
+WITH entity, coalesce(hub, entity) AS standing, n, score
+RETURN entity {.id, .name, .kind, .state, .stateName} AS entity,
+  standing {.id, .name, .kind, .state, .stateName} AS standing, n.name AS matched, n:Alias AS alias, [n.name] AS names
 ORDER BY score DESC, entity.id

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ascribe.failure.Failure;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
@@ -22,6 +23,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
@@ -38,6 +40,8 @@ public final class Graph implements AutoCloseable {
     private final Driver driver;
     private final AtomicInteger inUse = new AtomicInteger();
     private final AtomicLong timedOut = new AtomicLong();
+    /** Where the work at hand reads, if in a transaction of its own. */
+    private final ScopedValue<TransactionContext> reading = ScopedValue.newInstance();
 
     private Graph(Connection connection, Driver driver) {
         this.connection = connection;
@@ -86,9 +90,22 @@ public final class Graph implements AutoCloseable {
      * @throws Failure if the database is not reachable, refuses or takes too long
      */
     public Table read(String cypher, Map<String, ?> parameters) {
+        return reading.isBound()
+                ? table(reading.get().run(query(cypher, parameters)))
+                : reading(() -> read(cypher, parameters));
+    }
+
+    /**
+     * Does work whose queries, by this thread, all go into one read-only transaction: that saves the ways to the database and
+     * back between them, and the time that a transaction may take holds for them together. The work may be tried again.
+     *
+     * @throws Failure if the database is not reachable, refuses or takes too long
+     */
+    public <T> T reading(Supplier<T> work) {
         return inSession(
                 AccessMode.READ,
-                session -> session.executeRead(tx -> table(tx.run(query(cypher, parameters))), transaction()));
+                session ->
+                        session.executeRead(tx -> ScopedValue.where(reading, tx).call(work::get), transaction()));
     }
 
     /**

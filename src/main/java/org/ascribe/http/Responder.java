@@ -38,12 +38,14 @@ final class Responder {
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final Versions versions;
+    private final Graph graph;
     private final Semaphore places;
     /** Tells this run of the program from others, whose answers over the same data may differ. */
     private final String run = Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
 
     Responder(Versions versions, Graph graph) {
         this.versions = versions;
+        this.graph = graph;
         this.places = new Semaphore(graph.connection().budget().poolSize());
     }
 
@@ -73,7 +75,7 @@ final class Responder {
         if (version.settled() && isKnown(request, tag)) {
             return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag);
         }
-        MutableHttpResponse<?> response = written(request, read.apply(version), format);
+        MutableHttpResponse<?> response = written(request, graph.reading(() -> read.apply(version)), format);
         return version.settled() ? headed(response, tag) : response.header("Cache-Control", "no-store");
     }
 

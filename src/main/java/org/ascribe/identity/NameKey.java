@@ -3,12 +3,13 @@ package org.ascribe.identity;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The keys of a name: one for identity, one for search. */
 public final class NameKey {
     private static final Normalizer2 NFKC_CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
 
     private NameKey() {}
 
@@ -28,7 +29,8 @@ public final class NameKey {
 
     /** The words of a name, case-folded, split at everything that is neither letter, digit nor mark. */
     public static List<String> words(String name) {
-        return Arrays.stream(NFKC_CASE_FOLD.normalize(name).split("[^\\p{L}\\p{N}\\p{M}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(NFKC_CASE_FOLD.normalize(name))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

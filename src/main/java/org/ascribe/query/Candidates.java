@@ -23,10 +23,9 @@ final class Candidates {
     /** Those with the id or name; else those with the words; else those with names like it. */
     List<Map<String, Object>> of(String name) {
         Map<String, Map<String, Object>> found = new LinkedHashMap<>();
-        names.byId(name).forEach(hit -> add(found, hit, "id"));
-        names.byKey(name, Resolver.ANY).stream()
-                .filter(hit -> hit.fits(Resolver.ANY))
-                .forEach(hit -> add(found, hit, hit.alias() ? "alias" : "name"));
+        names.byRef(name, Resolver.ANY).stream()
+                .filter(hit -> hit.byId() || hit.fits(Resolver.ANY))
+                .forEach(hit -> add(found, hit, hit.byId() ? "id" : hit.alias() ? "alias" : "name"));
         if (found.isEmpty()) {
             names.byWords(name, Names.THINGS).forEach(hit -> add(found, hit, "words of a name"));
         }

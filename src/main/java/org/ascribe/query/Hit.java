@@ -12,13 +12,19 @@ import org.ascribe.schema.NodeKind;
  * @param standing the one that stands for it: the hub of its accepted cluster, or itself
  * @param matched the name as it is written in the graph
  * @param alias whether that is an alias rather than the entity's own name
+ * @param byId whether it was its id that led to it
  * @param names the names that were compared: its own and, where they were asked for, its aliases
  */
-record Hit(GraphNode entity, GraphNode standing, String matched, boolean alias, List<String> names) {
+record Hit(GraphNode entity, GraphNode standing, String matched, boolean alias, boolean byId, List<String> names) {
 
     static Hit of(Row row) {
         return new Hit(
-                row.node("entity"), row.node("standing"), row.text("matched"), row.flag("alias"), row.texts("names"));
+                row.node("entity"),
+                row.node("standing"),
+                row.text("matched"),
+                row.flag("alias"),
+                row.has("byId") && row.flag("byId"),
+                row.texts("names"));
     }
 
     /** Whether the entity, or the one that stands for it, is of one of the kinds. */
@@ -31,8 +37,8 @@ record Hit(GraphNode entity, GraphNode standing, String matched, boolean alias, 
         return kinds.contains(standing.kind()) ? standing : entity;
     }
 
-    /** Lower is nearer: own names, then aliases, then the names of documents and statements. */
+    /** Lower is nearer: ids, then own names, then aliases, then the names of documents and statements. */
     int distance() {
-        return Names.THINGS.contains(entity.kind()) ? (alias ? 1 : 0) : 2;
+        return byId ? 0 : Names.THINGS.contains(entity.kind()) ? (alias ? 2 : 1) : 3;
     }
 }

@@ -5,10 +5,9 @@ import org.ascribe.graph.CypherFiles;
 
 /** The queries that find entities by what people write, and what surrounds them; each a file in {@code cypher/lookup}. */
 enum Lookup {
-    BY_ID,
     BY_IDS,
-    BY_KEY,
     BY_KEY_PREFIX,
+    BY_REF,
     BY_WORDS,
     CLAIMS,
     CLUSTER,

@@ -40,15 +40,12 @@ final class Names {
         this.graph = graph;
     }
 
-    /** What has the id; several where it is the id of an alias that several carry. */
-    List<Hit> byId(String id) {
-        return hits(Lookup.BY_ID, Map.of("id", id));
-    }
-
-    /** What has the name, or the alias, in whatever spelling; those of the given kinds first. */
-    List<Hit> byKey(String name, Set<NodeKind> kinds) {
-        String key = NameKey.of(name);
-        return key.isEmpty() ? List.of() : hits(Lookup.BY_KEY, Map.of("key", key, "kinds", labels(kinds)));
+    /**
+     * What has the id, which are several where it is the id of an alias that several carry; then what has the name, or the
+     * alias, in whatever spelling, those of the given kinds first.
+     */
+    List<Hit> byRef(String ref, Set<NodeKind> kinds) {
+        return hits(Lookup.BY_REF, Map.of("ref", ref, "key", NameKey.of(ref), "kinds", labels(kinds)));
     }
 
     /** Entities of the given kinds that have all words of the text in one name or, if none has, in all their names. */

@@ -62,7 +62,7 @@ public final class Resolver {
 
     /** The id of what stands in the place of an id that was merged into a cluster or retired; empty where it stands itself. */
     public Optional<String> successor(String id) {
-        List<Hit> hits = names.byId(id);
+        List<Hit> hits = names.byRef(id, ANY).stream().filter(Hit::byId).toList();
         List<GraphNode> standing = hits.isEmpty()
                 ? unresolved.standingFor(id)
                 : hits.stream().filter(hit -> !hit.alias()).map(Hit::standing).toList();
@@ -76,8 +76,7 @@ public final class Resolver {
 
     private Map<String, GraphNode> find(String wanted, Set<NodeKind> fitting) {
         return Stream.<Search>of(
-                        kinds -> names.byId(wanted),
-                        kinds -> nearest(names.byKey(wanted, kinds), kinds),
+                        kinds -> nearest(names.byRef(wanted, kinds), kinds),
                         kinds -> names.byWords(wanted, kept(kinds, Names.THINGS)),
                         kinds -> names.byWords(wanted, dropped(kinds, Names.THINGS)))
                 .map(search -> answers(search.hits(fitting), fitting))
@@ -86,7 +85,7 @@ public final class Resolver {
                 .orElse(Map.of());
     }
 
-    /** Own names before aliases, and both before the names of documents and statements. */
+    /** Ids before own names, these before aliases, and all before the names of documents and statements. */
     private static List<Hit> nearest(List<Hit> hits, Set<NodeKind> kinds) {
         List<Hit> fitting = hits.stream().filter(hit -> hit.fits(kinds)).toList();
         int nearest = fitting.stream().mapToInt(Hit::distance).min().orElse(0);

@@ -1,5 +1,6 @@
 package org.ascribe.query;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +22,19 @@ record Row(Map<String, Object> values) {
         return graph.read(lookup.cypher(), parameters).rows().stream().map(Row::new);
     }
 
+    /** A node, whole or as a map of those of its properties that are needed. */
     GraphNode node(String column) {
-        return (GraphNode) present(column);
+        return present(column) instanceof Map<?, ?> some ? new GraphNode(given(some)) : (GraphNode) present(column);
+    }
+
+    private static Map<String, Object> given(Map<?, ?> properties) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        properties.forEach((key, value) -> {
+            if (value != null) {
+                given.put(key.toString(), value);
+            }
+        });
+        return given;
     }
 
     String text(String column) {
@@ -35,6 +47,10 @@ record Row(Map<String, Object> values) {
 
     boolean flag(String column) {
         return (boolean) present(column);
+    }
+
+    boolean has(String column) {
+        return values.containsKey(column);
     }
 
     GraphLink link(String column) {

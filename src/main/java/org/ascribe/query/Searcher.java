@@ -48,9 +48,8 @@ public final class Searcher {
     }
 
     private Stream<Found> found(String text, Set<NodeKind> kinds) {
-        Stream<Found> exact = Stream.concat(
-                names.byId(text.strip()).stream().map(hit -> new Found(hit, Why.ID)),
-                names.byKey(text, kinds).stream().map(hit -> new Found(hit, hit.alias() ? Why.ALIAS : Why.NAME)));
+        Stream<Found> exact = names.byRef(text.strip(), kinds).stream()
+                .map(hit -> new Found(hit, hit.byId() ? Why.ID : hit.alias() ? Why.ALIAS : Why.NAME));
         Stream<Found> partial = Stream.concat(
                 names.byBeginning(text, kinds).stream().map(hit -> new Found(hit, Why.BEGINNING)),
                 names.byText(text, kinds).stream().map(hit -> new Found(hit, Why.WORDS)));

@@ -57,8 +57,7 @@ final class Unresolved {
 
     private String reason(String wanted, Set<NodeKind> kinds) {
         if (!kinds.isEmpty()) {
-            List<Hit> byId = names.byId(wanted);
-            List<Hit> others = byId.isEmpty() ? names.byKey(wanted, EnumSet.allOf(NodeKind.class)) : byId;
+            List<Hit> others = names.byRef(wanted, EnumSet.allOf(NodeKind.class));
             if (!others.isEmpty()) {
                 return titled(others.getFirst().standing()) + "; this needs " + Kinds.either(kinds);
             }
