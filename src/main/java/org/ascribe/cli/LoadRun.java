@@ -19,6 +19,7 @@ import org.ascribe.load.Integrity;
 import org.ascribe.load.KnownInput;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
+import org.ascribe.load.ReadAhead;
 import org.ascribe.load.Rehearsal;
 import org.ascribe.load.SchemaManager;
 import org.ascribe.validation.Validator;
@@ -73,27 +74,34 @@ final class LoadRun implements AutoCloseable {
     private boolean loadAll(List<Inputs.Recognised> inputs) {
         List<Waiting> waiting = new ArrayList<>();
         for (Inputs.Recognised input : inputs) {
-            Optional<KnownInput> known = known(input);
-            if (known.isEmpty() || !isThere(known.get(), input.input().name())) {
-                int before = reports.size();
-                List<Dataset> datasets = read(input);
-                for (Dataset dataset : datasets) {
-                    if (!load(dataset, input.input().name(), waiting)) {
-                        return false;
-                    }
-                }
-                List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
-                if (!options.dryRun && brought.size() == datasets.size()) {
-                    known.or(() -> known(input)).ifPresent(it -> it.remember(brought));
-                }
+            if (!load(input, waiting)) {
+                return false;
             }
         }
         return loadWaiting(waiting);
     }
 
-    private List<Dataset> read(Inputs.Recognised input) {
+    /** Loads an input, if it is not there already; false if something is wrong with it that ends the whole. */
+    private boolean load(Inputs.Recognised input, List<Waiting> waiting) {
         common.progress("Reading " + input.input().name());
-        return input.read();
+        try (ReadAhead ahead = ReadAhead.of(input)) {
+            Optional<KnownInput> known = known(input);
+            if (known.isPresent() && isThere(known.get(), input.input().name())) {
+                return true;
+            }
+            int before = reports.size();
+            List<Dataset> datasets = ahead.datasets();
+            for (Dataset dataset : datasets) {
+                if (!load(dataset, input.input().name(), waiting)) {
+                    return false;
+                }
+            }
+            List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
+            if (!options.dryRun && brought.size() == datasets.size()) {
+                known.or(() -> known(input)).ifPresent(it -> it.remember(brought));
+            }
+            return true;
+        }
     }
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */

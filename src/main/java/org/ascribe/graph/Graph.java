@@ -126,23 +126,22 @@ public final class Graph implements AutoCloseable {
     /**
      * Runs queries that write, all in one transaction, which may be tried again.
      *
+     * @param statements each is taken when the one before it is under way, so that making it and running that one go together
      * @throws Failure if the database is not reachable, refuses or takes too long
      */
-    public void write(List<Statement> statements) {
+    public void write(Iterable<Statement> statements) {
         inSession(
                 AccessMode.WRITE,
                 session -> session.executeWrite(
                         tx -> {
-                            for (Statement statement : statements) {
-                                tx.run(query(statement.cypher(), statement.parameters()))
-                                        .consume();
-                            }
+                            // Their results are waited for by the next one, and in the end by the commit.
+                            statements.forEach(statement -> tx.run(query(statement.cypher(), statement.parameters())));
                             return true;
                         },
                         transaction()));
     }
 
-    /** Runs one query that writes and answers; see {@link #write(List)}. */
+    /** Runs one query that writes and answers; see {@link #write(Iterable)}. */
     public Table write(String cypher, Map<String, ?> parameters) {
         return inSession(
                 AccessMode.WRITE,

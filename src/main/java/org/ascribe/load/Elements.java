@@ -43,6 +43,7 @@ final class Elements {
     private final Map<String, LocalDate> firstCited = new HashMap<>();
     private final List<Entity> entities;
     private final List<Link> links;
+    private @Nullable String contentHash;
 
     Elements(Dataset dataset, Outside outside) {
         this.dataset = dataset;
@@ -79,12 +80,17 @@ final class Elements {
         return Collections.binarySearch(links, new Link(type, from, to, Map.of(), NOWHERE), BY_TYPE_AND_ENDS);
     }
 
-    /** The hash of all that the dataset says. */
+    /** The hash of all that the dataset says; made when it is first asked for, because that takes a while. */
     String contentHash() {
-        ContentHash.Running content = new ContentHash.Running();
-        entities.forEach(entity -> content.add(row(entity).hash()));
-        links.forEach(link -> content.add(row(link).hash()));
-        return content.hash();
+        String known = contentHash;
+        if (known == null) {
+            ContentHash.Running content = new ContentHash.Running();
+            entities.forEach(entity -> content.add(row(entity).hash()));
+            links.forEach(link -> content.add(row(link).hash()));
+            known = content.hash();
+            contentHash = known;
+        }
+        return known;
     }
 
     private void publication(Entity entity) {

@@ -23,16 +23,16 @@ final class ImportRecord {
     private final Graph graph;
     private final Dataset dataset;
     private final String file;
-    private final String contentHash;
+    private final Elements elements;
     private final long last;
     private final boolean cutOff;
     private final @Nullable Object lastHash;
 
-    ImportRecord(Graph graph, Dataset dataset, String file, String contentHash) {
+    ImportRecord(Graph graph, Dataset dataset, String file, Elements elements) {
         this.graph = graph;
         this.dataset = dataset;
         this.file = file;
-        this.contentHash = contentHash;
+        this.elements = elements;
         List<Map<String, Object>> earlier =
                 graph.read(EARLIER, Map.of("dataset", dataset.name())).rows();
         this.last = !earlier.isEmpty() && earlier.getFirst().get("number") instanceof Long number ? number : 0;
@@ -64,8 +64,8 @@ final class ImportRecord {
     /**
      * Whether the last load brought the same content, and all of it is there: then there is nothing to compare.
      */
-    boolean isUpToDate(Elements elements) {
-        if (!isSettled() || !contentHash.equals(lastHash)) {
+    boolean isUpToDate() {
+        if (!isSettled() || !elements.contentHash().equals(lastHash)) {
             return false;
         }
         Map<String, Object> size =
@@ -76,8 +76,8 @@ final class ImportRecord {
 
     /** Notes that the last load still stands for what the dataset says. */
     void confirm() {
-        if (!contentHash.equals(lastHash)) {
-            graph.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", contentHash))));
+        if (!elements.contentHash().equals(lastHash)) {
+            graph.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash()))));
         }
     }
 
@@ -93,15 +93,14 @@ final class ImportRecord {
                 "number",
                 cutOff ? last : last + 1,
                 "file",
-                file,
-                "contentHash",
-                contentHash);
+                file);
         return new Statement(BEGIN, Map.of("id", id(), "values", values));
     }
 
     /** Notes that it has come to its end. */
     Statement complete(Changes changes) {
         Map<String, Object> values = new HashMap<>();
+        values.put("contentHash", elements.contentHash());
         changes.nodes.byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links.byName().forEach((name, count) -> values.put("links" + capital(name), count));
         values.put("recordsRead", dataset.tally().read());

@@ -88,8 +88,8 @@ public final class Loader {
             return report(dataset, options, new Changes(), problems, start);
         }
         Elements elements = new Elements(dataset, outside);
-        ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements.contentHash());
-        if (!rehearsal.rehearsed(dataset.name()) && record.isUpToDate(elements)) {
+        ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements);
+        if (!rehearsal.rehearsed(dataset.name()) && record.isUpToDate()) {
             Changes none =
                     Changes.none(elements.entities().size(), elements.links().size());
             return report(dataset, options, none, problems, start);

@@ -18,19 +18,20 @@ public final class SchemaManager {
     private static final Pattern NAME = Pattern.compile("CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\\w+)");
 
     private final Graph graph;
+    private volatile boolean applied;
 
     /** For the schema of that database. */
     public SchemaManager(Graph graph) {
         this.graph = graph;
     }
 
-    /** Creates what is missing and waits until the indexes are ready. */
+    /** Creates what is missing and waits until the indexes are ready; looks only once. */
     public void apply() {
-        if (verify().isEmpty()) {
-            return;
+        if (!applied && !verify().isEmpty()) {
+            CypherFiles.statements(FILE).forEach(graph::command);
+            graph.command("CALL db.awaitIndexes(120)");
         }
-        CypherFiles.statements(FILE).forEach(graph::command);
-        graph.command("CALL db.awaitIndexes(120)");
+        applied = true;
     }
 
     /** What is missing or not ready, by name; empty when all is well. */

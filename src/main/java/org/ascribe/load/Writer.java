@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Link;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
@@ -26,7 +28,7 @@ final class Writer {
     private final LoadLock lock;
     private final ImportRecord record;
     private final Loader.Options options;
-    private final List<Statement> together = new ArrayList<>();
+    private final List<Supplier<Statement>> together = new ArrayList<>();
     private boolean atOnce;
     private long done;
     private long total;
@@ -41,18 +43,18 @@ final class Writer {
     void write(Changes changes, Elements elements) {
         total = changes.size();
         atOnce = total <= (long) BATCHES_AT_ONCE * options.batchSize();
-        send(record.begin(), 0);
+        send(record::begin, 0);
         batches(List.copyOf(changes.unsettled), Statements.UNSETTLE, dataset -> Map.of("dataset", dataset));
         nodes(changes, elements);
         links(changes, elements);
         retire(changes);
         for (String file : CypherFiles.list("load")) {
-            send(new Statement(CypherFiles.read(file), Map.of()), 0);
+            send(() -> new Statement(CypherFiles.read(file), Map.of()), 0);
         }
-        send(record.complete(changes), 0);
+        send(() -> record.complete(changes), 0);
         if (atOnce) {
-            together.add(lock.renewal());
-            graph.write(together);
+            together.add(lock::renewal);
+            graph.write(() -> together.stream().map(Supplier::get).iterator());
             options.progress().step("write", total, total);
         }
     }
@@ -116,22 +118,21 @@ final class Writer {
 
     private <T> void batches(List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
         for (int i = 0; i < elements.size(); i += options.batchSize()) {
-            List<Map<String, Object>> rows =
-                    elements.subList(i, Math.min(elements.size(), i + options.batchSize())).stream()
-                            .map(row)
-                            .toList();
-            send(
-                    new Statement(cypher, Map.of("rows", rows, "dataset", record.dataset(), "import", record.id())),
-                    rows.size());
+            List<T> batch = elements.subList(i, Math.min(elements.size(), i + options.batchSize()));
+            send(() -> statement(cypher, batch.stream().map(row).toList()), batch.size());
         }
     }
 
-    private void send(Statement statement, int elements) {
+    private Statement statement(String cypher, List<Map<String, Object>> rows) {
+        return new Statement(cypher, Map.of("rows", rows, "dataset", record.dataset(), "import", record.id()));
+    }
+
+    private void send(Supplier<Statement> statement, int elements) {
         if (atOnce) {
             together.add(statement);
             return;
         }
-        graph.write(List.of(statement, lock.renewal()));
+        graph.write(() -> Stream.of(statement.get(), lock.renewal()).iterator());
         done = Math.min(done + elements, total);
         if (!options.progress().step("write", done, total)) {
             throw Failure.of(
