@@ -24,7 +24,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -217,8 +216,8 @@ public final class Graph implements AutoCloseable {
 
     private static Map<String, Object> plain(Record record) {
         Map<String, Object> row = new LinkedHashMap<>();
-        for (Map.Entry<String, Value> entry : record.asMap(Function.identity()).entrySet()) {
-            row.put(entry.getKey(), Values.plain(entry.getValue()));
+        for (int i = 0; i < record.size(); i++) {
+            row.put(record.keys().get(i), Values.plain(record.get(i)));
         }
         return row;
     }

@@ -2,8 +2,11 @@ package org.ascribe.schema;
 
 import static org.ascribe.schema.Property.*;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The kinds of nodes: label, plural, meaning and colour, and the properties that a node of the kind may carry. */
 public enum NodeKind {
@@ -63,6 +66,9 @@ public enum NodeKind {
     public static final Set<NodeKind> TARGETABLE =
             Set.of(STATE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
 
+    private static final Map<String, NodeKind> BY_LABEL =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NodeKind::label, kind -> kind));
+
     private final String label;
     private final String meaning;
     private final String colour;
@@ -103,11 +109,10 @@ public enum NodeKind {
      * @throws IllegalArgumentException if there is none
      */
     public static NodeKind of(String label) {
-        for (NodeKind kind : values()) {
-            if (kind.label.equals(label)) {
-                return kind;
-            }
+        NodeKind kind = BY_LABEL.get(label);
+        if (kind == null) {
+            throw new IllegalArgumentException("No kind " + label);
         }
-        throw new IllegalArgumentException("No kind " + label);
+        return kind;
     }
 }
