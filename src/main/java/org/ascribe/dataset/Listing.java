@@ -53,7 +53,7 @@ record Listing(
     }
 
     /**
-     * Adds the one listed, the measure and the claim to the draft and returns the id of the one listed.
+     * Adds the one listed, the measure and the claim to the draft, reports a missing date, and returns the id of the one listed.
      *
      * @param by id of the one who lists
      * @param source id of the list
@@ -64,6 +64,9 @@ record Listing(
         Map<Property, Object> cited = Map.of(Property.SOURCES, List.of(source));
         aliases.forEach(
                 alias -> draft.link(RelationshipType.NAMES, draft.add(Entity.alias(alias, at)), listed, cited, at));
+        if (date.isEmpty()) {
+            draft.warn("no-date", at, "The entry " + nativeId + " has no date that can be read", "");
+        }
         measure(draft, by, source, listed);
         claim(draft, by, source, listed);
         return listed;

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ascribe.schema.Property;
 
 /**
@@ -17,6 +19,8 @@ import org.ascribe.schema.Property;
  * @param at where it stands
  */
 record StixObject(String id, String type, JsonNode node, Location at) {
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\.\\d*)?");
+
     /** The identity under which MITRE publishes ATT&amp;CK. */
     static final String MITRE = "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5";
 
@@ -69,20 +73,22 @@ record StixObject(String id, String type, JsonNode node, Location at) {
         return aliases;
     }
 
-    /** What a STIX confidence of 0 to 100, or one written as a word, is on the scale of three. */
+    /** The stated confidence on the scale of three, be it a word or a number from 1 to 100, which some write as a text. */
     Optional<String> confidence() {
-        JsonNode value = node.path("confidence");
-        if (value.isNumber()) {
-            int confidence = value.asInt();
-            return confidence <= 0
-                    ? Optional.empty()
-                    : Optional.of(confidence < 30 ? "low" : confidence < 70 ? "moderate" : "high");
-        }
-        return switch (Spelling.plain(value.asText())) {
+        String text = text("confidence");
+        return switch (Spelling.plain(text)) {
             case "low" -> Optional.of("low");
             case "med", "medium", "moderate" -> Optional.of("moderate");
             case "high" -> Optional.of("high");
-            default -> Optional.empty();
+            default -> onScale(text);
         };
+    }
+
+    private static Optional<String> onScale(String text) {
+        Matcher number = NUMBER.matcher(text);
+        int confidence = number.matches() ? Integer.parseInt(number.group(1)) : 0;
+        return confidence < 1 || confidence > 100
+                ? Optional.empty()
+                : Optional.of(confidence < 30 ? "low" : confidence < 70 ? "moderate" : "high");
     }
 }

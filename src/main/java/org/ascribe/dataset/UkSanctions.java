@@ -88,17 +88,13 @@ public final class UkSanctions implements Format {
                         || GROUP.matcher(name.inside()).matches()
                 ? List.of()
                 : List.of(name.inside());
-        Optional<Period> date = Dates.parse(row.raw("Date Designated"));
-        if (date.isEmpty()) {
-            draft.warn("no-date", row.at(), "The entry " + id + " has no date that can be read", "");
-        }
         Listing listing = new Listing(
                 "uk-sanctions:" + id,
                 id,
                 kind,
                 known || Spelling.saysNothing(name.before()) ? full : name.before(),
                 aliases,
-                date,
+                Dates.parse(row.raw("Date Designated")),
                 imposed(row.said("Sanctions Imposed").orElse("")),
                 "Listed under the UK regime '" + REGIME + "'",
                 id,

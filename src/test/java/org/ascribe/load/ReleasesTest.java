@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Two releases of one source, and two files that share objects. */
 class ReleasesTest {
     private static final Path RELEASES = Path.of("src/test/resources/dataset/releases");
+    private static final String RUSTY = "stix:intrusion-set--00000001-bbbb-4bbb-8bbb-bbbbbbbbbbbb";
     private static final String HERON = "stix:intrusion-set--00000000-0000-4000-8000-000000000001";
     private static final String OTTER = "stix:intrusion-set--00000000-0000-4000-8000-000000000002";
 
@@ -123,6 +124,19 @@ class ReleasesTest {
         assertThat(TestGraph.column(
                         "MATCH (n {name: 'Lamplight Labs'}) RETURN [l IN labels(n) WHERE l <> 'Attributor']"))
                 .containsExactly(List.of("Entity", "Person"));
+    }
+
+    @Test
+    void areComparedByWhatTheySayAndNotByTheirStamps() throws Exception {
+        load(release("same-stamp-first"));
+        LoadReport report = load(release("same-stamp-second"));
+        assertThat(report.nodes()).containsEntry("changed", 1);
+        assertThat(TestGraph.column("MATCH (n:Actor {id: '" + RUSTY + "'}) RETURN n.description"))
+                .containsExactly("Watches harbours and locks.");
+        // The relationship has gone without a word, and with it the claim.
+        assertThat(TestGraph.column("MATCH (n:Attribution) RETURN n")).isEmpty();
+        assertThat(TestGraph.column("MATCH (n:Retired) WHERE n.id CONTAINS 'relationship' RETURN n.id"))
+                .hasSize(1);
     }
 
     private static Dataset release(String name) throws Exception {
