@@ -31,7 +31,7 @@ final class LoadReports {
     /** What the reports mean for the exit code. */
     static int exitCode(List<LoadReport> reports) {
         boolean refused = reports.stream().anyMatch(LoadReport::refused);
-        boolean rejects = reports.stream().anyMatch(report -> !report.rejected().isEmpty());
+        boolean rejects = reports.stream().anyMatch(report -> !report.rejects().isEmpty());
         boolean violated =
                 reports.stream().anyMatch(report -> !report.violations().isEmpty());
         boolean nothing = refused && reports.stream().allMatch(LoadReport::refused);

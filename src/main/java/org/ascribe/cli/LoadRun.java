@@ -146,7 +146,9 @@ final class LoadRun implements AutoCloseable {
             }
             left = still;
         }
-        left.forEach(one -> reports.add(one.report()));
+        for (Waiting one : left) {
+            reports.add(options.keepGoing ? load(one.dataset(), one.file(), true) : one.report());
+        }
         return left.isEmpty() || options.keepGoing;
     }
 
@@ -156,11 +158,14 @@ final class LoadRun implements AutoCloseable {
                 || (options.keepGoing && !dataset.entities().isEmpty());
         LoadReport report =
                 readable && (options.keepGoing || dataset.tally().rejected().isEmpty())
-                        ? load(dataset, file)
+                        ? load(dataset, file, false)
                         : LoadReport.refusal(dataset, file);
-        if (report.refersToTheUnknown()) {
+        if (options.keepGoing ? report.refersToTheUnknown() : report.onlyRefersToTheUnknown()) {
             waiting.add(new Waiting(dataset, file, report));
             return true;
+        }
+        if (readable && options.keepGoing && report.refused()) {
+            report = load(dataset, file, true);
         }
         reports.add(report);
         String other = files.put(dataset.name(), file);
@@ -170,14 +175,14 @@ final class LoadRun implements AutoCloseable {
         return options.keepGoing || !(report.refused() || report.nodes().isEmpty());
     }
 
-    private LoadReport load(Dataset dataset, String file) {
+    private LoadReport load(Dataset dataset, String file, boolean salvage) {
         Loader ready = loader();
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name());
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
             return ready.load(
                     dataset,
-                    new Loader.Options(file, options.dryRun, options.keepGoing, options.batchSize, progress, false),
+                    new Loader.Options(file, options.dryRun, salvage, options.batchSize, progress, false),
                     rehearsal);
         } catch (Failure e) {
             if (e.kind() == Failure.Kind.INTERRUPTED) {

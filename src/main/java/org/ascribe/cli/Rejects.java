@@ -37,7 +37,7 @@ final class Rejects {
     private static List<String> lines(List<LoadReport> reports) {
         List<String> lines = new ArrayList<>();
         for (LoadReport report : reports) {
-            report.rejects().forEach(one -> lines.add(line(one.at(), slug(one.reason()), one.reason(), one.id())));
+            report.rejects().forEach(one -> lines.add(line(one.at(), slug(one.reason()), one.message(), one.id())));
             report.problems().stream()
                     .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                     .forEach(one -> lines.add(line(one.at(), one.code(), one.message(), "")));

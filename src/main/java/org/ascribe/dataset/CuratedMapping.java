@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the parsed tree of a curated dataset into values. Skips what the schema check has already complained about. */
 final class CuratedMapping {
+    private static final Set<String> HEAD = Set.of("dataset", "title");
+
     /** The lists of a section's entries ({@code sources}, {@code statedBy}) become links or belong to links. */
     private static final Set<Property> OF_ENTITIES =
             EnumSet.complementOf(EnumSet.of(Property.SOURCES, Property.STATED_BY));
@@ -47,7 +49,15 @@ final class CuratedMapping {
         for (Section section : Section.values()) {
             each(tree, section.key, node -> add(section, node));
         }
+        tree.properties().stream()
+                .filter(entry -> !HEAD.contains(entry.getKey()) && !isSection(entry))
+                .forEach(entry -> unusable(places.apply(entry.getValue())));
         return dataset(tree);
+    }
+
+    /** Counts what nothing can be made of, for which there is a problem: it shall not be taken for a part of what stands before it. */
+    void unusable(Location at) {
+        tally.use(at);
     }
 
     /** Takes over one entry of a section. */
@@ -93,6 +103,7 @@ final class CuratedMapping {
     private void entity(JsonNode node, boolean mention) {
         NodeKind kind = kind(node.path("kind").asText());
         if (kind == null) {
+            unusable(places.apply(node));
             return;
         }
         String id = add(node, kind, node.path("name").asText(), mention);
@@ -243,6 +254,11 @@ final class CuratedMapping {
         if (list.isArray()) {
             list.forEach(action);
         }
+    }
+
+    private static boolean isSection(Map.Entry<String, JsonNode> entry) {
+        return entry.getValue().isArray()
+                && EnumSet.allOf(Section.class).stream().anyMatch(section -> section.key.equals(entry.getKey()));
     }
 
     private static @Nullable NodeKind kind(String label) {

@@ -94,6 +94,7 @@ public final class DatasetLines implements Format {
                     return;
                 }
             }
+            mapping.unusable(at);
             if (problems.isEmpty() || !problems.getLast().at().equals(at)) {
                 problems.add(Problem.error(
                         "unknown-entry",

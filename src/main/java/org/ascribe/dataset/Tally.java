@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,13 +12,14 @@ import java.util.TreeMap;
 public final class Tally {
 
     /**
-     * A broken record.
+     * A broken record, or a broken part of one.
      *
      * @param at where it stands
-     * @param reason why it was left out
-     * @param id its id in the source, or empty
+     * @param reason the kind of what is wrong, under which it is counted
+     * @param message what is wrong
+     * @param id id of the record in the source, or empty
      */
-    public record Reject(Location at, String reason, String id) {}
+    public record Reject(Location at, String reason, String message, String id) {}
 
     private int used;
     private final Map<Location, Integer> usedAt = new HashMap<>();
@@ -30,10 +32,18 @@ public final class Tally {
         used++;
     }
 
-    /** Counts one of several records that are read into what stands at one place, such as the rows of a joint statement. */
+    /**
+     * Counts a record by the place where what was read from it stands, which several may share, such as the rows of a joint
+     * statement, or where nothing could be read from it.
+     */
     public void use(Location first) {
         used++;
         usedAt.merge(first, 1, Integer::sum);
+    }
+
+    /** The places by which records were counted. */
+    public Set<Location> places() {
+        return usedAt.keySet();
     }
 
     /** How many records were read into what stands there. */
@@ -54,18 +64,23 @@ public final class Tally {
      */
     public void reject(String reason, Location at, String id) {
         rejected.merge(reason, 1, Integer::sum);
-        rejects.add(new Reject(at, reason, id));
+        rejects.add(new Reject(at, reason, reason, id));
     }
 
-    /** Counts a record that went into the dataset as one that is broken after all. */
-    public void reconsider(String reason, Location at, String id) {
-        if (used > 0) {
-            used--;
-            reject(reason, at, id);
-        }
+    /** Counts what went into the dataset from one place as broken after all. */
+    public void reconsider(Location record, String id, Problem problem) {
+        int records = Math.min(used, recordsAt(record));
+        used -= records;
+        rejected.merge(problem.code(), records, Integer::sum);
+        leaveOut(id, problem);
     }
 
-    /** The broken records one by one. */
+    /** Notes a broken part of a record that went into the dataset without it. */
+    public void leaveOut(String id, Problem problem) {
+        rejects.add(new Reject(problem.at(), problem.code(), problem.message(), id));
+    }
+
+    /** The broken records one by one, and the broken parts of others. */
     public List<Reject> rejects() {
         return rejects;
     }

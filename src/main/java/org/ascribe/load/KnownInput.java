@@ -85,7 +85,7 @@ public final class KnownInput {
     /** Notes what it brought; not if some of it was kept out, which is tried again the next time. */
     public void remember(List<LoadReport> reports) {
         if (reports.stream()
-                .noneMatch(report -> report.refused() || !report.rejected().isEmpty())) {
+                .noneMatch(report -> report.refused() || !report.rejects().isEmpty())) {
             List<Map<String, Object>> rows =
                     reports.stream().map(report -> row(report, reports.size())).toList();
             graph.write(List.of(new Statement(REMEMBER, Map.of("rows", rows, "mark", mark))));

@@ -23,7 +23,7 @@ import org.ascribe.dataset.Tally;
  *     {@code rejected}
  * @param skipped records without a place in the model, by reason
  * @param rejected records that are broken, by reason
- * @param rejects the broken records one by one
+ * @param rejects the broken records one by one, and broken parts of others
  * @param problems what was wrong; with an error among them nothing was written
  * @param violations integrity checks that failed after the load
  * @param took how long it took
@@ -86,15 +86,17 @@ public record LoadReport(
 
     /** Whether errors kept the dataset out. */
     public boolean refused() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return errors().findAny().isPresent();
     }
 
-    /** Whether the only thing that keeps the dataset out is that it refers to what is not there. */
+    /** Whether something that keeps the dataset out is that it refers to what is not there. */
     public boolean refersToTheUnknown() {
-        return refused()
-                && problems.stream()
-                        .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                        .allMatch(problem -> problem.code().equals("unknown-reference"));
+        return errors().anyMatch(LoadReport::isUnknown);
+    }
+
+    /** Whether nothing else keeps the dataset out. */
+    public boolean onlyRefersToTheUnknown() {
+        return refused() && errors().allMatch(LoadReport::isUnknown);
     }
 
     /** The same with what the integrity checks found. */
@@ -111,5 +113,13 @@ public record LoadReport(
                                 + counts.getOrDefault("changed", 0)
                                 + counts.getOrDefault("retired", 0)
                         > 0);
+    }
+
+    private Stream<Problem> errors() {
+        return problems.stream().filter(problem -> problem.severity() == Problem.Severity.ERROR);
+    }
+
+    private static boolean isUnknown(Problem error) {
+        return error.code().equals("unknown-reference");
     }
 }

@@ -124,7 +124,8 @@ public final class Loader {
 
     private LoadReport report(
             Dataset dataset, Options options, Changes changes, List<Problem> problems, Instant start) {
-        boolean written = !changes.isEmpty() && !options.dryRun() && !hasErrors(problems);
+        boolean refused = hasErrors(problems);
+        boolean written = !changes.isEmpty() && !options.dryRun() && !refused;
         return new LoadReport(
                 dataset.name(),
                 dataset.title(),
@@ -134,7 +135,7 @@ public final class Loader {
                 changes.links.byName(),
                 List.copyOf(changes.renamed),
                 List.copyOf(changes.moved),
-                Records.of(dataset, changes),
+                refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),
                 dataset.tally().rejects(),

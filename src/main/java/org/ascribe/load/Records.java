@@ -15,9 +15,12 @@ import org.ascribe.dataset.Tally;
 final class Records {
     private Records() {}
 
-    /** Of an input of which nothing was taken. */
+    /** Of an input that was refused: also what is sound in it was left out. */
     static Map<String, Integer> none(Tally tally) {
-        return of(tally, 0);
+        Map<String, Integer> records = of(tally, 0);
+        records.merge("rejected", tally.used(), Integer::sum);
+        records.put("unchanged", 0);
+        return records;
     }
 
     /** Of an input that is all there already. */

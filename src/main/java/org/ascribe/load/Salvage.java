@@ -1,8 +1,8 @@
 package org.ascribe.load;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -14,6 +14,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.schema.NodeKind;
 
 /** Leaves out of a dataset what is broken in it, for those who would rather have the rest than nothing. */
 final class Salvage {
@@ -23,18 +24,22 @@ final class Salvage {
 
     private final Dataset dataset;
     private final NavigableMap<Location, String> records = new TreeMap<>();
-    private final Map<Location, String> broken = new HashMap<>();
+    private final Set<Location> links = new HashSet<>();
+    private final Map<Location, Problem> broken = new LinkedHashMap<>();
 
     private Salvage(Dataset dataset) {
         this.dataset = dataset;
-        dataset.entities().forEach(entity -> records.putIfAbsent(entity.at(), entity.id()));
+        dataset.tally().places().forEach(at -> records.put(at, ""));
+        // The node of a name is none: it stands inside the first record that carries the name.
+        dataset.entities().stream()
+                .filter(entity -> entity.kind() != NodeKind.ALIAS)
+                .forEach(entity -> records.merge(entity.at(), entity.id(), (old, now) -> old.isEmpty() ? now : old));
+        dataset.links().forEach(link -> links.add(link.at()));
     }
 
     /** The dataset without what the errors are about; nothing if there are none, or if they are about the file as a whole. */
     static Optional<Dataset> without(Dataset dataset, List<Problem> problems) {
-        List<Problem> errors = problems.stream()
-                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
-                .toList();
+        List<Problem> errors = problems.stream().filter(Salvage::isError).toList();
         if (errors.isEmpty() || errors.stream().anyMatch(error -> CUT_SHORT.contains(error.code()))) {
             return Optional.empty();
         }
@@ -42,43 +47,65 @@ final class Salvage {
     }
 
     private Optional<Dataset> rest(List<Problem> errors) {
-        Set<Location> links = new HashSet<>();
-        dataset.links().forEach(link -> links.add(link.at()));
         for (Problem error : errors) {
-            Location record = links.contains(error.at()) && !records.containsKey(error.at())
-                    ? error.at()
-                    : records.floorKey(error.at());
-            if (record != null && broken.putIfAbsent(record, error.code()) == null) {
-                dataset.tally().reconsider(error.code(), error.at(), records.getOrDefault(record, ""));
+            Location place = isPart(error.at()) ? error.at() : records.floorKey(error.at());
+            if (place == null) {
+                return Optional.empty();
             }
+            broken.putIfAbsent(place, error);
         }
+        List<Link> kept =
+                dataset.links().stream().filter(link -> !isBroken(link.at())).toList();
+        Set<String> ends = new HashSet<>();
+        kept.forEach(link -> ends.addAll(List.of(link.from(), link.to())));
         List<Entity> entities = dataset.entities().stream()
-                .filter(entity -> !broken.containsKey(entity.at()))
+                .filter(entity -> !isBroken(entity.at()) || (isShared(entity) && ends.contains(entity.id())))
                 .toList();
-        List<Link> kept = dataset.links().stream().filter(this::isSound).toList();
         boolean nothing = entities.size() == dataset.entities().size()
-                && kept.size() == dataset.links().size();
-        return nothing || entities.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Dataset(
-                        dataset.name(), dataset.title(), entities, kept, dataset.tally(), warnings(errors)));
+                && kept.size() == dataset.links().size()
+                && dataset.problems().stream().noneMatch(Salvage::isError);
+        if (nothing || entities.isEmpty()) {
+            return Optional.empty();
+        }
+        broken.forEach(this::account);
+        return Optional.of(
+                new Dataset(dataset.name(), dataset.title(), entities, kept, dataset.tally(), warnings(errors)));
     }
 
-    /** A link goes with the record that it stands in. */
-    private boolean isSound(Link link) {
-        Location record = records.floorKey(link.at());
-        return !broken.containsKey(link.at()) && (record == null || !broken.containsKey(record));
+    /** Whether a link stands there that can go alone, not a record. */
+    private boolean isPart(Location at) {
+        return links.contains(at) && !records.containsKey(at);
+    }
+
+    private boolean isBroken(Location at) {
+        Location record = records.floorKey(at);
+        return broken.containsKey(at) || (record != null && broken.containsKey(record));
+    }
+
+    /** Whether others may need it as well, although it stands first in a record that is broken. */
+    private boolean isShared(Entity entity) {
+        return entity.mention() && !entity.id().equals(records.get(entity.at()));
+    }
+
+    private void account(Location place, Problem problem) {
+        Map.Entry<Location, String> record = records.floorEntry(place);
+        String id = record == null ? "" : record.getValue();
+        if (isPart(place)) {
+            dataset.tally().leaveOut(id, problem);
+        } else {
+            dataset.tally().reconsider(place, id, problem);
+        }
     }
 
     private List<Problem> warnings(List<Problem> errors) {
-        List<Problem> warnings = new ArrayList<>();
-        for (Problem problem : dataset.problems()) {
-            if (problem.severity() == Problem.Severity.WARNING) {
-                warnings.add(problem);
-            }
-        }
+        List<Problem> warnings = new ArrayList<>(dataset.problems());
+        warnings.removeIf(Salvage::isError);
         errors.forEach(error ->
                 warnings.add(Problem.warning(error.code(), error.at(), error.message() + "; left out", error.hint())));
         return warnings;
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR;
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,29 +154,7 @@ final class IdentityCommandTest {
     }
 
     private String run(int code, String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of(
-                "--uri",
-                TestGraph.address().toString(),
-                "--password-file",
-                password().toString()));
-        all.addAll(List.of("--data", folder.resolve("home").toString(), "--quiet"));
-        int ended = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(all.toArray(String[]::new));
-        assertThat(ended).as("%s: %s %s", all, out, err).isEqualTo(code);
-        return out.toString();
-    }
-
-    private Path password() {
-        try {
-            return Files.writeString(folder.resolve("password"), "neo4j");
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
+        return new OnTestGraph(folder).run(code, arguments).out();
     }
 
     private Path source(String name, String entities) throws IOException {

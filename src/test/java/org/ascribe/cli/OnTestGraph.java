@@ -1,0 +1,48 @@
+package org.ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ascribe.TestGraph;
+
+/**
+ * Runs commands inside this JVM against the Neo4j of the tests.
+ *
+ * @param folder takes what the program keeps beside the database
+ */
+record OnTestGraph(Path folder) {
+
+    /** Runs one, which must end with that code. */
+    Program.Outcome run(int code, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(List.of("--uri", TestGraph.address().toString()));
+        all.addAll(List.of("--password-file", password().toString()));
+        all.addAll(List.of("--data", folder.resolve("home").toString(), "--quiet"));
+        long start = System.nanoTime();
+        int ended = Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(all.toArray(String[]::new));
+        assertThat(ended).as("%s: %s %s", all, out, err).isEqualTo(code);
+        return new Program.Outcome(ended, out.toString(), err.toString(), Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private Path password() {
+        try {
+            return Files.writeString(folder.resolve("password"), "neo4j");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
