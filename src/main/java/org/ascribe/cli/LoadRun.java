@@ -186,7 +186,7 @@ final class LoadRun implements AutoCloseable {
                     rehearsal);
         } catch (Failure e) {
             if (e.kind() == Failure.Kind.INTERRUPTED) {
-                common.progress("\n" + e.getMessage() + "\n" + e.hint());
+                System.err.println("\n" + e.getMessage());
             }
             throw e;
         } finally {
@@ -221,7 +221,9 @@ final class LoadRun implements AutoCloseable {
     private void saySoFar() {
         if (OnInterrupt.happening()) {
             long in = reports.stream().filter(report -> !report.refused()).count();
-            common.progress("Interrupted: " + in + " datasets are in. Run the same command again to go on");
+            // Also for those who want no progress: it is the only word on how it ended.
+            System.err.println("Interrupted: " + (in == 1 ? "1 dataset is" : in + " datasets are")
+                    + " in as a whole. Run the same command again to go on");
         }
     }
 

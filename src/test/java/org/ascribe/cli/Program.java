@@ -63,6 +63,23 @@ final class Program {
         }
     }
 
+    /** Starts it and lets it run; what it prints can be read from the process. */
+    Process start(String... arguments) {
+        try {
+            return builder(arguments).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a signal, as {@code kill} does, and says how long the process took to end. */
+    static Duration signal(Process process, String name) throws IOException {
+        long start = System.nanoTime();
+        end(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start());
+        end(process);
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
     /** Waits until a process has ended, or ends it. */
     static void end(Process process) {
         try {

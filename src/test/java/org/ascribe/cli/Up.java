@@ -71,10 +71,7 @@ final class Up implements AutoCloseable {
 
     /** Sends a signal, as {@code kill} does, and says how long the process took to end. */
     Duration signal(String name) throws IOException {
-        Instant start = Instant.now();
-        Program.end(new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start());
-        Program.end(process);
-        return Duration.between(start, Instant.now());
+        return Program.signal(process, name);
     }
 
     @Override
