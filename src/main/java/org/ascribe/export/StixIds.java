@@ -20,9 +20,12 @@ final class StixIds {
         return of(type(kind), id);
     }
 
-    /** The id of an object of a type, from what makes it the one that it is. */
+    /**
+     * The id of an object of a type, from what makes it the one that it is. The type is part of that: no two objects of a producer
+     * may share a UUID, and a state is an identity and a location.
+     */
     static String of(String type, String... parts) {
-        return type + "--" + uuid(String.join("\n", parts));
+        return type + "--" + uuid(type + "\n" + String.join("\n", parts));
     }
 
     /** The type of the object that stands for a node of a kind. */

@@ -39,7 +39,15 @@ class StixExportTest {
         "identity, x, y, the name x",
         "campaign, words, almost certain, a property of its own",
         "location, country, China, country is",
-        "intrusion-set, spec_version, 2.0, spec_version is"
+        "location, country, ZZ, country is",
+        "intrusion-set, spec_version, 2.0, spec_version is",
+        "campaign, created, 2024-03-25T00:00:00Z, no milliseconds",
+        "note, authors, Anybody, authors is no list",
+        "relationship, relationship_type, originates-from, leads as originates-from to",
+        "relationship, relationship_type, duplicate-of, different types are the same",
+        "identity, name, '', name is no text",
+        "identity, severity, high, reserved name",
+        "extension-definition, version, 1, no version of three numbers"
     })
     void whatBreaksARuleIsSeen(String type, String key, String value, String complaint) {
         ObjectNode broken = bundle.deepCopy();
