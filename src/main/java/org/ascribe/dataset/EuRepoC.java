@@ -1,6 +1,7 @@
 package org.ascribe.dataset;
 
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The files of EuRepoC, the European Repository of Cyber Incidents, version 1.1; each is a dataset of its own. */
@@ -29,7 +30,14 @@ public final class EuRepoC implements Format {
 
     @Override
     public Dataset read(Input input) {
-        List<String> header = CsvRows.header(input.head());
+        try {
+            return read(input, CsvRows.header(input.head()));
+        } catch (UncheckedIOException e) {
+            return refused("unreadable", input, "It cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    private static Dataset read(Input input, List<String> header) {
         if (header.containsAll(CLAIMS)) {
             return EuRepoCClaims.read(input);
         }
@@ -39,12 +47,16 @@ public final class EuRepoC implements Format {
         if (header.containsAll(RECEIVERS)) {
             return EuRepoCReceivers.read(input);
         }
-        Draft draft = new Draft();
-        draft.error(
+        return refused(
                 "no-eurepoc",
-                Location.of(input.name()),
+                input,
                 "The first line has the columns of none of the EuRepoC files",
                 "expected " + String.join(", ", CLAIMS) + " or those of the global or the receiver file");
+    }
+
+    private static Dataset refused(String code, Input input, String message, String hint) {
+        Draft draft = new Draft();
+        draft.error(code, Location.of(input.name()), message, hint);
         return draft.finish("eurepoc", "EuRepoC");
     }
 }

@@ -40,10 +40,15 @@ public record Fixture(Dataset dataset) {
 
     /** Fails unless the loader would take it. */
     public Fixture valid() {
-        assertThat(VALIDATOR.check(dataset, Map.of()))
-                .filteredOn(problem -> problem.severity() == Problem.Severity.ERROR)
-                .isEmpty();
+        assertThat(errors()).isEmpty();
         return this;
+    }
+
+    /** What the loader would refuse. */
+    public List<Problem> errors() {
+        return VALIDATOR.check(dataset, Map.of()).stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
     }
 
     /** Prints what became of the records of the file, and gives the count. */
