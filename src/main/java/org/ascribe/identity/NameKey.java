@@ -24,7 +24,8 @@ public final class NameKey {
         folded.codePoints()
                 .filter(c -> UCharacter.isLetterOrDigit(c) || isMark(c))
                 .forEach(key::appendCodePoint);
-        return key.toString();
+        // Marks that something stood between are neighbours now, and may have to change places.
+        return NFKC_CASE_FOLD.normalize(key);
     }
 
     /** The words of a name, case-folded, split at everything that is neither letter, digit nor mark. */
