@@ -35,10 +35,10 @@ final class CsvRows {
             return position == null ? "" : cells.get(position);
         }
 
-        /** The cell cleaned of stray blanks and invisible characters; nothing where it is empty or a placeholder. */
+        /** The cell cleaned of stray blanks and invisible characters; nothing where it is a placeholder or has no letter or digit. */
         Optional<String> said(String column) {
             String text = Spelling.tidy(raw(column));
-            return Placeholder.is(text) ? Optional.empty() : Optional.of(text);
+            return Placeholder.is(text) || Spelling.saysNothing(text) ? Optional.empty() : Optional.of(text);
         }
     }
 

@@ -55,7 +55,10 @@ final class EuRepoCInitiatorParser {
         String[] parts = MEMBER.split(levels[0], -1);
         if (parts.length > 1) {
             Brackets person = Brackets.of(parts[0]);
-            people.add(new Person(person.before(), person.inside().isEmpty() ? List.of() : List.of(person.inside())));
+            if (!Spelling.saysNothing(person.before())) {
+                people.add(
+                        new Person(person.before(), person.inside().isEmpty() ? List.of() : List.of(person.inside())));
+            }
         }
         readGroup(parts[parts.length - 1]);
     }
@@ -103,8 +106,11 @@ final class EuRepoCInitiatorParser {
     }
 
     private List<Group> groups() {
-        List<String> clean =
-                names.stream().filter(name -> !Placeholder.is(name)).distinct().toList();
+        List<String> clean = names.stream()
+                .filter(name -> !Placeholder.is(name) && !Spelling.saysNothing(name))
+                .map(name -> Texts.cut(name, Naming.LONGEST))
+                .distinct()
+                .toList();
         if (clean.isEmpty()) {
             return List.of();
         }

@@ -72,7 +72,7 @@ final class EuRepoCParties {
         Body body = EuRepoCBodies.placed(party, country);
         Optional<States.State> state =
                 Optional.ofNullable(body.state()).flatMap(States::find).or(() -> country);
-        draft.add(Entity.mention(body.id(), body.kind(), body.name(), at));
+        draft.add(Entity.mention(body.id(), body.kind(), Texts.cut(body.name(), Naming.LONGEST), at));
         switch (body.kind()) {
             case AGENCY -> agency(body, state, at);
             case COMPANY -> state.ifPresent(it -> fact(RelationshipType.BASED_IN, body.id(), state(it, at), at));
@@ -85,13 +85,17 @@ final class EuRepoCParties {
     /** Adds a person with the other spellings and returns its id. */
     String person(Person person, Location at) {
         String id = "eurepoc:person:" + Spelling.slug(person.name());
-        draft.add(Entity.mention(id, NodeKind.PERSON, person.name(), at));
+        draft.add(Entity.mention(id, NodeKind.PERSON, Texts.cut(person.name(), Naming.LONGEST), at));
         person.aliases().forEach(alias -> name(alias, id, at));
         return id;
     }
 
     /** Adds another name of something. EuRepoC collects names; it does not say who uses them. */
     void name(String alias, String of, Location at) {
+        if (Spelling.saysNothing(alias) || alias.length() > Naming.LONGEST) {
+            draft.warn("unusable-name", at, "'" + Texts.cut(alias, 100) + "' is no name", "left out");
+            return;
+        }
         draft.link(RelationshipType.NAMES, draft.add(Entity.alias(alias, at)), of, cited, at);
     }
 

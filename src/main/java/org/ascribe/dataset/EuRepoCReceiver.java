@@ -26,10 +26,7 @@ record EuRepoCReceiver(String name, String country, String category, String deta
     /** Reads a row; nothing where it says nothing. */
     static Optional<EuRepoCReceiver> of(CsvRows.Row row) {
         EuRepoCReceiver receiver = new EuRepoCReceiver(
-                row.said("receiver_name")
-                        .filter(text -> !Spelling.saysNothing(text))
-                        .map(text -> Texts.cut(text, 300))
-                        .orElse(""),
+                Texts.cut(row.said("receiver_name").orElse(""), Naming.LONGEST),
                 Texts.cut(row.said("receiver_country").orElse(""), 100),
                 Texts.cut(Brackets.of(row.said("receiver_category").orElse("")).before(), 100),
                 Texts.cut(row.said("receiver_category_subcode").orElse(""), 100));

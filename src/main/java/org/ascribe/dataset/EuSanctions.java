@@ -53,9 +53,7 @@ public final class EuSanctions implements Format {
         String annex = row.said("annex").orElse("");
         String celex = row.said("celex").orElse("");
         String id = "eu-sanctions:" + celex + ":" + annex + "." + number;
-        if (number.isEmpty()
-                || celex.isEmpty()
-                || row.said("name").filter(name -> !Spelling.saysNothing(name)).isEmpty()) {
+        if (number.isEmpty() || celex.isEmpty() || row.said("name").isEmpty()) {
             draft.tally().reject("no number or no name", row.at(), "");
             draft.warn("no-name", row.at(), "The entry has no number or no name", "");
         } else if (draft.has(id + ":sanction")) {

@@ -78,6 +78,11 @@ public final class MicrosoftMapping implements Format {
             draft.tally().reject("row without name", at, "");
             return;
         }
+        if (name.length() > Naming.LONGEST) {
+            draft.tally().reject("row with an endless name", at, "");
+            draft.warn("unusable-name", at, "'" + Texts.cut(name, 100) + "' is no name", "left out");
+            return;
+        }
         if (!seen.add(id)) {
             draft.tally().reject("row with the name of another", at, name);
             draft.warn("repeated-id", at, "'" + name + "' stands twice", "left out");

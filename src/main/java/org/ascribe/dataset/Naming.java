@@ -12,7 +12,9 @@ import org.ascribe.schema.RelationshipType;
 
 /** Adds names to entities, with those who use them; reports names that look like a firm or an office. */
 final class Naming {
-    private static final int LONGEST = 300;
+    /** What is longer than this, in characters, is no name but a text that has slipped into the place of one. */
+    static final int LONGEST = 300;
+
     private static final Pattern FIRM = Pattern.compile(
             "\\b(?:Ltd|LLC|Inc|GmbH|Corp|Company|Information Technology)\\b|^(?i:boyusec|i-?soon|anxun.*|chengdu 404.*)$");
     private static final Pattern OFFICE = Pattern.compile(

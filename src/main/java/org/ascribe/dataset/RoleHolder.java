@@ -29,7 +29,7 @@ record RoleHolder(String name, String role, Optional<States.State> state) {
     static Optional<RoleHolder> of(String text) {
         Brackets brackets = Brackets.of(text);
         List<String> parts = Brackets.split(brackets.inside(), Set.of(',', ';'));
-        if (parts.isEmpty() || EuRepoCPeople.isNone(brackets.before())) {
+        if (parts.isEmpty() || Spelling.saysNothing(brackets.before()) || EuRepoCPeople.isNone(brackets.before())) {
             return Optional.empty();
         }
         Optional<States.State> state = States.find(parts.getLast());

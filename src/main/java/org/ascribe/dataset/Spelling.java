@@ -14,6 +14,9 @@ final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
 
+    /** Where an id is cut: well below what the graph takes, so that there is room for what stands before and behind it. */
+    private static final int LONGEST_SLUG = 300;
+
     private static final Pattern NOT_OF_IDS = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
     private Spelling() {}
@@ -62,11 +65,17 @@ final class Spelling {
         return plain(text.replace('&', ' ')).isEmpty();
     }
 
-    /** A readable id of small Latin letters, digits and hyphens: {@code united-kingdom}. Empty where the text has none. */
+    /**
+     * A readable id of small Latin letters, digits and hyphens: {@code united-kingdom}. Empty where the text has none; of an
+     * endless text the beginning and a number that tells it from others that begin so.
+     */
     static String slug(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String latin = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         String hyphens = NO_SLUG.matcher(latin.replace("'", "")).replaceAll("-");
-        return hyphens.replaceAll("^-|-$", "");
+        String slug = hyphens.replaceAll("^-|-$", "");
+        return slug.length() <= LONGEST_SLUG
+                ? slug
+                : slug.substring(0, LONGEST_SLUG) + "-" + Integer.toHexString(slug.hashCode());
     }
 }

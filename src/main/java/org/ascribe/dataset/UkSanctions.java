@@ -65,8 +65,7 @@ public final class UkSanctions implements Format {
             draft.tally().skip("regime " + regime);
         } else if (type.equals("Ship")) {
             draft.tally().skip("ship");
-        } else if (id.isEmpty()
-                || row.said("Name").filter(name -> !Spelling.saysNothing(name)).isEmpty()) {
+        } else if (id.isEmpty() || row.said("Name").isEmpty()) {
             draft.tally().reject("no id or no name", row.at(), id.orElse(""));
             draft.warn("no-name", row.at(), "The entry has no id or no name", "");
         } else if (draft.has("uk-sanctions:" + id.get() + ":sanction")) {

@@ -57,7 +57,10 @@ final class Vendors {
     static Optional<Vendor> of(String name) {
         String plain = withoutLegalForm(name);
         String slug = Spelling.slug(plain);
-        return known(name).or(() -> slug.isEmpty() ? Optional.empty() : Optional.of(new Vendor(slug, plain)));
+        return known(name)
+                .or(() -> slug.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Vendor(slug, Texts.cut(plain, Naming.LONGEST))));
     }
 
     private static String withoutLegalForm(String name) {
