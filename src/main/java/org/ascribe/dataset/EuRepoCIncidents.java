@@ -54,7 +54,7 @@ final class EuRepoCIncidents {
     }
 
     private static String name(CsvRows.Row row, String number) {
-        return row.said("name").map(name -> Texts.cut(name, 300)).orElse("EuRepoC incident " + number);
+        return row.said("name").map(name -> Texts.cut(name, Naming.LONGEST)).orElse("EuRepoC incident " + number);
     }
 
     private static Map<Property, Object> properties(CsvRows.Row row, String number) {

@@ -1,19 +1,25 @@
 package org.ascribe.dataset;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Shortens the longer texts of sources. */
 final class Texts {
     private static final Pattern CITATION = Pattern.compile("\\s*\\(Citation: [^)]*\\)");
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]*)\\]\\((?:https?:)?//[^)]*\\)");
+    private static final Pattern SAYS = Pattern.compile("[\\p{L}\\p{N}]");
     private static final int LONGEST_DESCRIPTION = 600;
 
     private Texts() {}
 
-    /** The text, cut to that many characters at most. */
+    /** The text, cut to that many characters at most; from its first letter or digit on if that stands further behind. */
     static String cut(String text, int longest) {
-        return text.length() <= longest
-                ? text
+        if (text.length() <= longest) {
+            return text;
+        }
+        Matcher said = SAYS.matcher(text);
+        return said.find() && said.start() >= longest - 1
+                ? cut(text.substring(said.start()), longest)
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, longest - 1))) + "…";
     }
 

@@ -53,14 +53,22 @@ final class Vendors {
         return Optional.ofNullable(BY_MISP_ID.get(uuid));
     }
 
-    /** The firm of that name; one that is not in the table gets a slug of its name as its id, or nothing if it has no letters. */
+    /**
+     * The firm of that name; one that is not in the table gets a slug of its name as its id. Nothing if it has no letters, or if
+     * that is the id of a state or a body: something has slipped into the place of a firm.
+     */
     static Optional<Vendor> of(String name) {
         String plain = withoutLegalForm(name);
         String slug = Spelling.slug(plain);
         return known(name)
-                .or(() -> slug.isEmpty()
+                .or(() -> slug.isEmpty() || isTaken(plain, slug)
                         ? Optional.empty()
                         : Optional.of(new Vendor(slug, Texts.cut(plain, Naming.LONGEST))));
+    }
+
+    private static boolean isTaken(String name, String slug) {
+        return States.find(name).map(States.State::id).filter(slug::equals).isPresent()
+                || Bodies.find(name).map(Bodies.Body::id).filter(slug::equals).isPresent();
     }
 
     private static String withoutLegalForm(String name) {
