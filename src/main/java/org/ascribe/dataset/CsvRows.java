@@ -64,7 +64,9 @@ final class CsvRows {
             draft.tally().reject("unreadable from here on", Location.of(input.name()), "");
             draft.error("csv", Location.of(input.name()), "This is no CSV: " + e.getMessage(), "");
         } catch (IOException | UncheckedIOException e) {
-            draft.error("unreadable", Location.of(input.name()), "It cannot be read: " + e.getMessage(), "");
+            // The library says in which record it was; only what is beneath says what is wrong.
+            Throwable why = e.getCause() == null ? e : e.getCause();
+            draft.error("unreadable", Location.of(input.name()), "It cannot be read: " + why.getMessage(), "");
         }
     }
 
@@ -75,6 +77,9 @@ final class CsvRows {
                 names(csvRecord.getFields()).forEach(name -> columns.putIfAbsent(name, columns.size()));
             } else {
                 readOne(file, csvRecord, columns, draft, reader);
+            }
+            if (draft.isHopeless(new Location(file, (int) csvRecord.getStartingLineNumber(), 0))) {
+                return;
             }
         }
     }

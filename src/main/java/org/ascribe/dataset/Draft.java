@@ -11,6 +11,8 @@ import org.ascribe.schema.RelationshipType;
 
 /** A dataset while it is being read: keeps each entity and each link once, however often the input repeats it. */
 final class Draft {
+    private static final int MOST_REJECTS = 100_000;
+
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<LinkKey, Link> links = new LinkedHashMap<>();
     private final Tally tally = new Tally();
@@ -53,6 +55,19 @@ final class Draft {
     /** Reports a problem that lets the input in. */
     void warn(String code, Location at, String message, String hint) {
         problems.add(Problem.warning(code, at, message, hint));
+    }
+
+    /** Whether so many records are broken that the file must be another one, which is then reported: no use in going on. */
+    boolean isHopeless(Location at) {
+        boolean hopeless = tally.rejects().size() >= MOST_REJECTS;
+        if (hopeless) {
+            error(
+                    "too-many-problems",
+                    at,
+                    "More than " + MOST_REJECTS + " records are broken",
+                    "Is this the right file?");
+        }
+        return hopeless;
     }
 
     /** The dataset as read so far. */

@@ -50,7 +50,9 @@ public final class FollowTheMoney implements Format {
         Map<String, Integer> collections = new HashMap<>();
         int number = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(input.open(), strictUtf8()))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.readLine();
+                    line != null && !draft.isHopeless(new Location(input.name(), number, 1));
+                    line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
                     line(

@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.io.input.BoundedInputStream;
 
 /**
  * An input, plain or gzip, that can be read more than once.
@@ -24,9 +22,6 @@ public record Input(String name, Opener bytes) {
         InputStream open() throws IOException;
     }
 
-    /** No more than this is read of a decompressed input: far above any real file, far below a gzip bomb. */
-    private static final long MAX_BYTES = 4L << 30;
-
     private static final int HEAD_BYTES = 64 << 10;
 
     /** The input at a path, named as the path is written. */
@@ -37,18 +32,14 @@ public record Input(String name, Opener bytes) {
     /**
      * Opens the decompressed content.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read; while reading, if it is no sound gzip or a gzip bomb
      */
     public InputStream open() throws IOException {
         InputStream raw = new BufferedInputStream(bytes.open(), HEAD_BYTES);
         raw.mark(2);
         boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
         raw.reset();
-        InputStream plain = gzip ? new GZIPInputStream(raw, HEAD_BYTES) : raw;
-        return BoundedInputStream.builder()
-                .setInputStream(plain)
-                .setMaxCount(MAX_BYTES)
-                .get();
+        return gzip ? new Unzipped(raw) : raw;
     }
 
     /** The first 64 kB of the decompressed content, read as UTF-8, for telling formats apart. */

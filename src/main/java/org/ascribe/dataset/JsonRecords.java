@@ -99,6 +99,9 @@ final class JsonRecords {
                 draft.warn(
                         "not-an-object", at, "A record is " + Positions.typeOf(node) + " where an object is due", "");
             }
+            if (draft.isHopeless(at)) {
+                return;
+            }
         }
     }
 

@@ -59,16 +59,13 @@ final class YamlGuard {
     }
 
     private static Outcome decode(String file, byte[] bytes) {
-        CharsetDecoder utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        CoderResult result = utf8.decode(in, out, true);
-        String text = out.flip().toString();
-        if (result.isError()) {
-            return refuse("not-utf-8", endOf(file, text), "is not UTF-8 text", "save it as UTF-8");
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // Only a text with the sign for what cannot be decoded is worth the memory of finding out where that is.
+        if (text.indexOf('\uFFFD') >= 0) {
+            Optional<Location> end = malformed(file, bytes);
+            if (end.isPresent()) {
+                return refuse("not-utf-8", end.get(), "is not UTF-8 text", "save it as UTF-8");
+            }
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
@@ -78,6 +75,18 @@ final class YamlGuard {
         String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         Problem problem = scan(file, plain);
         return problem == null ? new Outcome.Text(plain) : new Outcome.Refused(problem);
+    }
+
+    /** Where the text ends that can be decoded, if that is before its end. */
+    private static Optional<Location> malformed(String file, byte[] bytes) {
+        CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = utf8.decode(in, out, true);
+        return result.isError() ? Optional.of(endOf(file, out.flip().toString())) : Optional.empty();
     }
 
     private static @Nullable Problem scan(String file, String text) {

@@ -20,7 +20,7 @@ import org.ascribe.schema.NodeKind;
 final class Salvage {
     /** Here the reading has ended before the file: what it would have held would be taken for gone. */
     private static final Set<String> CUT_SHORT =
-            Set.of("json", "csv", "unreadable", "not-an-object", "not-a-list", "empty");
+            Set.of("json", "csv", "unreadable", "not-an-object", "not-a-list", "empty", "too-many-problems");
 
     private final Dataset dataset;
     private final NavigableMap<Location, String> records = new TreeMap<>();

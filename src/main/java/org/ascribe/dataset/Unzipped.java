@@ -1,0 +1,59 @@
+package org.ascribe.dataset;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
+
+/** The content of a gzip, which ends in an error where it turns out to be a bomb. */
+final class Unzipped extends FilterInputStream {
+    /** Up to here a file may be as dense as it likes: no reader is hurt by so much. */
+    private static final long ALWAYS = 4L << 20;
+    /** Texts of names, dates and ids shrink to a tenth, indented ones to a thirtieth, the same letter repeated to a thousandth. */
+    private static final long DENSEST = 100;
+
+    private static final int BUFFER = 64 << 10;
+
+    private final BoundedInputStream stored;
+    private long count;
+
+    /** Reads the head of the gzip. */
+    Unzipped(InputStream gzip) throws IOException {
+        this(BoundedInputStream.builder().setInputStream(gzip).get());
+    }
+
+    private Unzipped(BoundedInputStream stored) throws IOException {
+        super(new GZIPInputStream(stored, BUFFER));
+        this.stored = stored;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int read = super.read();
+        counted(read < 0 ? 0 : 1);
+        return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+        int read = super.read(bytes, offset, length);
+        counted(Math.max(read, 0));
+        return read;
+    }
+
+    @Override
+    public long skip(long most) throws IOException {
+        long skipped = super.skip(most);
+        counted(skipped);
+        return skipped;
+    }
+
+    private void counted(long more) throws IOException {
+        count += more;
+        if (count > ALWAYS && count / DENSEST > stored.getCount()) {
+            throw new IOException(
+                    "it unpacks to more than " + DENSEST + " times its size; unpack it first if that is right");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.ascribe.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that are small on disk and endless once they are unpacked. */
+class BombsTest {
+    private static final int MEGABYTES = 20;
+
+    static Stream<Arguments> bombs() {
+        return Stream.of(
+                Arguments.of(new CuratedYaml(), "dataset: a\ntitle: ", "a"),
+                Arguments.of(new DatasetLines(), "{\"dataset\":\"a\",\"title\":\"b\"}\n{\"entity\":\"", "a"),
+                Arguments.of(new DatasetLines(), "{\"dataset\":\"a\",\"title\":\"b\"}\n", "\n"),
+                Arguments.of(new EuRepoC(), "ID,start_date,incident_type,sources_attribution\n", "1\n"),
+                Arguments.of(new FollowTheMoney(), "{\"id\":\"", "a"),
+                Arguments.of(new MicrosoftMapping(), "[", " "),
+                Arguments.of(new MispGalaxy(), "{\"values\":[", " "),
+                Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[", "1,"),
+                Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[{\"type\":[", "1,"),
+                Arguments.of(new UkSanctions(), "Unique ID,Name\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bombs")
+    void areRefusedBeforeTheyHurt(Format format, String start, String charge) throws IOException {
+        byte[] bomb = bomb(start, charge);
+        List<Dataset> read = format.readAll(new Input("bomb.gz", () -> new ByteArrayInputStream(bomb)));
+        assertThat(read).hasSize(1);
+        assertThat(read.getFirst().problems())
+                .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR
+                        && (problem.message().contains("unpacks to more than")
+                                || problem.code().startsWith("too-")));
+    }
+
+    private static byte[] bomb(String start, String charge) throws IOException {
+        ByteArrayOutputStream stored = new ByteArrayOutputStream();
+        byte[] block = charge.repeat((1 << 20) / charge.length()).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream gzip = new GZIPOutputStream(stored, 1 << 16)) {
+            gzip.write(start.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < MEGABYTES; i++) {
+                gzip.write(block);
+            }
+        }
+        return stored.toByteArray();
+    }
+}
