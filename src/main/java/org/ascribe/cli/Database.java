@@ -127,6 +127,13 @@ final class Database implements AutoCloseable {
         return graph.connection();
     }
 
+    /** Checks that there is room for more, if it lives in this process; another one looks after its own disk. */
+    void checkSpace() {
+        if (embedded != null) {
+            embedded.checkSpace();
+        }
+    }
+
     /** Whether it lives in this process. */
     boolean isEmbedded() {
         return embedded != null;

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class LoadProgress implements Progress, AutoCloseable {
     private final CommonOptions common;
     private final String task;
+    private final Runnable check;
     private @Nullable ProgressBar bar;
     private long tenths;
 
     /** For a task such as {@code Loading my-dataset}. */
     LoadProgress(CommonOptions common, String task) {
+        this(common, task, () -> {});
+    }
+
+    /** With a check after each batch, which throws if there must be no other one. */
+    LoadProgress(CommonOptions common, String task, Runnable check) {
         this.common = common;
         this.task = task;
+        this.check = check;
     }
 
     @Override
@@ -26,6 +33,9 @@ final class LoadProgress implements Progress, AutoCloseable {
             } else {
                 line(done * 10 / total);
             }
+        }
+        if (done < total) {
+            check.run();
         }
         return !OnInterrupt.happening();
     }

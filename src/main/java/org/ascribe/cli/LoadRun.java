@@ -177,7 +177,8 @@ final class LoadRun implements AutoCloseable {
 
     private LoadReport load(Dataset dataset, String file, boolean salvage) {
         Loader ready = loader();
-        LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name());
+        LoadProgress progress =
+                new LoadProgress(common, "Loading " + dataset.name(), Objects.requireNonNull(database)::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
             return ready.load(

@@ -16,12 +16,17 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** The one database for data there is. */
     public static final String DATABASE = "neo4j";
 
+    /** Room for a log, a checkpoint and the largest transaction. */
+    private static final long SPACE = 64_000_000;
+
+    private final Home home;
     private final FolderLock lock;
     private final DatabaseManagementService service;
     private final URI bolt;
     private final String password;
 
-    private EmbeddedNeo4j(FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
+    private EmbeddedNeo4j(Home home, FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
+        this.home = home;
         this.lock = lock;
         this.service = service;
         this.bolt = bolt;
@@ -32,11 +37,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * Starts it; its folder is made if it is not there.
      *
      * @param boltPort port on loopback, 0 for any free one
-     * @throws org.ascribe.failure.Failure if the folder or the port is in use, or the folder cannot be used
+     * @throws org.ascribe.failure.Failure if the folder or the port is in use, the folder cannot be used, or its disk is full
      */
     public static EmbeddedNeo4j start(Home home, int boltPort) {
         FolderLock lock = FolderLock.take(home);
         try {
+            home.checkSpace(SPACE);
             Ports.check(boltPort, "--bolt-port");
             return start(home, boltPort, lock);
         } catch (RuntimeException e) {
@@ -51,7 +57,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .build();
         try {
             StartFailures.check(service);
-            return new EmbeddedNeo4j(lock, service, bolt(service), Password.establish(home, service));
+            return new EmbeddedNeo4j(home, lock, service, bolt(service), Password.establish(home, service));
         } catch (RuntimeException e) {
             service.shutdown();
             throw e;
@@ -70,6 +76,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Address of its Bolt server. */
     public URI bolt() {
         return bolt;
+    }
+
+    /**
+     * Checks that there is room for more.
+     *
+     * @throws org.ascribe.failure.Failure if its disk is full or nearly so
+     */
+    public void checkSpace() {
+        home.checkSpace(SPACE);
     }
 
     /** How to reach it. */

@@ -1,6 +1,7 @@
 package org.ascribe.embedded;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder absolute path; need not exist yet
  */
 public record Home(Path folder) {
+    private static final long MEGABYTE = 1_000_000;
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     public Home {
@@ -80,6 +82,27 @@ public record Home(Path folder) {
             throw unusable(new IOException("not writable"));
         }
         return this;
+    }
+
+    /**
+     * Checks that there is room to write: on a full disk Neo4j neither starts nor stops, and prints what it thinks of it.
+     *
+     * @throws Failure if there is too little
+     */
+    void checkSpace(long bytes) {
+        try {
+            FileStore disk = Files.getFileStore(folder);
+            // Some file systems do not tell their size.
+            if (disk.getTotalSpace() > 0 && disk.getUsableSpace() < bytes) {
+                throw Failure.of(
+                        Failure.Kind.INPUT,
+                        "The disk of " + folder + " is full or nearly so: " + disk.getUsableSpace() / MEGABYTE
+                                + " MB are left, and " + bytes / MEGABYTE + " MB are needed",
+                        "Make room and run the same command again, or choose another folder with --data or ASCRIBE_HOME");
+            }
+        } catch (IOException e) {
+            throw unusable(e);
+        }
     }
 
     /** Says that the folder cannot be used, and why. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Ctrl-C in a long load. */
 final class InterruptIT {
-    private static final int HERONS = 12_000;
+    private static final int HERONS = 4_000;
 
     @TempDir
     private static Path folder;

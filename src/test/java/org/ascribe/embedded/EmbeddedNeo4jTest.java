@@ -44,6 +44,17 @@ final class EmbeddedNeo4jTest {
     }
 
     @Test
+    void saysSoBeforeItStartsOnADiskThatIsFull(@TempDir Path roomy) {
+        assertThatThrownBy(() -> new Home(roomy).checkSpace(Long.MAX_VALUE))
+                .isInstanceOfSatisfying(Failure.class, failure -> {
+                    assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
+                    assertThat(failure.hint()).contains("Make room", "--data");
+                })
+                .hasMessageContaining("The disk of " + roomy + " is full or nearly so");
+        new Home(roomy).checkSpace(0);
+    }
+
+    @Test
     void answersOverBolt() {
         assertThat(graph.read("RETURN 1 AS one", Map.of()).rows()).containsExactly(Map.of("one", 1L));
     }
