@@ -16,8 +16,11 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** The one database for data there is. */
     public static final String DATABASE = "neo4j";
 
+    /** Room to start, which those who only ask need as well. */
+    private static final long SPACE_TO_START = 16_000_000;
+
     /** Room for a log, a checkpoint and the largest transaction. */
-    private static final long SPACE = 64_000_000;
+    private static final long SPACE_TO_WRITE = 64_000_000;
 
     private final Home home;
     private final FolderLock lock;
@@ -42,7 +45,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     public static EmbeddedNeo4j start(Home home, int boltPort) {
         FolderLock lock = FolderLock.take(home);
         try {
-            home.checkSpace(SPACE);
+            home.checkSpace(SPACE_TO_START);
             Ports.check(boltPort, "--bolt-port");
             return start(home, boltPort, lock);
         } catch (RuntimeException e) {
@@ -84,7 +87,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
      * @throws org.ascribe.failure.Failure if its disk is full or nearly so
      */
     public void checkSpace() {
-        home.checkSpace(SPACE);
+        home.checkSpace(SPACE_TO_WRITE);
     }
 
     /** How to reach it. */
