@@ -85,7 +85,8 @@ final class FittingProperties implements Rule {
     private static boolean isWebAddress(String text) {
         try {
             URI uri = new URI(text);
-            return Set.of("http", "https").contains(uri.getScheme()) && uri.getHost() != null;
+            // An address without a scheme has none to compare.
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
         } catch (URISyntaxException e) {
             return false;
         }
