@@ -94,12 +94,7 @@ final class FtmReading {
             return;
         }
         if (kinds.putIfAbsent(id, kind) != null) {
-            draft.tally().reject("entity with the id of another", entity.at(), entity.id());
-            draft.warn(
-                    "repeated-id",
-                    entity.at(),
-                    "The id " + entity.id() + " stands for another entity already",
-                    "left out");
+            repeated(entity);
             return;
         }
         Map<Property, Object> properties = new EnumMap<>(Property.class);
@@ -120,6 +115,13 @@ final class FtmReading {
                     entity);
         }
         draft.tally().use();
+    }
+
+    /** Leaves out what has the id of another. */
+    void repeated(FtmEntity entity) {
+        draft.tally().reject("entity with the id of another", entity.at(), entity.id());
+        draft.warn(
+                "repeated-id", entity.at(), "The id " + entity.id() + " stands for another entity already", "left out");
     }
 
     /** Adds a fact as stated by the collection. */

@@ -78,6 +78,8 @@ final class FtmRelations {
             nowhere(sanction, sanction.first("entity").orElse("nothing"));
         } else if (by.isEmpty()) {
             draft.tally().reject("Sanction without authority", sanction.at(), sanction.id());
+        } else if (draft.has(FtmReading.id(sanction.id()))) {
+            reading.repeated(sanction);
         } else {
             measure(sanction, by.get(), against);
         }
