@@ -10,10 +10,11 @@ import org.apache.commons.io.input.BoundedInputStream;
 final class Unzipped extends FilterInputStream {
     /** Up to here a file may be as dense as it likes: no reader is hurt by so much. */
     private static final long ALWAYS = 4L << 20;
-    /** Texts of names, dates and ids shrink to a tenth, indented ones to a thirtieth, the same letter repeated to a thousandth. */
-    private static final long DENSEST = 100;
+    /** Real data shrink to a tenth, made-up data to a fiftieth, one letter over and over to a thousandth. */
+    private static final long DENSEST = 200;
 
-    private static final int BUFFER = 64 << 10;
+    /** Small, for what is taken from the file counts as unpacked. */
+    private static final int BUFFER = 8 << 10;
 
     private final BoundedInputStream stored;
     private long count;
