@@ -2,14 +2,14 @@ package org.ascribe.dataset;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.utils.JsonNodes;
+import com.networknt.schema.serialization.node.TokenStreamLocationAware;
 
 /** Where parsed values stand in their file, and what they are called in messages. */
 final class Positions {
     private Positions() {}
 
     static Location of(String file, JsonNode node) {
-        JsonLocation at = JsonNodes.tokenStreamLocationOf(node);
+        JsonLocation at = node instanceof TokenStreamLocationAware aware ? aware.tokenStreamLocation() : null;
         return at == null ? Location.of(file) : new Location(file, at.getLineNr(), at.getColumnNr());
     }
 

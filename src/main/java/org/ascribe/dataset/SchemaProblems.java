@@ -42,13 +42,19 @@ final class SchemaProblems {
     List<Problem> check(Function<JsonNode, Location> places, JsonNode node) {
         List<Problem> problems = new ArrayList<>();
         for (Error error : schema.validate(node)) {
-            problems.add(problem(places, error));
+            problems.add(problem(places, error, instance(node, error)));
         }
         return problems;
     }
 
-    private Problem problem(Function<JsonNode, Location> places, Error error) {
+    /** The value that is wrong: of a number the library has a copy of its own, which stands nowhere in the file. */
+    private static JsonNode instance(JsonNode node, Error error) {
         JsonNode instance = error.getInstanceNode();
+        JsonNode own = instance.isNumber() ? node.at(error.getInstanceLocation().toString()) : instance;
+        return own.isMissingNode() ? instance : own;
+    }
+
+    private Problem problem(Function<JsonNode, Location> places, Error error, JsonNode instance) {
         Location at = places.apply(instance);
         return switch (error.getKeyword()) {
             case "additionalProperties" -> {

@@ -79,6 +79,14 @@ class CuratedYamlTest {
     }
 
     @Test
+    void numberWhereOneOfSomeWordsIsDueHasAPlace() {
+        Dataset dataset = read(HEAD + "entities:\n  - {id: a, kind: 5, name: A}\n");
+        assertThat(dataset.problems())
+                .extracting(problem -> problem.code() + " " + problem.at())
+                .containsExactlyInAnyOrder("wrong-type test.yaml:4:19", "unknown-value test.yaml:4:19");
+    }
+
+    @Test
     void refusesAnchorsTagsAndDuplicateKeys() {
         assertThat(only(read(HEAD + "entities:\n  - &x {id: a, kind: Actor, name: A}\n")))
                 .startsWith("test.yaml:4:5: anchor:");
