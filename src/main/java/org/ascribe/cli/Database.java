@@ -108,13 +108,17 @@ final class Database implements AutoCloseable {
     }
 
     private static Database reached(Connection connection) {
+        Database database = new Database(connection, null);
         if (!connection.budget().equals(ASKING)) {
             // The patience of a loader is for a database that is there: find out first.
-            try (Graph graph = Graph.open(connection.within(ASKING))) {
-                graph.verify();
+            try {
+                database.graph.verify();
+            } catch (Failure e) {
+                database.close();
+                throw e;
             }
         }
-        return new Database(connection, null);
+        return database;
     }
 
     /** The graph in it. */
