@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.ascribe.load.Inputs;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
+import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,9 +80,16 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--batch-size is a number from 1 to 10000, not " + batchSize);
         }
-        try (ApplicationContext beans = Beans.builder().start();
-                LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize), beans)) {
-            return report(run.run(beans.getBean(Inputs.class).find(files, as, System.in, common::progress)));
+        CompletableFuture<ApplicationContext> starting =
+                CompletableFuture.supplyAsync(() -> Beans.builder().start());
+        try (LoadTarget target = new LoadTarget(common, () -> starting.join().getBean(Validator.class))) {
+            if (target.isThere()) {
+                target.database(); // while the container starts
+            }
+            try (ApplicationContext beans = starting.join()) {
+                LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize), target);
+                return report(run.run(beans.getBean(Inputs.class).find(files, as, System.in, common::progress)));
+            }
         }
     }
 

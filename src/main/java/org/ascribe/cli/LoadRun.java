@@ -1,18 +1,15 @@
 package org.ascribe.cli;
 
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.Graph;
 import org.ascribe.load.Identities;
 import org.ascribe.load.Inputs;
 import org.ascribe.load.Integrity;
@@ -21,31 +18,26 @@ import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
 import org.ascribe.load.ReadAhead;
 import org.ascribe.load.Rehearsal;
-import org.ascribe.load.SchemaManager;
-import org.ascribe.validation.Validator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads one input after the other, whatever they say about each other: one that refers to what is not there waits until the others
- * are in. The database is opened when the first input turns out to be fit for it.
+ * are in. An embedded database that is not there yet is made when the first input turns out to be fit for it.
  */
-final class LoadRun implements AutoCloseable {
+final class LoadRun {
     private static final long LONGEST_BATCH_SECONDS = 120;
 
     private final CommonOptions common;
     private final Options options;
-    private final Validator validator;
+    private final LoadTarget target;
     private final Rehearsal rehearsal = new Rehearsal();
     private final List<LoadReport> reports = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>();
-    private @Nullable Database database;
-    private @Nullable Loader loader;
 
-    /** With the rules of a container. */
-    LoadRun(CommonOptions common, Options options, ApplicationContext beans) {
+    /** Into that database. */
+    LoadRun(CommonOptions common, Options options, LoadTarget target) {
         this.common = common;
         this.options = options;
-        this.validator = beans.getBean(Validator.class);
+        this.target = target;
     }
 
     /**
@@ -106,17 +98,13 @@ final class LoadRun implements AutoCloseable {
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
     private Optional<KnownInput> known(Inputs.Recognised input) {
-        boolean askable = loader != null || Database.isThere(common);
-        return askable ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
+        return target.isThere() ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
     }
 
     private Optional<KnownInput> known(Inputs.Recognised input, String build) {
-        loader();
         try {
             return Optional.of(KnownInput.of(
-                    Objects.requireNonNull(database).graph(),
-                    input.input(),
-                    build + " " + input.format().name()));
+                    target.graph(), input.input(), build + " " + input.format().name()));
         } catch (IOException e) {
             return Optional.empty(); // reading it will say why
         }
@@ -176,15 +164,14 @@ final class LoadRun implements AutoCloseable {
     }
 
     private LoadReport load(Dataset dataset, String file, boolean salvage) {
-        Loader ready = loader();
-        LoadProgress progress =
-                new LoadProgress(common, "Loading " + dataset.name(), Objects.requireNonNull(database)::checkSpace);
+        LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
-            return ready.load(
-                    dataset,
-                    new Loader.Options(file, options.dryRun, salvage, options.batchSize, progress, false),
-                    rehearsal);
+            return target.loader()
+                    .load(
+                            dataset,
+                            new Loader.Options(file, options.dryRun, salvage, options.batchSize, progress, false),
+                            rehearsal);
         } catch (Failure e) {
             if (e.kind() == Failure.Kind.INTERRUPTED) {
                 System.err.println("\n" + e.getMessage());
@@ -198,11 +185,11 @@ final class LoadRun implements AutoCloseable {
 
     /** Judges anew which groups are the same, if what was loaded may bear on it. */
     private void identify() {
-        if (database == null || reports.stream().noneMatch(LoadReport::changedAnything)) {
+        if (!target.isOpen() || reports.stream().noneMatch(LoadReport::changedAnything)) {
             return;
         }
         common.progress("Judging which groups are the same");
-        LoadReport report = new Identities(database.graph(), loader())
+        LoadReport report = new Identities(target.graph(), target.loader())
                 .apply(
                         IdentityCommand.editors(IdentityCommand.usual(common)),
                         Loader.Options.of(Identities.DATASET).unchecked());
@@ -213,9 +200,9 @@ final class LoadRun implements AutoCloseable {
 
     /** Once, because what one input leaves open the next one may fill. */
     private void check() {
-        if (database != null && !options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
+        if (target.isOpen() && !options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
             LoadReport last = reports.removeLast();
-            reports.add(last.with(new Integrity(database.graph()).verify()));
+            reports.add(last.with(new Integrity(target.graph()).verify()));
         }
     }
 
@@ -235,22 +222,6 @@ final class LoadRun implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private Loader loader() {
-        if (loader == null) {
-            database = Database.toWrite(common);
-            Graph graph = database.graph();
-            loader = new Loader(graph, new SchemaManager(graph), validator, new Integrity(graph));
-        }
-        return loader;
-    }
-
-    @Override
-    public void close() {
-        if (database != null) {
-            database.close();
         }
     }
 }

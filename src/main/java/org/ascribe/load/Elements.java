@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -43,7 +44,7 @@ final class Elements {
     private final Map<String, LocalDate> firstCited = new HashMap<>();
     private final List<Entity> entities;
     private final List<Link> links;
-    private @Nullable String contentHash;
+    private final CompletableFuture<String> contentHash;
 
     Elements(Dataset dataset, Outside outside) {
         this.dataset = dataset;
@@ -58,6 +59,7 @@ final class Elements {
         dataset.links().forEach(this::citation);
         this.entities = sortedEntities();
         this.links = sortedLinks();
+        this.contentHash = CompletableFuture.supplyAsync(this::hash);
     }
 
     /** The entities by id, with those that the dataset refers to and does not hold. */
@@ -80,17 +82,16 @@ final class Elements {
         return Collections.binarySearch(links, new Link(type, from, to, Map.of(), NOWHERE), BY_TYPE_AND_ENDS);
     }
 
-    /** The hash of all that the dataset says; made when it is first asked for, because that takes a while. */
+    /** The hash of all that the dataset says; made in the background, because it takes a while. */
     String contentHash() {
-        String known = contentHash;
-        if (known == null) {
-            ContentHash.Running content = new ContentHash.Running();
-            entities.forEach(entity -> content.add(row(entity).hash()));
-            links.forEach(link -> content.add(row(link).hash()));
-            known = content.hash();
-            contentHash = known;
-        }
-        return known;
+        return contentHash.join();
+    }
+
+    private String hash() {
+        ContentHash.Running content = new ContentHash.Running();
+        entities.forEach(entity -> content.add(row(entity).hash()));
+        links.forEach(link -> content.add(row(link).hash()));
+        return content.hash();
     }
 
     private void publication(Entity entity) {
