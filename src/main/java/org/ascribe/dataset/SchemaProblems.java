@@ -41,10 +41,22 @@ final class SchemaProblems {
 
     List<Problem> check(Function<JsonNode, Location> places, JsonNode node) {
         List<Problem> problems = new ArrayList<>();
-        for (Error error : schema.validate(node)) {
-            problems.add(problem(places, error, instance(node, error)));
+        endless(places, node, problems);
+        // The library cannot compare them with anything.
+        if (problems.isEmpty()) {
+            for (Error error : schema.validate(node)) {
+                problems.add(problem(places, error, instance(node, error)));
+            }
         }
         return problems;
+    }
+
+    /** Numbers that are too large for a computer, such as {@code 1e999}, which are read as infinite. */
+    private static void endless(Function<JsonNode, Location> places, JsonNode node, List<Problem> problems) {
+        if (node.isFloatingPointNumber() && !Double.isFinite(node.doubleValue())) {
+            problems.add(Problem.error("wrong-value", places.apply(node), "is no number that can be read", ""));
+        }
+        node.forEach(value -> endless(places, value, problems));
     }
 
     /** The value that is wrong: of a number the library has a copy of its own, which stands nowhere in the file. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CuratedYamlTest {
     private static final String HEAD = "dataset: d\ntitle: T\n";
@@ -84,6 +86,15 @@ class CuratedYamlTest {
         assertThat(dataset.problems())
                 .extracting(problem -> problem.code() + " " + problem.at())
                 .containsExactlyInAnyOrder("wrong-type test.yaml:4:19", "unknown-value test.yaml:4:19");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0e999", "-1.0e999"})
+    void endlessNumbersHavePlaces(String number) {
+        Dataset dataset = read(HEAD + "entities:\n  - {id: a, kind: " + number + ", name: A}\n");
+        assertThat(dataset.problems())
+                .allMatch(problem -> problem.at().toString().equals("test.yaml:4:19"));
+        assertThat(dataset.hasErrors()).isTrue();
     }
 
     @Test
