@@ -18,7 +18,8 @@ CALL (anchor) {
   WHERE null IS NULL OR hit.onRecord <= null
   RETURN DISTINCT operation
 UNION ALL
-  WITH anchor WHERE anchor IS NULL
+  // Asked of the parameters and not of the anchor, which is looked at only after all operations have been.
+  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (operation:Operation) WHERE operation.id IS NOT NULL
   RETURN operation
 }

@@ -1,7 +1,9 @@
 package org.ascribe.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Problem;
 import org.ascribe.load.LoadReport;
 
@@ -31,9 +33,12 @@ final class Problems {
         out.flush();
     }
 
-    /** Prints problems, the first ones if they are many. */
+    /** Prints problems in their order; if they are too many, what is wrong before what is only odd. */
     void print(List<Problem> problems) {
-        problems.stream().limit(left).forEach(problem -> out.println(line(problem)));
+        Stream<Problem> shown = problems.size() <= left
+                ? problems.stream()
+                : problems.stream().sorted(Comparator.comparing(Problem::severity));
+        shown.limit(left).forEach(problem -> out.println(line(problem)));
         if (problems.size() > left) {
             out.println("... and " + (problems.size() - left) + " more (--max-errors)");
         }
