@@ -49,6 +49,11 @@ final class Database implements AutoCloseable {
         return open(options, Connection.Budget.LOADER, false);
     }
 
+    /** Whether one runs that need only be connected to: a remote one, or that of an {@code ascribe up}. */
+    static boolean isRunning(CommonOptions options) {
+        return remote(options) != null || RunFile.of(options.home()).isPresent();
+    }
+
     /** Whether there is one that could be asked: a remote one, or an embedded one with something in it. */
     static boolean isThere(CommonOptions options) {
         return remote(options) != null || options.home().exists();

@@ -83,8 +83,9 @@ final class LoadCommand implements Callable<Integer> {
         CompletableFuture<ApplicationContext> starting =
                 CompletableFuture.supplyAsync(() -> Beans.builder().start());
         try (LoadTarget target = new LoadTarget(common, () -> starting.join().getBean(Validator.class))) {
-            if (target.isThere()) {
-                target.database(); // while the container starts
+            // While the container starts; to start a database takes longer than to find that a file is not there.
+            if (Database.isRunning(common)) {
+                target.database();
             }
             try (ApplicationContext beans = starting.join()) {
                 LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize), target);
