@@ -80,6 +80,7 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--batch-size is a number from 1 to 10000, not " + batchSize);
         }
+        Logs.ready();
         CompletableFuture<ApplicationContext> starting =
                 CompletableFuture.supplyAsync(() -> Beans.builder().start());
         try (LoadTarget target = new LoadTarget(common, () -> starting.join().getBean(Validator.class))) {

@@ -24,6 +24,11 @@ final class Logs {
         }
     }
 
+    /** Sets logging up, for commands that then begin several things at once: it complains if it is asked by two at a time. */
+    static void ready() {
+        var _ = LoggerFactory.getILoggerFactory();
+    }
+
     /** Writes logs in that form; as JSON, the requests to the server are among them. */
     static void to(LogFormat format) {
         if (format == LogFormat.json
