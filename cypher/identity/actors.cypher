@@ -3,6 +3,8 @@
 MATCH (actor:Actor|Company|Person|Agency)
 // What only earlier judgements speak of has gone out of the sources.
 WHERE any(owner IN actor.owners WHERE owner <> 'identity')
+// Sorted before names are gathered: otherwise all of them are held at once.
+WITH actor ORDER BY actor.id
 RETURN actor.id AS id, actor.kind AS kind, coalesce(actor.dataset, head(actor.owners)) AS dataset, actor.name AS name,
   COLLECT {
     MATCH (alias)-[given:NAMES]->(actor)
@@ -18,4 +20,3 @@ RETURN actor.id AS id, actor.kind AS kind, coalesce(actor.dataset, head(actor.ow
   } AS states,
   COLLECT { MATCH (actor)-[:OVERLAPS]-(other:Actor) RETURN DISTINCT other.id ORDER BY other.id } AS related,
   EXISTS { (actor)<-[:POINTS_TO|AGAINST]-() } OR EXISTS { (actor)-[:MEMBER_OF]->() } AS accused
-ORDER BY id

@@ -1,6 +1,7 @@
 // A body of a state carries its state, so that answers can show it without a walk for each row.
 MATCH (agency:Agency)
-OPTIONAL MATCH path = (agency)-[:PART_OF*1..6]->(state:State)
-WITH agency, state ORDER BY length(path), state.id
-WITH agency, head(collect(state)) AS state
-SET agency.state = state.id, agency.stateName = state.name
+CALL (agency) {
+  OPTIONAL MATCH path = (agency)-[:PART_OF*1..6]->(state:State)
+  WITH agency, state ORDER BY length(path), state.id LIMIT 1
+  SET agency.state = state.id, agency.stateName = state.name
+}

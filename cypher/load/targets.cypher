@@ -1,8 +1,8 @@
 // Role label: what an operation targeted.
-CALL () {
-  MATCH (:Operation)-[:TARGETED]->(target:Entity)
-  WITH DISTINCT target WHERE NOT target:Target
-  SET target:Target
+MATCH (target:Entity)
+WITH target, EXISTS { (:Operation)-[:TARGETED]->(target) } AS targeted
+WHERE targeted <> target:Target
+CALL (target, targeted) {
+  FOREACH (_ IN CASE WHEN targeted THEN [1] ELSE [] END | SET target:Target)
+  FOREACH (_ IN CASE WHEN targeted THEN [] ELSE [1] END | REMOVE target:Target)
 }
-MATCH (target:Target) WHERE NOT EXISTS { ()-[:TARGETED]->(target) }
-REMOVE target:Target

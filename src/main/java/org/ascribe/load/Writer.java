@@ -23,6 +23,7 @@ import org.ascribe.schema.RelationshipType;
  */
 final class Writer {
     private static final int BATCHES_AT_ONCE = 20;
+    private static final int NODES_A_TRANSACTION = 10_000;
 
     private final Graph graph;
     private final LoadLock lock;
@@ -48,9 +49,7 @@ final class Writer {
         nodes(changes, elements);
         links(changes, elements);
         retire(changes);
-        for (String file : CypherFiles.list("load")) {
-            send(() -> new Statement(CypherFiles.read(file), Map.of()), 0);
-        }
+        CypherFiles.list("load").forEach(file -> derive(CypherFiles.read(file)));
         send(() -> record.complete(changes), 0);
         if (atOnce) {
             together.add(lock::renewal);
@@ -125,6 +124,19 @@ final class Writer {
 
     private Statement statement(String cypher, List<Map<String, Object>> rows) {
         return new Statement(cypher, Map.of("rows", rows, "dataset", record.dataset(), "import", record.id()));
+    }
+
+    /**
+     * What follows from what was written. The statements end with a subquery for each node: where not all is written at once, that
+     * runs in transactions of its own, for nobody can say how many nodes there are.
+     */
+    private void derive(String cypher) {
+        if (atOnce) {
+            together.add(() -> new Statement(cypher, Map.of()));
+            return;
+        }
+        send(lock::renewal, 0);
+        graph.command(cypher + " IN TRANSACTIONS OF " + NODES_A_TRANSACTION + " ROWS");
     }
 
     private void send(Supplier<Statement> statement, int elements) {

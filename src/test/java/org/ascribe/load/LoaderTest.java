@@ -135,9 +135,36 @@ class LoaderTest {
         Random random = new Random(7);
         for (int batch : new int[] {1, 7, 1_000}) {
             TestGraph.empty();
-            Dataset shuffled = shuffled(dataset(SMALL), random);
-            TestGraph.bean(Loader.class).load(shuffled, new Loader.Options("test", false, batch, Progress.NONE));
+            load(shuffled(dataset(SMALL), random), batch);
             assertThat(everything()).as("batches of %d", batch).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void rolesAndStatesFollowTheFactsInAnyBatchSize() throws Exception {
+        Dataset retold = yaml(Files.readString(SMALL)
+                .replaceAll("(?s)attributions:.*?measures:", "measures:")
+                .replaceAll(
+                        "(?m)^.*TARGETED.*$",
+                        "      - {type: TARGETED, to: microsoft, statedBy: [china], sources: [paper]}")
+                .replace("PART_OF, to: china", "PART_OF, to: united-kingdom"));
+        for (int batch : new int[] {1, 1_000}) {
+            TestGraph.empty();
+            TestGraph.load(dataset(SMALL));
+            assertThat(load(retold, batch).problems()).isEmpty();
+            assertThat(TestGraph.column("MATCH (n:Accused|Attributor) RETURN n.id"))
+                    .as("batches of %d", batch)
+                    .isEmpty();
+            assertThat(TestGraph.column("MATCH (n:Target) RETURN n.id"))
+                    .as("batches of %d", batch)
+                    .containsExactly("microsoft");
+            assertThat(TestGraph.column("MATCH (n:Agency) RETURN n.stateName"))
+                    .as("batches of %d", batch)
+                    .containsExactly("United Kingdom");
+            load(dataset(SMALL), batch);
+            assertThat(TestGraph.column("MATCH (n:Accused) RETURN n.id ORDER BY n.id"))
+                    .as("batches of %d", batch)
+                    .containsExactly("apt31", "china");
         }
     }
 
@@ -184,9 +211,15 @@ class LoaderTest {
         List<Object> all = new ArrayList<>(TestGraph.column("MATCH (n:Entity) WITH n ORDER BY n.id RETURN COLLECT {"
                 + " UNWIND keys(n) AS k WITH k ORDER BY k WHERE k <> 'import' RETURN k + '=' + CASE WHEN n[k] IS :: LIST<ANY>"
                 + " THEN reduce(s = '', v IN n[k] | s + v + ',') ELSE toString(n[k]) END }"));
+        all.addAll(TestGraph.column(
+                "MATCH (n:Entity) UNWIND labels(n) AS label WITH n.id + ':' + label AS it" + " RETURN it ORDER BY it"));
         all.addAll(TestGraph.column("MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> 'RETIRED'"
                 + " RETURN a.id + type(r) + b.id + coalesce(r.hash, '') AS link ORDER BY link"));
         return all;
+    }
+
+    private static LoadReport load(Dataset dataset, int batch) {
+        return TestGraph.bean(Loader.class).load(dataset, new Loader.Options("test", false, batch, Progress.NONE));
     }
 
     private static Dataset shuffled(Dataset dataset, Random random) {
