@@ -18,6 +18,7 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("org.ascribe.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.ascribe.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

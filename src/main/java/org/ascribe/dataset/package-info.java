@@ -1,2 +1,2 @@
-/** Files read into values of the model: one class per format. */
+/** What a dataset is, and how files become one; a package for each format. */
 package org.ascribe.dataset;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.ascribe.dataset.StixExtension;
+import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.schema.NodeKind;
 
 /** Writes the graph as one STIX 2.1 bundle, an object a line. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
-import org.ascribe.dataset.StixExtension;
+import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.schema.NodeKind;
 
 /** The ids of STIX objects: of version 5, so that the same thing has the same id in every export. */

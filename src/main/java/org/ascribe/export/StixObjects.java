@@ -8,7 +8,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.ascribe.dataset.StixExtension;
+import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;

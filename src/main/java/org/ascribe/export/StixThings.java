@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
-import org.ascribe.dataset.StixExtension;
+import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;

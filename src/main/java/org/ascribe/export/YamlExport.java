@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** Writes one dataset in the format that {@link org.ascribe.dataset.CuratedYaml} reads, entry by entry. */
+/** Writes one dataset in the format that {@link org.ascribe.dataset.curated.CuratedYaml} reads, entry by entry. */
 final class YamlExport {
     /** Lists are not indented: an entry reads the same alone and in its list. */
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()

@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.ascribe.dataset.CuratedYaml;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Input;
+import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
 

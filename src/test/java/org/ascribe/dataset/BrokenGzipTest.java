@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ascribe.dataset.curated.CuratedYaml;
+import org.ascribe.dataset.curated.DatasetLines;
+import org.ascribe.dataset.eurepoc.EuRepoC;
+import org.ascribe.dataset.ftm.FollowTheMoney;
+import org.ascribe.dataset.microsoft.MicrosoftMapping;
+import org.ascribe.dataset.misp.MispGalaxy;
+import org.ascribe.dataset.sanctions.EuSanctions;
+import org.ascribe.dataset.sanctions.UkSanctions;
+import org.ascribe.dataset.stix.Stix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

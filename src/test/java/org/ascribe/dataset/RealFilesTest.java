@@ -2,6 +2,9 @@ package org.ascribe.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.ascribe.dataset.microsoft.MicrosoftMapping;
+import org.ascribe.dataset.misp.MispGalaxy;
+import org.ascribe.dataset.stix.Stix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -3,6 +3,9 @@ package org.ascribe.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.ascribe.dataset.eurepoc.EuRepoC;
+import org.ascribe.dataset.sanctions.EuSanctions;
+import org.ascribe.dataset.sanctions.UkSanctions;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;

@@ -16,7 +16,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
-import org.ascribe.dataset.Stix;
+import org.ascribe.dataset.stix.Stix;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.ascribe.dataset.CuratedYaml;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.curated.CuratedYaml;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {

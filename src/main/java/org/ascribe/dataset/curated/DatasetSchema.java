@@ -1,0 +1,259 @@
+package org.ascribe.dataset.curated;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+
+/** The JSON Schema of dataset files, derived from the vocabulary; editors use the copy in {@code dataset/schema.json}. */
+public final class DatasetSchema {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+    private static final Set<NodeKind> WITH_A_SECTION =
+            Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE, NodeKind.SOURCE, NodeKind.ALIAS);
+
+    private DatasetSchema() {}
+
+    /** The schema, draft 2020-12. */
+    public static ObjectNode build() {
+        ObjectNode schema = JSON.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Ascribe dataset");
+        schema.put("description", "Who attributed what to whom: entities, claims, denials, measures and sources");
+        ObjectNode root = closed(schema, List.of("dataset", "title"));
+        root.set("dataset", pattern("^[a-z0-9][a-z0-9.-]*$", "Name of the dataset: the owner of all its elements"));
+        root.set("title", text("What it is, in one line"));
+        root.set("sources", list("source"));
+        root.set("entities", list("entity"));
+        root.set("mentions", list("mention"));
+        root.set("attributions", list("attribution"));
+        root.set("denials", list("denial"));
+        root.set("measures", list("measure"));
+        ObjectNode defs = schema.putObject("$defs");
+        defs.set(
+                "id",
+                pattern(
+                        "^[^\\s\\p{Cntrl}](.*[^\\s\\p{Cntrl}])?$",
+                        "Id: letters, digits, hyphens; unique in the graph"));
+        defs.set("ids", JSON.objectNode().put("type", "array").set("items", ref("id")));
+        defs.set("date", dateDefinition());
+        defs.set("source", source());
+        defs.set("entity", entity());
+        defs.set("mention", mention());
+        defs.set("name", name());
+        defs.set("link", link());
+        defs.set("citation", reference("Document, or {id, locator, words}", Property.LOCATOR, Property.WORDS));
+        defs.set("maker", reference("Who, or {id, role: lead|joined|supported}", Property.ROLE));
+        defs.set("attribution", attribution());
+        defs.set("denial", denial());
+        defs.set("measure", measure());
+        return schema;
+    }
+
+    private static ObjectNode source() {
+        ObjectNode source = JSON.objectNode();
+        ObjectNode keys = closed(source, List.of("id", "publisher", "title"));
+        keys.set("id", ref("id"));
+        keys.set("description", value(Property.DESCRIPTION));
+        addValues(keys, NodeKind.SOURCE.properties());
+        return source;
+    }
+
+    private static ObjectNode entity() {
+        return described(Arrays.stream(NodeKind.values())
+                .filter(kind -> !WITH_A_SECTION.contains(kind))
+                .toList());
+    }
+
+    /** What the dataset points at and another one describes. */
+    private static ObjectNode mention() {
+        return described(List.of(NodeKind.values()));
+    }
+
+    private static ObjectNode described(List<NodeKind> kinds) {
+        ObjectNode entity = JSON.objectNode();
+        ObjectNode keys = closed(entity, List.of("id", "kind", "name"));
+        keys.set("id", ref("id"));
+        keys.set(
+                "kind", choice("What it is", kinds.stream().map(NodeKind::label).toList()));
+        keys.set("name", value(Property.NAME));
+        keys.set("description", value(Property.DESCRIPTION));
+        Set<Property> ofSomeKind = new LinkedHashSet<>();
+        kinds.forEach(kind -> ofSomeKind.addAll(kind.properties()));
+        addValues(keys, ofSomeKind);
+        addValues(keys, List.of(Property.NATIVE_ID, Property.RAW));
+        keys.set("names", list("name"));
+        keys.set("links", list("link"));
+        return entity;
+    }
+
+    private static ObjectNode name() {
+        ObjectNode name = JSON.objectNode();
+        ObjectNode keys = closed(name, List.of("name", "sources"));
+        keys.set("name", value(Property.NAME));
+        keys.set("usedBy", ids("Ids of those who use the name for it"));
+        addValues(keys, List.of(Property.SINCE, Property.SPELLING));
+        keys.set("sources", ids("Ids of the documents where the name stands"));
+        return name;
+    }
+
+    private static ObjectNode link() {
+        ObjectNode link = JSON.objectNode();
+        ObjectNode keys = closed(link, List.of("type", "to"));
+        List<RelationshipType> types = Arrays.stream(RelationshipType.values())
+                .filter(type -> type.structural()
+                        || type == RelationshipType.SAME_AS
+                        || type == RelationshipType.OVERLAPS
+                        || type == RelationshipType.MAY_BE
+                        || type == RelationshipType.CITED_IN)
+                .filter(type -> type != RelationshipType.NAMES)
+                .toList();
+        keys.set("type", choice("What it says", types.stream().map(Enum::name).toList()));
+        keys.set("to", ref("id"));
+        Set<Property> ofSomeType = new LinkedHashSet<>();
+        types.forEach(type -> ofSomeType.addAll(type.properties()));
+        addValues(keys, ofSomeType);
+        return link;
+    }
+
+    private static ObjectNode attribution() {
+        ObjectNode attribution = JSON.objectNode();
+        ObjectNode keys = closed(attribution, List.of("id", "who", "sources"));
+        addClaim(keys);
+        keys.set("who", list("maker"));
+        keys.set("voicedBy", ids("Persons who spoke the words"));
+        keys.set("what", ids("Operations or groups that it is about"));
+        keys.set("whom", ids("The accused, as the statement names them"));
+        addValues(keys, NodeKind.ATTRIBUTION.properties());
+        keys.set("sameStatementAs", ids("Other reports of the same statement"));
+        return attribution;
+    }
+
+    private static ObjectNode denial() {
+        ObjectNode denial = JSON.objectNode();
+        ObjectNode keys = closed(denial, List.of("id", "who", "sources"));
+        addClaim(keys);
+        keys.set("who", ids("Who issued it"));
+        keys.set("voicedBy", ids("Persons who spoke the words"));
+        keys.set("contests", ids("Attributions that it contests"));
+        keys.set("counters", ids("Those whom it accuses in return"));
+        addValues(keys, NodeKind.DENIAL.properties());
+        return denial;
+    }
+
+    private static ObjectNode measure() {
+        ObjectNode measure = JSON.objectNode();
+        ObjectNode keys = closed(measure, List.of("id", "type", "by", "sources"));
+        addClaim(keys);
+        keys.set("by", ids("Who took it"));
+        keys.set("against", ids("Against whom"));
+        keys.set("answers", ids("Operations or groups that it answers"));
+        addValues(keys, NodeKind.MEASURE.properties());
+        return measure;
+    }
+
+    private static void addClaim(ObjectNode keys) {
+        keys.set("id", ref("id"));
+        keys.set("name", value(Property.NAME));
+        keys.set("description", value(Property.DESCRIPTION));
+        addValues(keys, List.of(Property.NATIVE_ID, Property.RAW));
+        keys.set("sources", list("citation"));
+    }
+
+    private static ObjectNode reference(String meaning, Property... properties) {
+        ObjectNode full = JSON.objectNode();
+        ObjectNode keys = closed(full, List.of("id"));
+        keys.set("id", ref("id"));
+        addValues(keys, List.of(properties));
+        ObjectNode reference = JSON.objectNode().put("description", meaning);
+        reference.putArray("type").add("string").add("object");
+        full.remove("type");
+        return reference.setAll(full);
+    }
+
+    private static void addValues(ObjectNode keys, Collection<Property> properties) {
+        properties.forEach(property -> keys.set(property.key(), value(property)));
+    }
+
+    private static ObjectNode value(Property property) {
+        return switch (property.type()) {
+            case TEXT, URL ->
+                property.choices().isEmpty()
+                        ? text(property.meaning())
+                        : choice(property.meaning(), property.choices());
+            case TEXTS -> ids(property.meaning());
+            case NUMBER ->
+                JSON.objectNode()
+                        .put("type", "number")
+                        .put("minimum", 0)
+                        .put("maximum", 100)
+                        .put("description", property.meaning());
+            case FLAG -> JSON.objectNode().put("type", "boolean").put("description", property.meaning());
+            case DATE -> date(property.meaning());
+        };
+    }
+
+    private static ObjectNode date(String meaning) {
+        return ref("date").put("description", meaning + ": 2021, 2021-07 or 2021-07-19");
+    }
+
+    /** A date, or a mapping of the date and the text that it was read from. */
+    private static ObjectNode dateDefinition() {
+        ObjectNode date = JSON.objectNode();
+        ObjectNode keys = closed(date, List.of("value", "text"));
+        keys.set("value", dateText());
+        keys.set("text", text("As written in the source"));
+        date.set("type", JSON.arrayNode().add("string").add("integer").add("object"));
+        return date.put("pattern", DATE).put("description", "2021, 2021-07 or 2021-07-19");
+    }
+
+    private static ObjectNode dateText() {
+        ObjectNode date = JSON.objectNode();
+        date.putArray("type").add("string").add("integer");
+        return date.put("pattern", DATE);
+    }
+
+    private static ObjectNode text(String meaning) {
+        return JSON.objectNode().put("type", "string").put("minLength", 1).put("description", meaning);
+    }
+
+    private static ObjectNode pattern(String pattern, String meaning) {
+        return text(meaning).put("pattern", pattern);
+    }
+
+    private static ObjectNode choice(String meaning, Collection<String> choices) {
+        ObjectNode choice = JSON.objectNode().put("type", "string").put("description", meaning);
+        ArrayNode values = choice.putArray("enum");
+        choices.forEach(values::add);
+        return choice;
+    }
+
+    private static ObjectNode ids(String meaning) {
+        return ref("ids").put("description", meaning);
+    }
+
+    private static ObjectNode list(String definition) {
+        ObjectNode list = JSON.objectNode().put("type", "array");
+        list.set("items", ref(definition));
+        return list;
+    }
+
+    private static ObjectNode ref(String definition) {
+        return JSON.objectNode().put("$ref", "#/$defs/" + definition);
+    }
+
+    /** Makes it an object without other keys than those to be added to the result. */
+    private static ObjectNode closed(ObjectNode schema, List<String> required) {
+        schema.put("type", "object").put("additionalProperties", false);
+        ArrayNode names = schema.putArray("required");
+        required.forEach(names::add);
+        return schema.putObject("properties");
+    }
+}

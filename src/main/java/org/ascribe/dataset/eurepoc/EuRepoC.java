@@ -1,0 +1,68 @@
+package org.ascribe.dataset.eurepoc;
+
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Format;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Location;
+import org.ascribe.dataset.reading.CsvRows;
+import org.ascribe.dataset.reading.Draft;
+
+/** The files of EuRepoC, the European Repository of Cyber Incidents, version 1.1; each is a dataset of its own. */
+@Singleton
+public final class EuRepoC implements Format {
+    private static final List<String> CLAIMS = List.of("incident_ID", "attribution_ID", "attributed_initiator");
+    private static final List<String> INCIDENTS = List.of("ID", "start_date", "incident_type", "sources_attribution");
+    private static final List<String> RECEIVERS =
+            List.of("ID", "receiver_name", "receiver_country", "receiver_category");
+
+    @Override
+    public String name() {
+        return "eurepoc";
+    }
+
+    @Override
+    public String description() {
+        return "EuRepoC 1.1 as CSV: the attribution, the global and the receiver file";
+    }
+
+    @Override
+    public boolean recognises(String fileName, String head) {
+        List<String> header = CsvRows.header(head);
+        return header.containsAll(CLAIMS) || header.containsAll(INCIDENTS) || header.containsAll(RECEIVERS);
+    }
+
+    @Override
+    public Dataset read(Input input) {
+        try {
+            return read(input, CsvRows.header(input.head()));
+        } catch (UncheckedIOException e) {
+            return refused("unreadable", input, "It cannot be read: " + e.getMessage(), "");
+        }
+    }
+
+    private static Dataset read(Input input, List<String> header) {
+        if (header.containsAll(CLAIMS)) {
+            return EuRepoCClaims.read(input);
+        }
+        if (header.containsAll(INCIDENTS)) {
+            return EuRepoCIncidents.read(input);
+        }
+        if (header.containsAll(RECEIVERS)) {
+            return EuRepoCReceivers.read(input);
+        }
+        return refused(
+                "no-eurepoc",
+                input,
+                "The first line has the columns of none of the EuRepoC files",
+                "expected " + String.join(", ", CLAIMS) + " or those of the global or the receiver file");
+    }
+
+    private static Dataset refused(String code, Input input, String message, String hint) {
+        Draft draft = new Draft();
+        draft.error(code, Location.of(input.name()), message, hint);
+        return draft.finish("eurepoc", "EuRepoC");
+    }
+}

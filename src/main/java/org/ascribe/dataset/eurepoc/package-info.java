@@ -1,0 +1,2 @@
+/** Tables of the European Repository of Cyber Incidents. */
+package org.ascribe.dataset.eurepoc;

@@ -1,0 +1,2 @@
+/** FollowTheMoney objects. */
+package org.ascribe.dataset.ftm;

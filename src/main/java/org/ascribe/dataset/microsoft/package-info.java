@@ -1,0 +1,2 @@
+/** Microsoft's mapping of threat actor names. */
+package org.ascribe.dataset.microsoft;

@@ -1,0 +1,2 @@
+/** MISP galaxy clusters. */
+package org.ascribe.dataset.misp;

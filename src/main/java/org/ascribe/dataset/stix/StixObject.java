@@ -1,0 +1,99 @@
+package org.ascribe.dataset.stix;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ascribe.dataset.Location;
+import org.ascribe.dataset.reading.JsonTexts;
+import org.ascribe.dataset.reading.Placeholder;
+import org.ascribe.dataset.reading.Spelling;
+import org.ascribe.dataset.reading.Texts;
+import org.ascribe.schema.Property;
+
+/**
+ * An object of a STIX bundle.
+ *
+ * @param id its id: type, two hyphens and a UUID
+ * @param type its type
+ * @param node all of it
+ * @param at where it stands
+ */
+record StixObject(String id, String type, JsonNode node, Location at) {
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\.\\d*)?");
+
+    /** The identity under which MITRE publishes ATT&amp;CK. */
+    static final String MITRE = "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5";
+
+    /** Whether it was withdrawn by its author. */
+    boolean retired() {
+        return node.path("revoked").asBoolean()
+                || node.path("x_mitre_deprecated").asBoolean();
+    }
+
+    /** The text under a key, or empty. */
+    String text(String key) {
+        return Spelling.tidy(node.path(key).asText());
+    }
+
+    /** A reference to another object; an id may have lost its way to a blank. */
+    String ref(String key) {
+        return Spelling.id(node.path(key).asText());
+    }
+
+    /** The texts under a key, be it one or a list. */
+    List<String> texts(String key) {
+        return new JsonTexts(node).under(key);
+    }
+
+    /** The documents that it refers to. */
+    StixReferences references() {
+        return StixReferences.of(node.path("external_references"));
+    }
+
+    /** Whether it belongs to ATT&amp;CK. */
+    boolean ofAttack() {
+        return ref("created_by_ref").equals(MITRE) && references().attackId().isPresent();
+    }
+
+    /** The properties that every kind has. */
+    Map<Property, Object> properties() {
+        Map<Property, Object> properties = new EnumMap<>(Property.class);
+        String description = Texts.description(node.path("description").asText());
+        if (!Placeholder.is(description)) {
+            properties.put(Property.DESCRIPTION, description);
+        }
+        properties.put(Property.NATIVE_ID, id);
+        return properties;
+    }
+
+    /** Names beside its own. */
+    List<String> aliases() {
+        List<String> aliases = new ArrayList<>(texts("aliases"));
+        aliases.addAll(texts("x_mitre_aliases"));
+        return aliases;
+    }
+
+    /** The stated confidence on the scale of three, be it a word or a number from 1 to 100, which some write as a text. */
+    Optional<String> confidence() {
+        String text = text("confidence");
+        return switch (Spelling.plain(text)) {
+            case "low" -> Optional.of("low");
+            case "med", "medium", "moderate" -> Optional.of("moderate");
+            case "high" -> Optional.of("high");
+            default -> onScale(text);
+        };
+    }
+
+    private static Optional<String> onScale(String text) {
+        Matcher number = NUMBER.matcher(text);
+        int confidence = number.matches() ? Integer.parseInt(number.group(1)) : 0;
+        return confidence < 1 || confidence > 100
+                ? Optional.empty()
+                : Optional.of(confidence < 30 ? "low" : confidence < 70 ? "moderate" : "high");
+    }
+}

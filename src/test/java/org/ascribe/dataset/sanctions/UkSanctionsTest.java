@@ -1,0 +1,79 @@
+package org.ascribe.dataset.sanctions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Fixture;
+import org.ascribe.dataset.Tally;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.junit.jupiter.api.Test;
+
+class UkSanctionsTest {
+    private static final Fixture LIST = Fixture.of(new UkSanctions(), "uk-sanctions/cyber-and-others-2025-08-11.csv");
+
+    @Test
+    void takesTheCyberRegimeAndCountsTheOthers() {
+        LIST.valid();
+        Tally tally = LIST.dataset().tally();
+        assertThat(tally.used()).isEqualTo(6);
+        assertThat(tally.skipped()).containsEntry("regime Russia", 1).containsEntry("ship", 1);
+        assertThat(tally.rejected()).containsEntry("no id or no name", 1).containsEntry("id repeated", 1);
+    }
+
+    @Test
+    void makesAMeasureAndAClaimOfAnEntry() {
+        assertThat(LIST.entity("uk-sanctions:CYB9004").kind()).isEqualTo(NodeKind.COMPANY);
+        assertThat(LIST.entity("uk-sanctions:CYB9004").name()).isEqualTo("SAMPLE XIANDUN TECHNOLOGY COMPANY LIMITED");
+        assertThat(LIST.spellings("uk-sanctions:CYB9004")).containsExactly("SXT");
+        assertThat(LIST.links(RelationshipType.AGAINST))
+                .contains("uk-sanctions:CYB9004:sanction -> uk-sanctions:CYB9004");
+        assertThat(LIST.links(RelationshipType.IMPOSED)).contains("united-kingdom -> uk-sanctions:CYB9004:sanction");
+        assertThat(LIST.links(RelationshipType.POINTS_TO))
+                .contains("uk-sanctions:CYB9004:claim -> uk-sanctions:CYB9004");
+        Entity measure = LIST.entity("uk-sanctions:CYB9004:sanction");
+        assertThat(measure.properties().get(Property.DATE))
+                .isInstanceOfSatisfying(
+                        Period.class, date -> assertThat(date.value()).isEqualTo("2024-03-25"));
+        assertThat(LIST.link(RelationshipType.CITED_IN, measure.id(), "uk-sanctions:list")
+                        .properties())
+                .containsEntry(Property.LOCATOR, "CYB9004");
+    }
+
+    @Test
+    void cleansWhatWasImposed() {
+        assertThat(LIST.entity("uk-sanctions:CYB9002:sanction").properties())
+                .containsEntry(Property.WORDS, "Asset freeze, Travel Ban");
+    }
+
+    @Test
+    void reportsTheSamePersonUnderTwoSpellingsAndMergesNobody() {
+        assertThat(LIST.links(RelationshipType.MAY_BE)).containsExactly("uk-sanctions:CYB9002 -> uk-sanctions:CYB9001");
+        assertThat(LIST.problems()).anyMatch(problem -> problem.startsWith("likely-same-person: 'MUSTEROV Yevgeniy"));
+        assertThat(LIST.entity("uk-sanctions:CYB9001").name()).isEqualTo("MUSTEROV Evgenii Mikhaylovich");
+        assertThat(LIST.entity("uk-sanctions:CYB9002").name()).isEqualTo("MUSTEROV Yevgeniy Mikhaylovich");
+    }
+
+    @Test
+    void knowsABodyThatOtherSourcesName() {
+        assertThat(LIST.links(RelationshipType.AGAINST)).contains("uk-sanctions:CYB9006:sanction -> gru-unit-74455");
+        assertThat(LIST.entity("gru-unit-74455").mention()).isTrue();
+    }
+
+    @Test
+    void keepsTheGroupInBracketsOutOfTheNames() {
+        assertThat(LIST.entity("uk-sanctions:CYB9005").name()).isEqualTo("Sample Expo");
+        assertThat(LIST.spellings("uk-sanctions:CYB9005")).isEmpty();
+        assertThat(LIST.links(RelationshipType.IMPOSED)).contains("united-nations -> uk-sanctions:CYB9005:sanction");
+        assertThat(LIST.problems()).contains("no-date: The entry CYB9005 has no date that can be read");
+    }
+
+    @Test
+    void takesTheDateOfTheListFromItsName() {
+        assertThat(LIST.entity("uk-sanctions:list").properties().get(Property.PUBLISHED))
+                .isInstanceOfSatisfying(
+                        Period.class, date -> assertThat(date.value()).isEqualTo("2025-08-11"));
+    }
+}
