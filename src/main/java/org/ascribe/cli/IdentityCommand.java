@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "identity",
         description = {
-            "Which groups, companies, persons and bodies of different sources are the same. Judgements of editors stand in",
-            "a file that can be versioned; they win over those of the program, now and after every load, and can be undone."
+            "Which groups, companies, persons and bodies of different sources are the same.",
+            "Judgements of editors stand in a file that can be versioned. They win over those of the program, now and after every load, and can be undone."
         },
         synopsisSubcommandLabel = "list|show|accept|reject|undo|apply",
         footer = {
