@@ -18,11 +18,15 @@ final class Database implements AutoCloseable {
             Duration.ofSeconds(4), Duration.ofSeconds(8), Duration.ofSeconds(4), Duration.ofSeconds(60), 4);
 
     private final Graph graph;
+    /** Its folder, if it is on this machine as far as we know. */
+    private final @Nullable Home home;
+
     private final @Nullable EmbeddedNeo4j embedded;
     private final OnInterrupt end = new OnInterrupt(this::stop);
 
-    private Database(Connection connection, @Nullable EmbeddedNeo4j embedded) {
+    private Database(Connection connection, @Nullable Home home, @Nullable EmbeddedNeo4j embedded) {
         this.graph = Graph.open(connection);
+        this.home = home;
         this.embedded = embedded;
     }
 
@@ -69,7 +73,7 @@ final class Database implements AutoCloseable {
         URI uri = remote(options);
         if (uri != null) {
             check.run();
-            return reached(new Credentials(options, System.getenv()).connection(uri, Connection.Budget.LOADER));
+            return reached(new Credentials(options, System.getenv()).connection(uri, Connection.Budget.LOADER), null);
         }
         Home home = options.home();
         RunFile.of(home).ifPresent(running -> {
@@ -86,12 +90,12 @@ final class Database implements AutoCloseable {
     private static Database open(CommonOptions options, Connection.Budget budget, boolean mustExist) {
         URI uri = remote(options);
         if (uri != null) {
-            return reached(new Credentials(options, System.getenv()).connection(uri, budget));
+            return reached(new Credentials(options, System.getenv()).connection(uri, budget), null);
         }
         Home home = options.home();
         Optional<RunFile> running = RunFile.of(home);
         if (running.isPresent()) {
-            return reached(EmbeddedNeo4j.connection(home, running.get(), budget));
+            return reached(EmbeddedNeo4j.connection(home, running.get(), budget), home);
         }
         if (mustExist && !home.exists()) {
             throw Failure.of(
@@ -109,11 +113,11 @@ final class Database implements AutoCloseable {
     private static Database start(Home home, int boltPort, Connection.Budget budget, CommonOptions options) {
         options.progress("Starting Neo4j in " + home.folder());
         EmbeddedNeo4j embedded = EmbeddedNeo4j.start(home, boltPort);
-        return new Database(embedded.connection(budget), embedded);
+        return new Database(embedded.connection(budget), home, embedded);
     }
 
-    private static Database reached(Connection connection) {
-        Database database = new Database(connection, null);
+    private static Database reached(Connection connection, @Nullable Home home) {
+        Database database = new Database(connection, home, null);
         if (!connection.budget().equals(ASKING)) {
             // The patience of a loader is for a database that is there: find out first.
             try {
@@ -136,10 +140,10 @@ final class Database implements AutoCloseable {
         return graph.connection();
     }
 
-    /** Checks that there is room for more, if it lives in this process; another one looks after its own disk. */
+    /** Checks that there is room for more, if its folder is known: a database elsewhere looks after its own disk. */
     void checkSpace() {
-        if (embedded != null) {
-            embedded.checkSpace();
+        if (home != null) {
+            home.checkSpaceToWrite();
         }
     }
 

@@ -19,17 +19,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Room to start, which those who only ask need as well. */
     private static final long SPACE_TO_START = 16_000_000;
 
-    /** Room for a log, a checkpoint and the largest transaction. */
-    private static final long SPACE_TO_WRITE = 64_000_000;
-
-    private final Home home;
     private final FolderLock lock;
     private final DatabaseManagementService service;
     private final URI bolt;
     private final String password;
 
-    private EmbeddedNeo4j(Home home, FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
-        this.home = home;
+    private EmbeddedNeo4j(FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
         this.lock = lock;
         this.service = service;
         this.bolt = bolt;
@@ -60,7 +55,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                 .build();
         try {
             StartFailures.check(service);
-            return new EmbeddedNeo4j(home, lock, service, bolt(service), Password.establish(home, service));
+            return new EmbeddedNeo4j(lock, service, bolt(service), Password.establish(home, service));
         } catch (RuntimeException e) {
             service.shutdown();
             throw e;
@@ -79,15 +74,6 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Address of its Bolt server. */
     public URI bolt() {
         return bolt;
-    }
-
-    /**
-     * Checks that there is room for more.
-     *
-     * @throws org.ascribe.failure.Failure if its disk is full or nearly so
-     */
-    public void checkSpace() {
-        home.checkSpace(SPACE_TO_WRITE);
     }
 
     /** How to reach it. */

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Home(Path folder) {
     private static final long MEGABYTE = 1_000_000;
+
+    /** Room for a log, a checkpoint and the largest transaction. */
+    private static final long SPACE_TO_WRITE = 64 * MEGABYTE;
+
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     public Home {
@@ -82,6 +86,15 @@ public record Home(Path folder) {
             throw unusable(new IOException("not writable"));
         }
         return this;
+    }
+
+    /**
+     * Checks that there is room to write, also for a database that another process runs here.
+     *
+     * @throws Failure if its disk is full or nearly so
+     */
+    public void checkSpaceToWrite() {
+        checkSpace(SPACE_TO_WRITE);
     }
 
     /**

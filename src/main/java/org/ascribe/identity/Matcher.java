@@ -124,10 +124,12 @@ public final class Matcher {
         editors.stream()
                 .filter(judgement -> judgement.verdict() == Verdict.ACCEPTED)
                 .forEach(this::merge);
+        Map<String, Cluster> homes = new HashMap<>();
+        clusters.forEach(cluster -> cluster.members().forEach(member -> homes.put(member.id(), cluster)));
         Map<String, Judgement> all = new TreeMap<>();
         Stream<Judgement> stars = clusters.stream().flatMap(cluster -> cluster.star().stream());
         Stream<Judgement> apart = editors.stream().filter(judgement -> judgement.verdict() != Verdict.ACCEPTED);
-        Stream.of(stars, apart, open.stream().flatMap(this::stillOpen))
+        Stream.of(stars, apart, open.stream().flatMap(pair -> stillOpen(pair, homes)))
                 .flatMap(judgements -> judgements)
                 .forEach(judgement -> all.putIfAbsent(judgement.from() + "\n" + judgement.to(), judgement));
         return all.values().stream().sorted(Judgement.ORDER).toList();
@@ -144,8 +146,8 @@ public final class Matcher {
     }
 
     /** An open pair, as it stands when all is done; nothing if an editor has brought the two together. */
-    private Stream<Judgement> stillOpen(Judgement pair) {
-        Cluster cluster = clusterOf(pair.to()).orElseThrow();
+    private static Stream<Judgement> stillOpen(Judgement pair, Map<String, Cluster> homes) {
+        Cluster cluster = Objects.requireNonNull(homes.get(pair.to()));
         return cluster.contains(pair.from())
                 ? Stream.empty()
                 : Stream.of(Judgement.automatic(pair.from(), cluster.hub().id(), pair.verdict(), pair.basis()));
