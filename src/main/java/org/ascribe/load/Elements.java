@@ -137,16 +137,21 @@ final class Elements {
         if (entity.kind() == NodeKind.ATTRIBUTION
                 || entity.kind() == NodeKind.DENIAL
                 || entity.kind() == NodeKind.MEASURE) {
-            put(
-                    row,
-                    ON_RECORD,
-                    entity.properties().get(Property.DATE) instanceof Period date
-                            ? date.to()
-                            : firstCited.get(entity.id()));
+            put(row, ON_RECORD, onRecord(entity));
         }
         String hash = ContentHash.of(entity.kind().label(), row);
         return new NodeRow(
                 entity.id(), entity.kind(), entity.mention(), row, entity.mention() ? ofMention(row, hash) : hash);
+    }
+
+    /** The last day of its date, or an earlier day of that month or year on which a document carried it; without a date, that day. */
+    private @Nullable LocalDate onRecord(Entity entity) {
+        LocalDate cited = firstCited.get(entity.id());
+        if (!(entity.properties().get(Property.DATE) instanceof Period date)) {
+            return cited;
+        }
+        boolean within = cited != null && !cited.isBefore(date.from()) && cited.isBefore(date.to());
+        return within ? cited : date.to();
     }
 
     /** Sorts before that of a mention that says less. */

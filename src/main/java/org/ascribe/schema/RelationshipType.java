@@ -54,7 +54,7 @@ public enum RelationshipType {
             SOURCES),
     NAMES(
             Set.of(ALIAS),
-            Set.of(ACTOR, COMPANY, AGENCY, ORGANIZATION, PERSON, STATE, VENDOR, OPERATION, POPULATION),
+            Set.of(ACTOR, COMPANY, AGENCY, ORGANIZATION, PERSON, STATE, VENDOR, OPERATION, POPULATION, SECTOR),
             "is a name of",
             SINCE,
             SPELLING,
