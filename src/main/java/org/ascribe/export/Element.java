@@ -1,8 +1,10 @@
 package org.ascribe.export;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.RelationshipType;
@@ -14,6 +16,9 @@ import org.ascribe.schema.RelationshipType;
  * @param ties its relationships, by type, other end and dataset; each relationship of the graph is with one of its ends
  */
 record Element(GraphNode node, List<Tie> ties) {
+    /** Who made a claim, issued a denial, took a measure. */
+    static final Set<RelationshipType> MAKING =
+            EnumSet.of(RelationshipType.MADE, RelationshipType.ISSUED, RelationshipType.IMPOSED);
 
     /** Its relationships of a type. */
     List<Tie> ties(RelationshipType type) {
@@ -34,6 +39,17 @@ record Element(GraphNode node, List<Tie> ties) {
     /** The dataset that describes the node; others may point at it. */
     Optional<String> describedBy() {
         return Optional.of(node.text("dataset")).filter(dataset -> !dataset.isEmpty());
+    }
+
+    /**
+     * Whether a dataset gives it in full, not only points at it: it describes it, or says who made the claim. Two files that import
+     * the same claim both say so, while only one of them describes it.
+     */
+    boolean givenBy(String dataset) {
+        return describedBy().filter(dataset::equals).isPresent()
+                || ties.stream()
+                        .anyMatch(tie ->
+                                MAKING.contains(tie.type()) && tie.dataset().equals(dataset));
     }
 
     /** All datasets that describe it or point at it, in alphabetical order. */

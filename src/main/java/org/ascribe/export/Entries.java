@@ -42,23 +42,23 @@ final class Entries {
         final String key;
         /** What one of its entries is called. */
         final String entry;
-        /** Whether the dataset describes what is in it, or only points at it. */
-        final boolean described;
+        /** Whether the dataset gives what is in it in full, or only points at it. */
+        final boolean given;
         /** The kinds in it. */
         @SuppressWarnings("ImmutableEnumChecker") // never changed
         final Set<NodeKind> kinds;
 
-        Section(String key, String entry, boolean described, Set<NodeKind> kinds) {
+        Section(String key, String entry, boolean given, Set<NodeKind> kinds) {
             this.key = key;
             this.entry = entry;
-            this.described = described;
+            this.given = given;
             this.kinds = kinds;
         }
 
         /** Where a dataset has that node. */
-        static Section of(NodeKind kind, boolean described) {
+        static Section of(NodeKind kind, boolean given) {
             for (Section section : values()) {
-                if (section.described == described && section.kinds.contains(kind)) {
+                if (section.given == given && section.kinds.contains(kind)) {
                     return section;
                 }
             }
@@ -68,7 +68,7 @@ final class Entries {
 
     /** The entry of a node in a section; its relationships are those of one dataset. */
     static ObjectNode of(Section section, Element element) {
-        return section.described && RECORDS.contains(element.node().kind()) ? claim(element) : entity(element);
+        return section.given && RECORDS.contains(element.node().kind()) ? claim(element) : entity(element);
     }
 
     private static ObjectNode entity(Element element) {

@@ -35,9 +35,10 @@ final class Pages {
             MATCH (n:Entity)
             WHERE n.id > $after
               AND ($dataset IS NULL
-                OR $dataset IN n.owners AND coalesce(n.dataset = $dataset, false) = $described AND n.kind IN $kinds)
+                OR $dataset IN n.owners AND n.kind IN $kinds AND $given =
+                  (coalesce(n.dataset = $dataset, false) OR EXISTS { (n)<-[r:%s]-() WHERE r.dataset = $dataset }))
             RETURN n ORDER BY n.id LIMIT $size
-            """;
+            """.formatted(types(Element.MAKING));
     private static final String OUT = """
             MATCH (a:Entity) WHERE a.id IN $ids
             MATCH (a)-[r:%s]->(b:Entity)
@@ -78,11 +79,11 @@ final class Pages {
     /**
      * What a dataset holds.
      *
-     * @param described whether to read what it describes, or what it only points at
+     * @param given whether to read what it gives in full, or what it only points at
      * @param kinds the kinds to read
      */
-    void of(String dataset, boolean described, Set<NodeKind> kinds, Reader reader) throws IOException {
-        read(dataset, described, kinds, reader);
+    void of(String dataset, boolean given, Set<NodeKind> kinds, Reader reader) throws IOException {
+        read(dataset, given, kinds, reader);
     }
 
     /** The nodes of these ids, by id. */
@@ -97,11 +98,10 @@ final class Pages {
         return nodes;
     }
 
-    private void read(@Nullable String dataset, boolean described, Set<NodeKind> kinds, Reader reader)
-            throws IOException {
+    private void read(@Nullable String dataset, boolean given, Set<NodeKind> kinds, Reader reader) throws IOException {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("dataset", dataset);
-        parameters.put("described", described);
+        parameters.put("given", given);
         parameters.put("kinds", kinds.stream().map(NodeKind::label).toList());
         parameters.put("size", SIZE);
         parameters.put("after", "");

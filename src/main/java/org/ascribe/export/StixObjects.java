@@ -105,8 +105,7 @@ final class StixObjects {
     static ArrayNode entries(Element element) {
         ArrayNode entries = JSON.arrayNode();
         for (String dataset : element.owners()) {
-            boolean described = element.describedBy().filter(dataset::equals).isPresent();
-            Entries.Section section = Entries.Section.of(element.node().kind(), described);
+            Entries.Section section = Entries.Section.of(element.node().kind(), element.givenBy(dataset));
             entries.addObject()
                     .put("dataset", dataset)
                     .put("section", section.entry)

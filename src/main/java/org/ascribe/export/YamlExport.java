@@ -33,7 +33,7 @@ final class YamlExport {
         boolean[] begun = {false};
         for (Entries.Section section : Entries.Section.values()) {
             boolean[] opened = {false};
-            pages.of(dataset.name(), section.described, section.kinds, page -> {
+            pages.of(dataset.name(), section.given, section.kinds, page -> {
                 if (!begun[0]) {
                     begin(dataset);
                     begun[0] = true;

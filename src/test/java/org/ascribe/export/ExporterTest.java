@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Fixture;
@@ -53,6 +55,21 @@ class ExporterTest {
         TestGraph.empty();
         load(form == Exporter.Form.stix ? new Stix() : new CuratedYaml(), exported);
         assertThat(before).contains("attack-enterprise");
+        assertThat(export(Exporter.Form.dataset)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"dataset", "stix"})
+    void whatTwoFilesImportComesBackFromBoth(Exporter.Form form) throws IOException {
+        String enterprise = Files.readString(Path.of("src/test/resources/dataset/stix/enterprise.json"));
+        TestGraph.empty();
+        load(new Stix(), enterprise);
+        load(new Stix(), enterprise.replace("Enterprise ATT&CK", "ICS ATT&CK"));
+        String before = export(Exporter.Form.dataset);
+        String exported = export(form);
+        TestGraph.empty();
+        load(form == Exporter.Form.stix ? new Stix() : new CuratedYaml(), exported);
+        assertThat(before).contains("attack-enterprise", "attack-ics");
         assertThat(export(Exporter.Form.dataset)).isEqualTo(before);
     }
 
