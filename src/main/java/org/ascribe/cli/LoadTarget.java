@@ -55,6 +55,7 @@ final class LoadTarget implements AutoCloseable {
         Loader ready = loader;
         if (ready == null) {
             ready = new Loader(graph(), new SchemaManager(graph()), validator.get(), new Integrity(graph()));
+            ready.keepTurn();
             loader = ready;
         }
         return ready;
@@ -62,8 +63,10 @@ final class LoadTarget implements AutoCloseable {
 
     @Override
     public void close() {
-        if (database != null) {
-            database.close();
+        try (Database _ = database) {
+            if (loader != null) {
+                loader.endTurn();
+            }
         }
     }
 }

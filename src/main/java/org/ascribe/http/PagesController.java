@@ -45,6 +45,12 @@ final class PagesController {
                 : HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT).header("Location", withDatabase(request));
     }
 
+    /** The page of all routes: its folder is an entry of the jar, which would be served as an empty file. */
+    @Get("/docs")
+    HttpResponse<?> docs() throws IOException {
+        return HttpResponse.ok(resource("/web/docs/index.html")).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
     /** The guide, with the style at its address here. */
     @Get(GUIDE)
     HttpResponse<?> guide(HttpRequest<?> request) throws IOException {

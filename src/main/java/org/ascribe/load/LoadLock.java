@@ -50,14 +50,20 @@ final class LoadLock implements AutoCloseable {
     static LoadLock take(Graph graph) {
         LoadLock lock = new LoadLock(graph);
         if (!lock.tryTake("") && !lock.tryTake(lock.deadHolder())) {
-            Map<String, Object> holder = graph.read(HOLDER, Map.of()).rows().getFirst();
-            throw Failure.of(
-                    Failure.Kind.IN_USE,
-                    "Another process is loading into this database: process " + holder.get("pid") + " on "
-                            + holder.get("host") + ", since " + holder.get("since"),
-                    "Wait until it is done; if it has died, its claim ends by itself within a minute");
+            throw lock.heldByAnother();
         }
         return lock;
+    }
+
+    /**
+     * Goes on holding it after a while without a batch.
+     *
+     * @throws Failure of kind IN_USE if it had expired and another process has taken it
+     */
+    void keep() {
+        if (!tryTake(holder)) {
+            throw heldByAnother();
+        }
     }
 
     /** The statement that renews it; put into each batch. */
@@ -68,6 +74,15 @@ final class LoadLock implements AutoCloseable {
     @Override
     public void close() {
         graph.write(List.of(new Statement(RELEASE, Map.of("holder", holder))));
+    }
+
+    private Failure heldByAnother() {
+        Map<String, Object> other = graph.read(HOLDER, Map.of()).rows().getFirst();
+        return Failure.of(
+                Failure.Kind.IN_USE,
+                "Another process is loading into this database: process " + other.get("pid") + " on "
+                        + other.get("host") + ", since " + other.get("since"),
+                "Wait until it is done; if it has died, its claim ends by itself within a minute");
     }
 
     private boolean tryTake(String stale) {

@@ -10,6 +10,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
 import org.ascribe.validation.Validator;
+import org.jspecify.annotations.Nullable;
 
 /** Loads a dataset: validate, compare with the graph, write the difference, check. */
 @Singleton
@@ -18,6 +19,8 @@ public final class Loader {
     private final SchemaManager schema;
     private final Validator validator;
     private final Integrity integrity;
+    private boolean keepsTurn;
+    private @Nullable LoadLock turn;
 
     /** Into that database. */
     public Loader(Graph graph, SchemaManager schema, Validator validator, Integrity integrity) {
@@ -99,14 +102,45 @@ public final class Loader {
             rehearsal.keep(dataset.name(), changes, elements);
             return report(dataset, options, changes, join(problems, changes.problems), start);
         }
-        try (LoadLock lock = LoadLock.take(graph)) {
+        LoadLock lock = takeTurn();
+        try {
             Changes changes = compare(dataset, elements, record, rehearsal);
             List<Problem> all = join(problems, changes.problems);
             if (!hasErrors(all)) {
                 write(changes, elements, record, options, lock);
             }
             return report(dataset, options, changes, all, start);
+        } finally {
+            if (!keepsTurn) {
+                endTurn();
+            }
         }
+    }
+
+    /** From the next dataset that is written until {@link #endTurn}, no other process can load: for several that belong together. */
+    public void keepTurn() {
+        keepsTurn = true;
+    }
+
+    /** Lets other processes load. */
+    public void endTurn() {
+        keepsTurn = false;
+        LoadLock held = turn;
+        turn = null;
+        if (held != null) {
+            held.close();
+        }
+    }
+
+    private LoadLock takeTurn() {
+        LoadLock held = turn;
+        if (held == null) {
+            held = LoadLock.take(graph);
+            turn = held;
+        } else {
+            held.keep();
+        }
+        return held;
     }
 
     private Changes compare(Dataset dataset, Elements elements, ImportRecord record, Rehearsal rehearsal) {

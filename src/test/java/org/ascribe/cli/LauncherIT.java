@@ -52,6 +52,9 @@ final class LauncherIT {
                     .isEqualTo("rw-------");
             JsonNode questions = json(up.run().http().resolve("/api/v1/questions"));
             assertThat(questions.path("items")).hasSizeGreaterThanOrEqualTo(20);
+            assertThat(up.run().http().resolve("/docs").toURL().openStream().readAllBytes())
+                    .asString()
+                    .contains("/docs/docs.js");
 
             Program.Outcome answer =
                     ascribe.run("ask", "who-attributed", "--whom", "apt 31", "-o", "json", "--data", home.toString());

@@ -197,6 +197,22 @@ class LoaderTest {
     }
 
     @Test
+    void nobodyGetsInBetweenDatasetsThatBelongTogether() throws Exception {
+        Loader loader = TestGraph.bean(Loader.class);
+        loader.keepTurn();
+        try {
+            TestGraph.load(dataset(SMALL));
+            assertThatThrownBy(() -> LoadLock.take(graph)).hasMessageContaining("Another process is loading");
+            assertThat(TestGraph.load(yaml("dataset: other\ntitle: T\nentities:\n  - {id: x, kind: Actor, name: X}\n"))
+                            .refused())
+                    .isFalse();
+        } finally {
+            loader.endTurn();
+        }
+        LoadLock.take(graph).close();
+    }
+
+    @Test
     void aLoaderThatHasDiedDoesNotBlockTheNext() throws Exception {
         TestGraph.bean(SchemaManager.class).apply();
         try (LoadLock dead = LoadLock.take(graph)) {
