@@ -10,7 +10,7 @@
 // param: asOf | date(last) | optional | Only links that were on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: nodes | entities | From the start to the end
-// column: links | list | One a step: {type, statedBy}
+// column: links | list | One a step: {type, from, statedBy}; from is the id of the node where it starts
 // column: sources | sources | Where the links can be read
 
 MATCH (from:Entity {id: $from})
@@ -43,13 +43,15 @@ UNION ALL
   RETURN path
 }
 WITH path WHERE length(path) <= $max
-WITH nodes(path) AS nodes, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
-ORDER BY size(nodes), [node IN nodes | node.id], types LIMIT $limit
+WITH nodes(path) AS nodes, [link IN relationships(path) | type(link)] AS types,
+  [link IN relationships(path) | startNode(link).id] AS starts, collect(relationships(path)) AS parallel
+ORDER BY size(nodes), [node IN nodes | node.id], types, starts LIMIT $limit
 RETURN nodes,
   COLLECT {
     UNWIND range(0, size(types) - 1) AS step
     RETURN {
       type: types[step],
+      from: starts[step],
       statedBy: COLLECT {
         CALL (nodes, parallel, step) {
           UNWIND parallel AS links UNWIND links[step].statedBy AS id
@@ -76,4 +78,4 @@ RETURN nodes,
     }
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY size(nodes), [node IN nodes | node.id], types
+ORDER BY size(nodes), [node IN nodes | node.id], types, starts

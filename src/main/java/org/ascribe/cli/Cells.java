@@ -3,15 +3,15 @@ package org.ascribe.cli;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The values of answers as the text of one cell: an entity by its name, a source by publisher and date. */
 final class Cells {
     /** Whatever the order of a map, these say what it is about. */
-    private static final Set<String> LEADING = Set.of("entity", "type");
+    private static final List<String> LEADING = List.of("entity", "type", "from");
 
     private Cells() {}
 
@@ -39,14 +39,18 @@ final class Cells {
             return text(map.get("min")) + " to " + text(map.get("max"));
         }
         return map.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> !LEADING.contains(String.valueOf(entry.getKey()))))
+                .sorted(Comparator.comparingInt(
+                        entry -> Math.floorMod(LEADING.indexOf(entry.getKey()), LEADING.size() + 1)))
                 .map(Cells::entry)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    /** A count says of what. */
+    /** A count says of what, and the start of a link that it is one. */
     private static String entry(Map.Entry<?, ?> entry) {
+        if (entry.getKey().equals("from")) {
+            return "from " + text(entry.getValue());
+        }
         return entry.getValue() instanceof Number number
                 ? number.longValue() == 0 ? "" : entry.getKey() + " " + number
                 : text(entry.getValue());

@@ -55,16 +55,23 @@ final class Records {
         changes.written.forEach(owned -> written.add(owned.entity().at()));
         Stream.of(changes.createdLinks, changes.changedLinks)
                 .forEach(links -> links.forEach(link -> written.add(link.at())));
+        if (written.stream().allMatch(at -> at.line() == 0)) {
+            return Math.min(written(changes), dataset.tally().used()); // not from a file: a record is an element
+        }
         written.removeIf(at -> at.line() == 0);
         boolean all = Stream.concat(
                         dataset.entities().stream().map(Entity::at),
                         dataset.links().stream().map(Link::at))
                 .allMatch(at -> at.line() == 0 || written.contains(at));
-        if (all && !written.isEmpty()) {
+        if (all) {
             return dataset.tally().used();
         }
         int records = written.stream().mapToInt(dataset.tally()::recordsAt).sum();
         return Math.min(records, dataset.tally().used());
+    }
+
+    private static int written(Changes changes) {
+        return changes.written.size() + changes.createdLinks.size() + changes.changedLinks.size();
     }
 
     private static int sum(Map<String, Integer> counts) {

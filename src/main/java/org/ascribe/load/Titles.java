@@ -1,9 +1,12 @@
 package org.ascribe.load;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
@@ -11,17 +14,22 @@ import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
-/** Titles for claims, denials and measures that their author gave none: who, what, whom and when in one line. */
+/** Titles for claims, denials and measures that their author gave none: who, what, whom and when in one line, the one who leads first. */
 final class Titles {
     private static final int MOST = 3;
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<RelationshipType, Map<String, List<String>>> ends = new HashMap<>();
+    /** Who leads a claim, by claim. */
+    private final Map<String, Set<String>> leads = new HashMap<>();
 
     Titles(Dataset dataset, Outside outside) {
         outside.entities().forEach((id, known) -> names.put(id, known.name()));
         dataset.entities().forEach(entity -> names.put(entity.id(), entity.name()));
         for (Link link : dataset.links()) {
+            if ("lead".equals(link.properties().get(Property.ROLE))) {
+                leads.computeIfAbsent(link.to(), claim -> new HashSet<>()).add(link.from());
+            }
             switch (link.type()) {
                 case MADE, ISSUED, IMPOSED -> add(link.type(), link.to(), link.from());
                 case ABOUT, POINTS_TO, CONTESTS, AGAINST, ANSWERS -> add(link.type(), link.from(), link.to());
@@ -58,12 +66,18 @@ final class Titles {
     }
 
     private String list(RelationshipType type, String id) {
+        Set<String> first = leads.getOrDefault(id, Set.of());
         List<String> all = ends(type, id).stream()
-                .map(end -> names.getOrDefault(end, end))
-                .sorted()
+                .sorted(Comparator.<String, Boolean>comparing(end -> !first.contains(end))
+                        .thenComparing(this::name))
+                .map(this::name)
                 .toList();
         String some = String.join(", ", all.subList(0, Math.min(MOST, all.size())));
         return all.size() > MOST ? some + " and " + (all.size() - MOST) + " more" : some;
+    }
+
+    private String name(String id) {
+        return names.getOrDefault(id, id);
     }
 
     private List<String> ends(RelationshipType type, String id) {
