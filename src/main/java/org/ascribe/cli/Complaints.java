@@ -26,8 +26,7 @@ final class Complaints {
         PrintWriter err = command.getErr();
         int code;
         if (e instanceof Failure failure) {
-            print(failure, err);
-            code = ExitCode.of(failure.kind());
+            code = say(failure, err);
         } else {
             code = defect(e, err);
         }
@@ -36,6 +35,13 @@ final class Complaints {
         }
         err.flush();
         return code;
+    }
+
+    /** Something that people are told as it is. */
+    static int say(Failure failure, PrintWriter err) {
+        print(failure, err);
+        err.flush();
+        return ExitCode.of(failure.kind());
     }
 
     /** The program is wrong, not the user. */

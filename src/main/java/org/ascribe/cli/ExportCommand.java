@@ -50,16 +50,15 @@ final class ExportCommand implements Callable<Integer> {
                 LoadProgress progress = new LoadProgress(common, "Exporting")) {
             new Exporter(database.graph())
                     .write(form, out, (phase, done, total) -> progress.step(phase, done, total) && !out.checkError());
+        } catch (Failure e) {
+            // Stopped because nobody takes what is written: the end of the program says why.
+            if (!out.checkError()) {
+                throw e;
+            }
         } catch (IOException e) {
-            throw unwritable(String.valueOf(e.getMessage()), e);
-        }
-        if (out.checkError()) {
-            throw unwritable("it was closed, or there is no room", new IOException());
+            throw Failure.of(
+                    Failure.Kind.INPUT, "The output cannot be written: " + String.valueOf(e.getMessage()), "", e);
         }
         return ExitCode.OK;
-    }
-
-    private static Failure unwritable(String why, IOException e) {
-        return Failure.of(Failure.Kind.INPUT, "The output cannot be written: " + why, "", e);
     }
 }

@@ -52,11 +52,23 @@ final class Main implements Callable<Integer> {
     }
 
     private static int execute(String... arguments) {
+        Stdout stdout = Stdout.ofProcess();
         try {
-            return commandLine(arguments).execute(arguments);
+            CommandLine line = commandLine(arguments).setOut(stdout.writer());
+            return ended(line.execute(arguments), line, stdout);
         } catch (RuntimeException e) {
             return Complaints.defect(e, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         }
+    }
+
+    /** The exit code: what went well has not if its result did not get out. */
+    static int ended(int code, CommandLine line, Stdout stdout) {
+        line.getOut().flush();
+        return code == ExitCode.OK
+                ? stdout.failure()
+                        .map(failure -> Complaints.say(failure, line.getErr()))
+                        .orElse(code)
+                : code;
     }
 
     /** The command line with all commands. */
