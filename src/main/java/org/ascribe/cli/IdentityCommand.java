@@ -76,6 +76,7 @@ final class IdentityCommand implements Runnable {
             description = "All judgements, those that are open first.",
             footer = {"", "Example:", "  ascribe identity list -o csv"})
     int list() {
+        checkFile();
         return withIdentities(null, (identities, resolver) -> print(identities.judge(editors()), judgement -> true));
     }
 
@@ -84,6 +85,7 @@ final class IdentityCommand implements Runnable {
             description = "The judgements on one of them.",
             footer = {"", "Example:", "  ascribe identity show APT31"})
     int show(@Parameters(paramLabel = "ONE", description = "Its id or name.") String group) {
+        checkFile();
         return withIdentities(null, (identities, resolver) -> {
             String id = id(identities, resolver, group);
             print(identities.judge(editors()), judgement -> isOn(judgement, id));
@@ -127,8 +129,12 @@ final class IdentityCommand implements Runnable {
     int undo(
             @Parameters(paramLabel = "ONE", description = "Id or name of the one.") String one,
             @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other) {
+        checkFile();
         return withIdentities("undo", (identities, resolver) -> {
-            List<Judgement> kept = without(id(identities, resolver, one), id(identities, resolver, other));
+            String from = id(identities, resolver, one);
+            String to = id(identities, resolver, other);
+            checkTwo(from, to, one, other);
+            List<Judgement> kept = without(from, to);
             if (kept.size() == editors().size()) {
                 throw Failure.of(
                         Failure.Kind.NOT_FOUND,
@@ -145,6 +151,7 @@ final class IdentityCommand implements Runnable {
             description = "Judge anew, with the file as it stands.",
             footer = {"", "Example:", "  ascribe identity apply --file judgements.yaml"})
     int apply() {
+        checkFile();
         return withIdentities(
                 "apply",
                 (identities, resolver) -> report(identities.apply(editors(), Loader.Options.of(path().toString()))));
@@ -154,10 +161,7 @@ final class IdentityCommand implements Runnable {
         return withIdentities("decide", (identities, resolver) -> {
             String from = id(identities, resolver, one);
             String to = id(identities, resolver, other);
-            if (from.equals(to)) {
-                throw Failure.of(
-                        Failure.Kind.USAGE, one + " and " + other + " are " + from, "Name two of them, by their ids");
-            }
+            checkTwo(from, to, one, other);
             List<Judgement> judgements = new ArrayList<>(without(from, to));
             judgements.add(new Judgement(
                     from,
@@ -192,6 +196,15 @@ final class IdentityCommand implements Runnable {
                 : resolver.resolve(group, Identities.KINDS).id();
     }
 
+    private static void checkTwo(String from, String to, String one, String other) {
+        if (from.equals(to)) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    one + " and " + other + " both lead to " + from,
+                    "Name two of them by their ids, which ascribe identity show " + from + " tells");
+        }
+    }
+
     private static boolean isOn(Judgement judgement, String id) {
         return judgement.from().equals(id) || judgement.to().equals(id);
     }
@@ -206,6 +219,14 @@ final class IdentityCommand implements Runnable {
     /** The judgements of editors, which every load honours. */
     private List<Judgement> editors() {
         return editors(path());
+    }
+
+    /** A file that is named is meant: without it there would be no judgements, and those in the graph would go. */
+    private void checkFile() {
+        if (file != null && !Files.exists(file)) {
+            throw Failure.of(
+                    Failure.Kind.INPUT, "There is no file " + file, "Check --file; accept and reject would make it");
+        }
     }
 
     static List<Judgement> editors(Path path) {

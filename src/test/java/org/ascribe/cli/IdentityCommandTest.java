@@ -125,8 +125,18 @@ final class IdentityCommandTest {
         run(ExitCode.INPUT, "identity", "accept", "heron-a", "heron-z", "--basis", "x");
         run(ExitCode.USAGE, "identity", "accept", "heron-a", "Grey Heron", "--basis", "x");
         run(ExitCode.USAGE, "identity", "accept", "heron-a", "stork-a");
+        run(ExitCode.USAGE, "identity", "undo", "heron-a", "Grey Heron");
         run(ExitCode.INPUT, "identity", "undo", "heron-a", "stork-a");
         assertThat(folder.resolve("home/identity.yaml")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsNotThereTakesNothingBack() {
+        decide("accept", "stork-b", "heron-b");
+        String missing = folder.resolve("typo.yaml").toString();
+        run(ExitCode.INPUT, "identity", "apply", "--file", missing);
+        run(ExitCode.INPUT, "identity", "list", "--file", missing);
+        assertThat(list()).contains("stork-b accepted heron-b editor");
     }
 
     private void decide(String command, String one, String other) {
