@@ -60,7 +60,11 @@ final class LoadCommand implements Callable<Integer> {
     @Nullable
     private Path rejects;
 
-    @Option(names = "--max-errors", paramLabel = "NUMBER", description = "Problems to print at most (100).")
+    @Option(
+            names = "--max-errors",
+            paramLabel = "NUMBER",
+            converter = Numbers.Count.class,
+            description = "Problems to print at most (100).")
     private int maxErrors = 100;
 
     @Option(names = "--batch-size", paramLabel = "NUMBER", description = "Elements a statement, 1 to 10000 (1000).")

@@ -21,7 +21,11 @@ final class ServeOptions {
     private static final String TOKEN_HINT =
             "Make one with: openssl rand -base64 24, and give it in a file with --token-file or as ASCRIBE_TOKEN";
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Port of the web page and the API (8080; 0: any).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            converter = Numbers.Port.class,
+            description = "Port of the web page and the API (8080; 0: any).")
     private int port = 8080;
 
     @Option(
@@ -56,12 +60,14 @@ final class ServeOptions {
     @Option(
             names = "--requests-per-minute",
             paramLabel = "N",
+            converter = Numbers.Some.class,
             description = "What a client may ask (600; this machine itself is limited only if this is given).")
     private @Nullable Integer requestsPerMinute;
 
     @Option(
             names = "--management-port",
             paramLabel = "PORT",
+            converter = Numbers.Port.class,
             description = "Port to serve metrics for Prometheus on, under /metrics (none).")
     private @Nullable Integer managementPort;
 
@@ -87,11 +93,17 @@ final class ServeOptions {
     }
 
     /**
-     * Checks that the ports are free and that nobody is let in by mistake.
+     * Checks that the ports are free and not the same, and that nobody is let in by mistake.
      *
+     * @param boltPort that of the database, 0 if it is none of ours
      * @throws Failure that says which option to change
      */
-    void check(Map<String, String> environment) {
+    void check(Map<String, String> environment, int boltPort) {
+        checkApart("--port", port, "--bolt-port", boltPort);
+        if (managementPort != null) {
+            checkApart("--management-port", managementPort, "--port", port);
+            checkApart("--management-port", managementPort, "--bolt-port", boltPort);
+        }
         if (!insecure && isOpen(environment)) {
             throw Failure.of(
                     Failure.Kind.USAGE,
@@ -101,6 +113,15 @@ final class ServeOptions {
         Ports.check(address(), port, "--port");
         if (managementPort != null) {
             Ports.check(address(), managementPort, "--management-port");
+        }
+    }
+
+    private static void checkApart(String option, int port, String otherOption, int other) {
+        if (port != 0 && port == other) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    option + " and " + otherOption + " cannot both be " + port,
+                    "Give each a port of its own, or 0 for any free one");
         }
     }
 

@@ -33,7 +33,11 @@ final class UpCommand implements Callable<Integer> {
 
     private final CommonOptions common;
 
-    @Option(names = "--bolt-port", paramLabel = "PORT", description = "Port of the database (7687; 0: any).")
+    @Option(
+            names = "--bolt-port",
+            paramLabel = "PORT",
+            converter = Numbers.Port.class,
+            description = "Port of the database (7687; 0: any).")
     private int boltPort = 7687;
 
     @Mixin
@@ -53,10 +57,16 @@ final class UpCommand implements Callable<Integer> {
         if (serving.letsEverybodyIn(System.getenv())) {
             common.progress("Warning: everyone who reaches " + serving.host() + " can read the data");
         }
-        try (Database database = Database.toServe(common, boltPort, () -> serving.check(System.getenv()))) {
+        try (Database database =
+                Database.toServe(common, boltPort, () -> serving.check(System.getenv(), ownBoltPort()))) {
             serve(database);
         }
         return ExitCode.OK;
+    }
+
+    /** Where a database elsewhere listens is no matter of ours. */
+    private int ownBoltPort() {
+        return new Credentials(common, System.getenv()).uri() == null ? boltPort : 0;
     }
 
     private void serve(Database database) throws InterruptedException {

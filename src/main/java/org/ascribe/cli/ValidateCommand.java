@@ -40,7 +40,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Nullable
     private String as;
 
-    @Option(names = "--max-errors", paramLabel = "NUMBER", description = "Problems to print at most (100).")
+    @Option(
+            names = "--max-errors",
+            paramLabel = "NUMBER",
+            converter = Numbers.Count.class,
+            description = "Problems to print at most (100).")
     private int maxErrors = 100;
 
     @Spec

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ascribe.failure.Failure;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What the command line says without a database. */
@@ -67,6 +71,35 @@ final class CommandLineTest {
     @Test
     void everyKindOfFailureHasAnExitCodeOfTheContract() {
         assertThat(Arrays.stream(Failure.Kind.values()).map(ExitCode::of)).isSubsetOf(1, 2, 3, 4, 5, 130);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "up --port 99999",
+                "up --port -1",
+                "up --bolt-port 99999",
+                "up --management-port x",
+                "up --requests-per-minute 0",
+                "load --max-errors -1 x.yaml",
+                "validate --max-errors -1 x.yaml"
+            })
+    void numbersOutOfBoundsAreMistakes(String command) {
+        assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("is not a number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "up --port 18070 --bolt-port 18070",
+                "up --port 18070 --management-port 18070",
+                "up --bolt-port 18070 --management-port 18070",
+            })
+    void portsAreNotTheSame(String command, @TempDir Path folder) {
+        assertThat(run((command + " --data " + folder).split(" ", -1))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("cannot both be 18070");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
