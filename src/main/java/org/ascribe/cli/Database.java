@@ -22,12 +22,14 @@ final class Database implements AutoCloseable {
     private final @Nullable Home home;
 
     private final @Nullable EmbeddedNeo4j embedded;
-    private final OnInterrupt end = new OnInterrupt(this::stop);
+    private final OnInterrupt end;
 
     private Database(Connection connection, @Nullable Home home, @Nullable EmbeddedNeo4j embedded) {
         this.graph = Graph.open(connection);
         this.home = home;
         this.embedded = embedded;
+        // Last: it may be called from then on, when all that it stops must be there.
+        this.end = new OnInterrupt(this::stop);
     }
 
     /**
