@@ -1,5 +1,6 @@
 package org.ascribe.graph;
 
+import java.util.regex.Pattern;
 import org.ascribe.failure.Failure;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
@@ -11,6 +12,9 @@ import org.neo4j.driver.exceptions.TransientException;
 
 /** Says what an exception of the driver means for people. */
 final class Failures {
+    /** The driver has said it either way. */
+    private static final Pattern POOL = Pattern.compile("acquire (a )?connection");
+
     private Failures() {}
 
     static Failure of(Neo4jException e, Connection connection) {
@@ -68,8 +72,9 @@ final class Failures {
         return Failure.of(Failure.Kind.REFUSED, message, hint, e);
     }
 
-    /** Whether no connection of the pool came free in time. */
+    /** Whether no connection of the pool came free in time, or none could be made where no Neo4j speaks. */
     static boolean timedOutInPool(Neo4jException e) {
-        return e instanceof ClientException && String.valueOf(e.getMessage()).contains("acquire a connection");
+        return e instanceof ClientException
+                && POOL.matcher(String.valueOf(e.getMessage())).find();
     }
 }

@@ -1,12 +1,18 @@
 package org.ascribe.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.SmallGraph;
@@ -42,6 +48,20 @@ class OutageTest {
             assertThat(until(() -> api.get("/health/readiness").statusCode() == 200, Duration.ofSeconds(10)))
                     .isTrue();
             assertThat(api.get("/api/v1/search", "q", "apt31").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatSpeaksHttpIsNoNeo4j() throws Exception {
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        web.start();
+        URI address = URI.create("bolt://127.0.0.1:" + web.getAddress().getPort());
+        try (Graph graph = Graph.open(new Connection(address, "neo4j", "", null, Connection.Budget.API))) {
+            assertThatThrownBy(() -> graph.read("RETURN 1", Map.of()))
+                    .isInstanceOfSatisfying(
+                            Failure.class, e -> assertThat(e.kind()).isEqualTo(Failure.Kind.UNREACHABLE));
+        } finally {
+            web.stop(0);
         }
     }
 
