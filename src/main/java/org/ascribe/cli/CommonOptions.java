@@ -3,6 +3,7 @@ package org.ascribe.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import org.ascribe.embedded.Home;
+import org.ascribe.failure.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -20,6 +21,7 @@ final class CommonOptions {
     @Option(
             names = "--uri",
             paramLabel = "URI",
+            converter = Neo4jAddress.class,
             scope = ScopeType.INHERIT,
             description = "Use this Neo4j instead: neo4j://, neo4j+s:// or bolt:// (NEO4J_URI).")
     @Nullable
@@ -82,6 +84,13 @@ final class CommonOptions {
     /** The folder of the embedded database. */
     Home home() {
         return Home.choose(data, System.getenv());
+    }
+
+    /** For a command with a form of its own: what it prints is neither JSON nor CSV, whatever is asked for. */
+    void refuseOutput(String command, String hint) {
+        if (output != OutputFormat.table) {
+            throw Failure.of(Failure.Kind.USAGE, command + " cannot print " + output, hint);
+        }
     }
 
     /** Tells how a long command gets on, on stderr. */

@@ -35,15 +35,9 @@ final class Credentials {
     }
 
     private static URI parse(String uri) {
-        try {
-            return URI.create(uri);
-        } catch (IllegalArgumentException e) {
-            throw Failure.of(
-                    Failure.Kind.USAGE,
-                    "NEO4J_URI is no address: " + uri,
-                    "Use neo4j://HOST:7687, neo4j+s://HOST or bolt://HOST:7687",
-                    e);
-        }
+        return Neo4jAddress.parse(uri)
+                .orElseThrow(() -> Failure.of(
+                        Failure.Kind.USAGE, "NEO4J_URI is no address of a Neo4j: " + uri, Neo4jAddress.HINT));
     }
 
     private String or(@Nullable String flag, String variable, String fallback) {

@@ -84,6 +84,9 @@ final class LoadCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--batch-size is a number from 1 to 10000, not " + batchSize);
         }
+        if (rejects != null) {
+            Rejects.check(rejects);
+        }
         Logs.ready();
         CompletableFuture<ApplicationContext> starting =
                 CompletableFuture.supplyAsync(() -> Beans.builder().start());

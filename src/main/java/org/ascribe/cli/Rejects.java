@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
 import org.ascribe.load.LoadReport;
 
 /** What loads left out because it is broken, as a file with one JSON object a line. */
@@ -20,6 +22,20 @@ final class Rejects {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Rejects() {}
+
+    /**
+     * Checks that the file can be written, while there is time to choose another one.
+     *
+     * @throws Failure if it cannot be
+     */
+    static void check(Path file) {
+        try {
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                    .close();
+        } catch (IOException e) {
+            throw unwritable(file, e);
+        }
+    }
 
     /**
      * Writes the file, which is empty when all is well.
@@ -30,8 +46,13 @@ final class Rejects {
         try {
             Files.write(file, lines(reports));
         } catch (IOException e) {
-            throw Failure.of(Failure.Kind.INPUT, file + " cannot be written: " + e.getMessage(), "Check --rejects", e);
+            throw unwritable(file, e);
         }
+    }
+
+    private static Failure unwritable(Path file, IOException e) {
+        return Failure.of(
+                Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "Check --rejects", e);
     }
 
     private static List<String> lines(List<LoadReport> reports) {

@@ -3,12 +3,14 @@ package org.ascribe.embedded;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +64,15 @@ public record Home(Path folder) {
         return folder.resolve("lock");
     }
 
-    /** Whether a database was ever started here. */
+    /**
+     * Whether a database was ever started here.
+     *
+     * @throws Failure if this is no folder
+     */
     public boolean exists() {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw unusable(new NotDirectoryException(folder.toString()));
+        }
         return Files.isDirectory(database().resolve("data"));
     }
 
@@ -122,7 +131,7 @@ public record Home(Path folder) {
     Failure unusable(IOException e) {
         return Failure.of(
                 Failure.Kind.INPUT,
-                "The folder " + folder + " cannot be used: " + Reasons.of(e),
+                "The folder " + folder + " cannot be used: " + Reasons.ofWriting(e),
                 "Choose another one with --data or ASCRIBE_HOME, or change its rights",
                 e);
     }

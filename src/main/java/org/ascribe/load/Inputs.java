@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a user names, tells their formats and reads them. */
@@ -69,7 +71,9 @@ public final class Inputs {
         Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
         List<Recognised> found = new ArrayList<>();
         for (String argument : arguments) {
-            if (argument.equals(STDIN)) {
+            if (argument.isBlank()) {
+                throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Give a file, a folder or -");
+            } else if (argument.equals(STDIN)) {
                 found.add(recognise(keep(stdin), given));
             } else if (Files.isDirectory(Path.of(argument))) {
                 found.addAll(inFolder(Path.of(argument), given, leftOut));
@@ -125,7 +129,7 @@ public final class Inputs {
                     .filter(format -> format.recognises(input.name(), head))
                     .findFirst();
         } catch (UncheckedIOException e) {
-            throw unreadable(input.name(), new IOException(e.getMessage(), e));
+            throw unreadable(input.name(), Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -167,7 +171,7 @@ public final class Inputs {
                 ? Failure.of(Failure.Kind.INPUT, "There is no file " + name, "Check the path", e)
                 : Failure.of(
                         Failure.Kind.INPUT,
-                        name + " cannot be read: " + e.getMessage(),
+                        name + " cannot be read: " + Reasons.ofReading(e),
                         "Check the file and your rights",
                         e);
     }

@@ -1,0 +1,65 @@
+package org.ascribe.failure;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.ZipException;
+
+/** Says in plain words why a file operation failed. */
+public final class Reasons {
+    private Reasons() {}
+
+    /** Why something could not be read. */
+    public static String ofReading(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "no right to read it";
+            case NoSuchFileException missing -> missing.getFile() + " does not exist";
+            case EOFException cut -> "it is cut off";
+            case ZipException damaged -> "it is damaged: " + plain(damaged);
+            default -> other(e);
+        };
+    }
+
+    /** Why something could not be written. */
+    public static String ofWriting(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "no right to write " + denied.getFile();
+            case NoSuchFileException missing -> unmade(Path.of(missing.getFile()));
+            default -> other(e);
+        };
+    }
+
+    /** A file that would have been made is missing: its folder is, or takes none. */
+    private static String unmade(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            return file + " does not exist";
+        }
+        return Files.isDirectory(folder) ? "nothing can be made in " + folder : "there is no folder " + folder;
+    }
+
+    private static String other(IOException e) {
+        return switch (e) {
+            case FileAlreadyExistsException there -> there.getFile() + " is a file, not a folder";
+            case NotDirectoryException file -> file.getFile() + " is a file, not a folder";
+            case FileSystemException other -> reason(other);
+            default -> plain(e);
+        };
+    }
+
+    private static String reason(FileSystemException e) {
+        String reason = e.getReason();
+        return reason == null ? String.valueOf(e.getMessage()) : reason.toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    }
+}
