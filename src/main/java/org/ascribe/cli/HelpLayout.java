@@ -11,12 +11,26 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** Help that shows what is special to a command first, and the options that all commands share after it. */
 final class HelpLayout {
+    private static final int UNBROKEN = 1_000;
+
     private HelpLayout() {}
 
     static void apply(CommandLine command) {
         Map<String, IHelpSectionRenderer> sections = command.getHelpSectionMap();
         sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpLayout::options);
+        sections.put(UsageMessageSpec.SECTION_KEY_FOOTER, HelpLayout::footer);
         command.getSubcommands().values().forEach(HelpLayout::apply);
+    }
+
+    /** Examples keep their lines, however long: broken ones fail as they are printed. */
+    private static String footer(Help help) {
+        StringBuilder text = new StringBuilder();
+        int width = help.commandSpec().usageMessage().width();
+        for (String line : help.commandSpec().usageMessage().footer()) {
+            boolean example = line.startsWith("  ") && line.contains("ascribe ");
+            Help.join(help.colorScheme().ansi(), example ? UNBROKEN : width, true, new String[] {line}, text);
+        }
+        return text.toString();
     }
 
     private static String options(Help help) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.JudgementFile;
 import org.ascribe.identity.Verdict;
@@ -44,8 +45,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ascribe identity list",
             "  ascribe identity show APT31",
-            "  ascribe identity reject attack:G0001 misp-threat-actor:... --basis \"different tools and victims\"",
-            "  ascribe identity undo attack:G0001 misp-threat-actor:..."
+            "  ascribe identity reject apt31 apt40 --basis \"different tools and victims\"",
+            "  ascribe identity undo apt31 apt40"
         })
 final class IdentityCommand implements Runnable {
     private final CommonOptions common;
@@ -95,11 +96,7 @@ final class IdentityCommand implements Runnable {
     @Command(
             name = "accept",
             description = "Hold two of them to be the same.",
-            footer = {
-                "",
-                "Example:",
-                "  ascribe identity accept attack:G0001 misp-threat-actor:... --basis \"same report, other name\""
-            })
+            footer = {"", "Example:", "  ascribe identity accept apt31 apt40 --basis \"same report, other name\""})
     int accept(
             @Parameters(paramLabel = "ONE", description = "Id or name of the one.") String one,
             @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other,
@@ -110,11 +107,7 @@ final class IdentityCommand implements Runnable {
     @Command(
             name = "reject",
             description = "Hold two of them to be different.",
-            footer = {
-                "",
-                "Example:",
-                "  ascribe identity reject attack:G0001 misp-threat-actor:... --basis \"different tools and victims\""
-            })
+            footer = {"", "Example:", "  ascribe identity reject apt31 apt40 --basis \"different tools and victims\""})
     int reject(
             @Parameters(paramLabel = "ONE", description = "Id or name of the one.") String one,
             @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other,
@@ -125,7 +118,7 @@ final class IdentityCommand implements Runnable {
     @Command(
             name = "undo",
             description = "Take back what an editor has decided on two of them.",
-            footer = {"", "Example:", "  ascribe identity undo attack:G0001 misp-threat-actor:..."})
+            footer = {"", "Example:", "  ascribe identity undo apt31 apt40"})
     int undo(
             @Parameters(paramLabel = "ONE", description = "Id or name of the one.") String one,
             @Parameters(paramLabel = "OTHER", description = "Id or name of the other.") String other) {
@@ -254,7 +247,8 @@ final class IdentityCommand implements Runnable {
             Files.createDirectories(path().toAbsolutePath().getParent());
             Files.writeString(path(), JudgementFile.write(judgements));
         } catch (IOException e) {
-            throw Failure.of(Failure.Kind.INPUT, path() + " cannot be written: " + e.getMessage(), "Check --file", e);
+            throw Failure.of(
+                    Failure.Kind.INPUT, path() + " cannot be written: " + Reasons.ofWriting(e), "Check --file", e);
         }
     }
 
@@ -281,6 +275,7 @@ final class IdentityCommand implements Runnable {
             row.put("decidedBy", judgement.decidedBy());
             rows.add(row);
         }
-        new Printer(common, spec.commandLine().getOut()).print(Result.of(rows, rows));
+        new Printer(common, spec.commandLine().getOut())
+                .print(Result.of(rows, rows, "id", "name", "other", "otherName", "judgement", "basis", "decidedBy"));
     }
 }
