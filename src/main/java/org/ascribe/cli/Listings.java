@@ -15,7 +15,15 @@ final class Listings {
         json.put("items", found.items());
         json.put("truncated", found.truncated());
         json.put("suggestions", found.suggestions());
-        return Result.of(json, found.items().stream().map(Listings::spread).toList());
+        return Result.of(
+                json,
+                found.items().stream().map(Listings::spread).toList(),
+                "id",
+                "name",
+                "kind",
+                "matched",
+                "why",
+                "score");
     }
 
     /** Says what else could have been meant, and that there is more. */

@@ -36,7 +36,18 @@ final class ResolveCommand implements Callable<Integer> {
             new Printer(common, spec.commandLine().getOut())
                     .print(Result.of(
                             Map.of("items", candidates),
-                            candidates.stream().map(Listings::spread).toList()));
+                            candidates.stream().map(Listings::spread).toList(),
+                            "id",
+                            "name",
+                            "kind",
+                            "standing",
+                            "matched",
+                            "why",
+                            "usedBy",
+                            "since",
+                            "sources",
+                            "otherCarriers",
+                            "judgements"));
         }
         return ExitCode.OK;
     }

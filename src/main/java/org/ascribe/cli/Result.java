@@ -15,9 +15,13 @@ import java.util.Set;
  */
 record Result(Object json, List<String> columns, List<? extends Map<String, ?>> rows) {
 
-    /** Rows of which each says what columns it has. */
-    static Result of(Object json, List<? extends Map<String, ?>> rows) {
-        Set<String> columns = new LinkedHashSet<>();
+    /**
+     * Rows of which each says what columns it has.
+     *
+     * @param first the columns that there are even without rows
+     */
+    static Result of(Object json, List<? extends Map<String, ?>> rows, String... first) {
+        Set<String> columns = new LinkedHashSet<>(List.of(first));
         rows.forEach(row -> columns.addAll(row.keySet()));
         return new Result(json, new ArrayList<>(columns), rows);
     }

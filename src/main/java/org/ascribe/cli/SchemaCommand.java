@@ -59,6 +59,11 @@ final class SchemaCommand implements Runnable {
             description = "Print the Cypher that creates them.",
             footer = {"", "Example:", "  ascribe schema show"})
     int show() {
+        if (common.output != OutputFormat.table) {
+            Map<String, String> cypher = Map.of("cypher", SchemaManager.show());
+            new Printer(common, spec.commandLine().getOut()).print(Result.of(cypher, List.of(cypher)));
+            return ExitCode.OK;
+        }
         spec.commandLine().getOut().print(SchemaManager.show());
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
@@ -71,7 +76,7 @@ final class SchemaCommand implements Runnable {
         }
         List<Map<String, String>> rows =
                 names.stream().map(name -> Map.of(what, name)).toList();
-        new Printer(common, spec.commandLine().getOut()).print(Result.of(Map.of(what, names), rows));
+        new Printer(common, spec.commandLine().getOut()).print(Result.of(Map.of(what, names), rows, what));
         return code;
     }
 }

@@ -33,7 +33,8 @@ final class VerifyCommand implements Callable<Integer> {
             if (violations.isEmpty() && common.output == OutputFormat.table) {
                 common.progress(Integrity.checks().size() + " checks passed");
             } else {
-                new Printer(common, spec.commandLine().getOut()).print(Result.of(violations, violations));
+                new Printer(common, spec.commandLine().getOut())
+                        .print(Result.of(violations, violations, "check", "id", "problem"));
             }
             return violations.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
         }

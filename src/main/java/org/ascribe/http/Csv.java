@@ -14,7 +14,7 @@ import org.ascribe.schema.NodeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows as CSV for people with a spreadsheet: one readable text a cell, nothing that runs as a formula. */
-final class Csv {
+public final class Csv {
     private static final String SEPARATOR = "; ";
     /** The kinds that an answer rests on: their ids must not be lost. */
     private static final Set<String> RECORDS =
@@ -24,16 +24,22 @@ final class Csv {
 
     /** A header line, then the rows. */
     static byte[] bytes(List<String> columns, List<Map<String, Object>> rows) {
+        return text(columns, rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A header line, then the rows, as a text. */
+    public static String text(List<String> columns, List<? extends Map<String, ?>> rows) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(columns);
-            for (Map<String, Object> row : rows) {
-                csv.writeRecord(columns.stream().map(row::get).map(Csv::cell).toList());
+            for (Map<String, ?> row : rows) {
+                csv.writeRecord(
+                        columns.stream().map(column -> cell(row.get(column))).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 
     private static String cell(@Nullable Object value) {

@@ -28,6 +28,21 @@ final class PrinterTest {
                 .contains("\"since\" : null");
     }
 
+    @Test
+    void namesTheColumnsOfCsvWithoutRows() {
+        assertThat(printed(OutputFormat.csv, Result.of(List.of(), List.of(), "id", "name")))
+                .isEqualTo("id,name\r\n");
+    }
+
+    @Test
+    void keepsIdsAndAddressesInCsvAsTheApiDoes() {
+        Map<String, Object> row = Map.of(
+                "claim", Map.of("id", "c1", "name", "A: B", "kind", "Attribution"),
+                "sources", List.of(Map.of("publisher", "P", "title", "T", "url", "https://example.org")));
+        assertThat(printed(OutputFormat.csv, new Result(row, List.of("claim", "sources"), List.of(row))))
+                .isEqualTo("claim,sources\r\nA: B (c1),P: T (https://example.org)\r\n");
+    }
+
     private static String printed(OutputFormat format, Result result) {
         CommonOptions options = new CommonOptions();
         options.output = format;
