@@ -20,8 +20,9 @@ final class Problems {
     /** Prints all of a report: what kept it out, what was left out, what the checks found. */
     void print(LoadReport report) {
         print(report.problems());
-        report.skipped().forEach((reason, count) -> out.println("skipped " + count + ": " + reason));
-        report.rejected().forEach((reason, count) -> out.println("rejected " + count + ": " + reason));
+        report.skipped().forEach((reason, count) -> out.println(report.file() + ": skipped " + count + ": " + reason));
+        report.rejected()
+                .forEach((reason, count) -> out.println(report.file() + ": rejected " + count + ": " + reason));
         report.violations()
                 .forEach(found -> out.println("check " + found.check() + ": " + found.id() + ": " + found.problem()));
         if (report.refused() || report.nodes().isEmpty()) {
@@ -38,12 +39,20 @@ final class Problems {
         Stream<Problem> shown = problems.size() <= left
                 ? problems.stream()
                 : problems.stream().sorted(Comparator.comparing(Problem::severity));
-        shown.limit(left).forEach(problem -> out.println(line(problem)));
-        if (problems.size() > left) {
-            out.println("... and " + (problems.size() - left) + " more (--max-errors)");
+        List<Problem> sorted = shown.toList();
+        sorted.stream().limit(left).forEach(problem -> out.println(line(problem)));
+        if (sorted.size() > left) {
+            out.println("... and " + (sorted.size() - left) + " more in " + files(sorted.subList(left, sorted.size()))
+                    + " (--max-errors)");
         }
         left = Math.max(0, left - problems.size());
         out.flush();
+    }
+
+    private static String files(List<Problem> problems) {
+        List<String> files =
+                problems.stream().map(problem -> problem.at().file()).distinct().toList();
+        return files.size() == 1 ? files.getFirst() : files.size() + " files";
     }
 
     private static String line(Problem problem) {

@@ -59,20 +59,26 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         List<Problem> problems = new ArrayList<>();
         try (ApplicationContext beans = Beans.builder().start()) {
-            List<Dataset> datasets = beans.getBean(Inputs.class).find(files, as, System.in, common::progress).stream()
-                    .flatMap(input -> input.read().stream())
-                    .toList();
+            List<Dataset> datasets = new ArrayList<>();
+            for (Inputs.Recognised input : beans.getBean(Inputs.class).find(files, as, System.in, common::progress)) {
+                List<Dataset> read = input.read();
+                read.forEach(dataset -> tellRejected(dataset, input.input().name()));
+                datasets.addAll(read);
+            }
             Map<String, NodeKind> known = known(datasets);
             Validator validator = beans.getBean(Validator.class);
             datasets.forEach(dataset -> problems.addAll(validator.check(dataset, known)));
-            datasets.forEach(dataset -> dataset.tally()
-                    .rejected()
-                    .forEach((reason, count) -> common.progress("rejected " + count + ": " + reason)));
         }
         report(problems);
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
                 ? ExitCode.INPUT
                 : ExitCode.OK;
+    }
+
+    private void tellRejected(Dataset dataset, String file) {
+        dataset.tally()
+                .rejected()
+                .forEach((reason, count) -> common.progress(file + ": rejected " + count + ": " + reason));
     }
 
     /** What the files may refer to: each other, and the bundled data. */
@@ -91,7 +97,8 @@ final class ValidateCommand implements Callable<Integer> {
         } else {
             List<Map<String, Object>> rows =
                     problems.stream().map(LoadReports::json).toList();
-            new Printer(common, spec.commandLine().getOut()).print(Result.of(rows, rows));
+            new Printer(common, spec.commandLine().getOut())
+                    .print(Result.of(rows, rows, "file", "line", "column", "severity", "code", "message", "hint"));
         }
     }
 }

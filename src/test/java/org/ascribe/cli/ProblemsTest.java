@@ -25,7 +25,8 @@ class ProblemsTest {
 
     @Test
     void isAmongTheFirstOfTooManyThatAreOnlyOdd() {
-        assertThat(printed(2)).containsSubsequence("a.csv:9:1: broken", "a.csv:2:1: warning", "... and 1 more");
+        assertThat(printed(2))
+                .containsSubsequence("a.csv:9:1: broken", "a.csv:2:1: warning", "... and 1 more in a.csv");
     }
 
     private static String printed(int most) {
