@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Asker;
@@ -69,6 +70,7 @@ final class AskQuestion implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> written = written();
+        required(question).forEach(parameter -> checkGiven(parameter, written));
         try (Database database = Database.toAsk(common)) {
             Graph graph = database.graph();
             Answer answer = new Asker(graph, new Catalogue(), new Resolver(graph)).ask(question.name(), written);
@@ -97,6 +99,15 @@ final class AskQuestion implements Callable<Integer> {
             }
         }
         return written;
+    }
+
+    private void checkGiven(Parameter parameter, Map<String, String> written) {
+        if (written.getOrDefault(parameter.name(), "").isBlank()) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "The question " + question.name() + " needs --" + kebab(parameter.name()),
+                    "For example " + QuestionHelp.argument(parameter).strip());
+        }
     }
 
     private static List<Parameter> required(Question question) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
             "  source <(ascribe completion zsh)"
         })
 final class CompletionCommand implements Callable<Integer> {
+    private final CommonOptions common;
+
     @Parameters(paramLabel = "bash|zsh", description = "Your shell.")
     @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // set by picocli; one script serves both
     private Shell shell;
@@ -33,8 +35,13 @@ final class CompletionCommand implements Callable<Integer> {
         zsh
     }
 
+    CompletionCommand(CommonOptions common) {
+        this.common = common;
+    }
+
     @Override
     public Integer call() {
+        common.refuseOutput("completion", "Leave out -o: this is a script for your shell");
         spec.commandLine().getOut().print(AutoComplete.bash("ascribe", Main.commandLine()));
         spec.commandLine().getOut().flush();
         return ExitCode.OK;

@@ -45,6 +45,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        common.refuseOutput("export", "Choose the form with --as, such as --as csv or --as stix");
         PrintWriter out = spec.commandLine().getOut();
         try (Database database = Database.toReadAll(common);
                 LoadProgress progress = new LoadProgress(common, "Exporting")) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Examples:",
-            "  ascribe up                                start the database, load the data, serve the explorer",
+            "  ascribe up                                start, load the data, serve the explorer",
             "  ascribe ask who-attributed --whom APT31   ask a question of the catalogue",
             "  ascribe COMMAND --help                    what a command does, with examples",
         })
@@ -110,7 +110,7 @@ final class Main implements Callable<Integer> {
         commands.put("status", () -> new StatusCommand(common));
         commands.put("wipe", () -> new WipeCommand(common));
         commands.put("mcp", () -> new McpCommand(common));
-        commands.put("completion", CompletionCommand::new);
+        commands.put("completion", () -> new CompletionCommand(common));
         commands.put("rehearse", () -> new RehearseCommand(common));
         return commands;
     }

@@ -48,7 +48,8 @@ final class QuestionHelp {
         return examples;
     }
 
-    private static String argument(Parameter parameter) {
+    /** A parameter with its example, as it is written on a command line. */
+    static String argument(Parameter parameter) {
         String value = parameter.example();
         String quoted = value.matches("[\\w.:-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
         return " --" + AskQuestion.kebab(parameter.name()) + " " + quoted;

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.ascribe.failure.Failure;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Searcher;
 import org.ascribe.schema.NodeKind;
@@ -45,9 +46,13 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String wanted = String.join(" ", text);
+        if (wanted.isBlank()) {
+            throw Failure.of(Failure.Kind.USAGE, "An empty text names nothing", "Give a name or a part of one");
+        }
         Set<NodeKind> among = kinds.isEmpty() ? EnumSet.noneOf(NodeKind.class) : EnumSet.copyOf(kinds);
         try (Database database = Database.toAsk(common)) {
-            Listing found = new Searcher(database.graph()).search(String.join(" ", text), among, limit);
+            Listing found = new Searcher(database.graph()).search(wanted, among, limit);
             new Printer(common, spec.commandLine().getOut()).print(Listings.result(found));
             Listings.remark(found, common);
         }

@@ -2,8 +2,10 @@ package org.ascribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,12 +96,80 @@ final class CommandLineTest {
             strings = {
                 "up --port 18070 --bolt-port 18070",
                 "up --port 18070 --management-port 18070",
-                "up --bolt-port 18070 --management-port 18070",
+                "up --bolt-port 18070 --management-port 18070"
             })
     void portsAreNotTheSame(String command, @TempDir Path folder) {
         assertThat(run((command + " --data " + folder).split(" ", -1))).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("cannot both be 18070");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export -o json", "completion bash -o json"})
+    void formsOfTheirOwnAreNotPrintedAsJson(String command) {
+        assertThat(run(command.split(" ", -1))).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("cannot print json");
+    }
+
+    @Test
+    void theSchemaIsPrintedAsJson() {
+        assertThat(run("schema", "show", "-o", "json")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).startsWith("{").contains("\"cypher\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "http://localhost:8080", "bolt://a b", ""})
+    void addressesOfOthersAreMistakes(String address) {
+        assertThat(run("status", "--uri", address)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("is no address of a Neo4j").doesNotContain("java");
+    }
+
+    @Test
+    void emptyTextsNameNothing() {
+        assertThat(run("search", "")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("validate", "")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("names nothing", "names no file");
+    }
+
+    @Test
+    void missingParametersAreToldAsOptions() {
+        assertThat(run("ask", "aliases")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("needs --actor", "For example --actor APT31");
+    }
+
+    @Test
+    void examplesAreNotBroken() {
+        CommandLine line = Main.commandLine().setUsageHelpAutoWidth(false).setUsageHelpWidth(80);
+        assertThat(all(line))
+                .allSatisfy(command -> assertThat(
+                                command.getUsageMessage().lines().map(String::stripTrailing))
+                        .containsAll(Arrays.stream(
+                                        command.getCommandSpec().usageMessage().footer())
+                                .filter(example -> example.startsWith("  ") && example.contains("ascribe "))
+                                .map(example -> example.replace("%%", "%"))
+                                .toList()));
+    }
+
+    @Test
+    void rejectsThatCannotBeWrittenAreToldBeforeTheLoad(@TempDir Path folder) {
+        Path rejects = folder.resolve("none/rejects.ndjson");
+        assertThat(run("load", "x.yaml", "--data", folder.toString(), "--rejects", rejects.toString()))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains(rejects + " cannot be written: there is no folder " + rejects.getParent());
+    }
+
+    @Test
+    void aCutFileIsToldInPlainWords(@TempDir Path folder) throws IOException {
+        Path cut = Files.write(folder.resolve("cut.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3});
+        assertThat(run("validate", cut.toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains(cut + " cannot be read: it is cut off");
+    }
+
+    @Test
+    void aFileIsNoFolderOfADatabase(@TempDir Path folder) throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(run("status", "--data", file.toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("is a file, not a folder");
     }
 
     @Test
