@@ -75,7 +75,10 @@ final class Responder {
         if (version.settled() && isKnown(request, tag)) {
             return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag);
         }
-        MutableHttpResponse<?> response = written(request, graph.reading(() -> read.apply(version)), format);
+        Document document = graph.reading(() -> read.apply(version));
+        MutableHttpResponse<?> response = document.location() == null && names(request, "*")
+                ? HttpResponse.status(HttpStatus.NOT_MODIFIED)
+                : written(request, document, format);
         return version.settled() ? headed(response, tag) : response.header("Cache-Control", "no-store");
     }
 
@@ -83,7 +86,7 @@ final class Responder {
     HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Document document) {
         Format format = Format.of(request, offered);
         String tag = "W/\"" + run + "-" + format.word() + "\"";
-        return isKnown(request, tag)
+        return isKnown(request, tag) || names(request, "*")
                 ? headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag)
                 : headed(written(request, document, format), tag);
     }
@@ -127,9 +130,18 @@ final class Responder {
         return response.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept");
     }
 
+    /** Compares weakly, as RFC 9110 has it: a tag is the same with and without its mark. */
     private static boolean isKnown(HttpRequest<?> request, String tag) {
+        return names(request, opaque(tag));
+    }
+
+    private static boolean names(HttpRequest<?> request, String tag) {
         return request.getHeaders().getAll("If-None-Match").stream()
                 .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .anyMatch(known -> known.strip().equals(tag));
+                .anyMatch(known -> opaque(known.strip()).equals(tag));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
     }
 }

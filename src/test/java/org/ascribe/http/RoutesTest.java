@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.ascribe.query.SmallGraph;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.AfterAll;
@@ -156,6 +157,20 @@ class RoutesTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         assertThat(again.headers().firstValue("etag")).contains(tag);
+    }
+
+    @Test
+    void comparesTagsWeakly() {
+        String tag = api.get("/api/v1/stats").headers().firstValue("etag").orElseThrow();
+        for (String known : List.of("*", tag.substring(2), "\"other\", " + tag)) {
+            assertThat(api.send(api.request("/api/v1/stats").header("If-None-Match", known))
+                            .statusCode())
+                    .as(known)
+                    .isEqualTo(304);
+        }
+        assertThat(api.send(api.request("/api/v1/entities/nothing-of-that-id").header("If-None-Match", "*"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
