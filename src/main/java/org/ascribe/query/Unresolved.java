@@ -33,7 +33,13 @@ final class Unresolved {
         List<GraphNode> suggestions = names.similar(wanted, fitting).stream()
                 .map(hit -> hit.answer(fitting))
                 .toList();
-        return Failure.of(Failure.Kind.NOT_FOUND, reason(wanted, kinds), hint(suggestions), maps(suggestions));
+        Optional<GraphNode> other = ofAnotherKind(wanted, kinds);
+        return Failure.of(
+                Failure.Kind.NOT_FOUND,
+                other.map(node -> titled(node) + "; this needs " + Kinds.either(kinds))
+                        .orElseGet(() -> reason(wanted, kinds)),
+                hint(suggestions, other),
+                maps(suggestions));
     }
 
     /** Several entities have the name. */
@@ -55,13 +61,15 @@ final class Unresolved {
                 maps(shown));
     }
 
+    private Optional<GraphNode> ofAnotherKind(String wanted, Set<NodeKind> kinds) {
+        return kinds.isEmpty()
+                ? Optional.empty()
+                : names.byRef(wanted, EnumSet.allOf(NodeKind.class)).stream()
+                        .map(Hit::standing)
+                        .findFirst();
+    }
+
     private String reason(String wanted, Set<NodeKind> kinds) {
-        if (!kinds.isEmpty()) {
-            List<Hit> others = names.byRef(wanted, EnumSet.allOf(NodeKind.class));
-            if (!others.isEmpty()) {
-                return titled(others.getFirst().standing()) + "; this needs " + Kinds.either(kinds);
-            }
-        }
         return retired(wanted)
                 .map(row ->
                         quoted(wanted) + " was retired (" + row.text("name") + "): its dataset no longer contains it")
@@ -78,9 +86,10 @@ final class Unresolved {
         return Row.read(graph, Lookup.RETIRED, Map.of("id", id)).findFirst();
     }
 
-    private static String hint(List<GraphNode> suggestions) {
+    private static String hint(List<GraphNode> suggestions, Optional<GraphNode> other) {
         return suggestions.isEmpty()
-                ? "Search for a part of the name"
+                ? other.map(node -> "Name one of those; the entry of " + node.name() + " lists what it is tied to")
+                        .orElse("Search for a part of the name")
                 : "Did you mean "
                         + suggestions.stream()
                                 .map(node -> node.name() + " (" + node.kind().label() + ")")
