@@ -25,7 +25,9 @@ final class LoadReports {
                 rows.add(row(report, "links", report.links()));
             }
         }
-        return Result.of(reports.stream().map(LoadReports::json).toList(), rows);
+        List<String> columns = new ArrayList<>(List.of("dataset", "what"));
+        columns.addAll(COUNTS);
+        return new Result(reports.stream().map(LoadReports::json).toList(), columns, rows);
     }
 
     /** What the reports mean for the exit code. */
