@@ -108,7 +108,7 @@ async function tellVersion() {
   const stats = await get('/stats').catch(() => null);
   const version = document.getElementById('version');
   if (stats) {
-    version.textContent = `Data version ${stats.dataVersion.slice(0, 8)}, loaded ${dateText({value: stats.lastImport.slice(0, 10)})}`;
+    version.textContent = stats.lastImport ? `Data version ${stats.dataVersion.slice(0, 8)}, loaded ${dateText({value: stats.lastImport.slice(0, 10)})}` : 'No data loaded';
     version.title = stats.datasets.map(dataset => dataset.title || dataset.dataset).join('\n');
   }
 }

@@ -1,5 +1,5 @@
 // The first view: who attributed what to whom, as a picture and as the table of the same claims.
-import {question} from './api.js';
+import {allClaims} from './all-claims.js';
 import {claims as claimTable, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h, say, soon} from './dom.js';
 import {exports} from './export.js';
@@ -12,45 +12,30 @@ import {slider} from './slider.js';
 
 const NARROW = 720;
 const TONES = 8;
-const PAGE = 1000;
-const PAGES = 5;
-
-/** All claims on record on a day: the server gives a thousand at once, the next ones start at the day of the last. */
-async function allClaims(asOf) {
-  const met = new Map();
-  let since = null;
-  for (let page = 0; page < PAGES; page++) {
-    const answer = await question('who-attributed', {limit: PAGE, asOf, since});
-    answer.rows.forEach(row => met.set(row.claim.id, row));
-    const last = answer.rows.at(-1)?.date?.value;
-    if (!answer.truncated) {
-      return {rows: [...met.values()], truncated: false};
-    }
-    if (!last || last === since) {
-      break;
-    }
-    since = last;
-  }
-  return {rows: [...met.values()], truncated: true};
-}
 
 /** Shows the view; it follows changes of its parameters by itself. */
 export async function show(host, route) {
-  const everything = await allClaims(null);
-  const palette = tones(everything.rows);
+  let everything = await allClaims(null);
+  let palette, time;
+  const state = {params: route.params, open: new Set()};
+  const lead = h('p', {});
+  const controls = h('div', {class: 'controls'});
+  const colours = h('div');
   const chosen = h('div', {class: 'chips'});
   const picture = h('div', {class: 'picture'});
   const below = h('div');
-  const state = {params: route.params, open: new Set()};
+  host.append(h('div', {class: 'lead'}, h('h1', {tabindex: '-1'}, 'Who attributed what to whom'), lead), controls, colours, picture, below);
 
-  const time = slider(everything.rows.map(row => row.date?.value), route.params.get('asOf'), soon(120, day => {
-    change({asOf: day}, true);
-  }));
-  host.append(
-    h('div', {class: 'lead'},
-      h('h1', {tabindex: '-1'}, 'Who attributed what to whom'),
-      h('p', {}, `${count(everything.rows.length, 'public claim')} about cyber operations: each made by somebody, each with a source. Click a name to follow it.`)),
-    h('div', {class: 'controls'}, time.element, chosen), legend(palette), picture, below);
+  /** What depends on which claims there are at all. */
+  function frame() {
+    palette = tones(everything.rows);
+    time = slider(everything.rows.map(row => row.date?.value), state.params.get('asOf'), soon(120, day => {
+      change({asOf: day}, true);
+    }));
+    lead.textContent = `${howMany(everything)} about cyber operations: each made by somebody, each with a source. Click a name to follow it.`;
+    controls.replaceChildren(time.element, chosen);
+    colours.replaceChildren(legend(palette));
+  }
 
   function change(values, inPlace = false) {
     const params = Object.fromEntries(state.params);
@@ -67,13 +52,15 @@ export async function show(host, route) {
   async function update(next) {
     state.params = next.params;
     time.set(next.params.get('asOf'));
-    const found = next.params.get('asOf') ? await allClaims(next.params.get('asOf')) : everything;
+    const asOf = next.params.get('asOf');
+    const found = asOf ? await allClaims(asOf).then(some => some.rest?.() ?? some) : everything;
     if (state.params === next.params) {
       draw(found);
     }
   }
 
-  function draw({rows, truncated}) {
+  function draw(found) {
+    const {rows, truncated} = found;
     const filter = Object.fromEntries(COLUMNS.map(({key}) => [key, state.params.get(key) ?? undefined]));
     const kept = picked(rows, filter);
     const focus = document.activeElement?.dataset?.focus;
@@ -83,15 +70,15 @@ export async function show(host, route) {
       pick: (key, id) => change({[key]: filter[key] === id ? null : id}),
       expand: key => {
         state.open.add(key);
-        draw({rows, truncated});
+        draw(found);
       }};
-    const drawing = kept.length === 0 ? h('p', {class: 'empty'}, 'No claim fits. Move the slider to the right, or drop a filter.')
+    const drawing = kept.length === 0 ? nothing(everything.rows.length === 0)
       : width < NARROW ? ranking(options) : sankey(options);
     picture.replaceChildren(drawing);
     const asOf = state.params.get('asOf');
     const caption = `${count(kept.length, 'claim')}${asOf ? `, on record on ${dateText({value: asOf})}` : ''}`;
     below.replaceChildren(
-      ...(truncated ? [h('p', {class: 'note'}, `There are more claims than the ${rows.length.toLocaleString('en')} shown. Use the questions to narrow them.`)] : []),
+      ...(truncated ? [h('p', {class: 'note'}, found.rest ? coming(rows.length) : more(rows.length, found.total))] : []),
       ...(kept.length > 0 ? [
         h('div', {class: 'tools'}, exports({name: 'claims', rows: kept, columns: CLAIM_COLUMNS, drawing: drawing.tagName === 'svg' ? drawing : null})),
         claimTable(caption, kept)] : []));
@@ -102,6 +89,7 @@ export async function show(host, route) {
   }
 
   let width = 0;
+  frame();
   await update(route);
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-view'))); // drawn and seen
   const watcher = new ResizeObserver(entries => {
@@ -112,8 +100,28 @@ export async function show(host, route) {
     width = now;
   });
   watcher.observe(picture);
+  everything.rest?.().then(all => {
+    if (host.isConnected) {
+      everything = all;
+      frame();
+      return update({params: state.params});
+    }
+  }).catch(() => below.prepend(h('p', {class: 'note'}, 'The other claims did not come. Load the page again to see them all.')));
   return {update, leave: () => watcher.disconnect()};
 }
+
+const nothing = isEmpty => (isEmpty
+  ? h('p', {class: 'empty'}, 'Nothing is loaded yet. Load a file or a folder with ', h('code', {}, './ascribe load FILE'),
+    ', or start ', h('code', {}, './ascribe up'), ' anew, which brings the bundled data back. Then open this page again.')
+  : h('p', {class: 'empty'}, 'No claim fits. Move the slider to the right, or drop a filter.'));
+
+/** How many claims there are, and how many of them are here where that is fewer. */
+const howMany = ({rows, total, truncated, rest}) => (rest && total ? count(total, 'public claim') : truncated && total ? `${rows.length.toLocaleString('en')} of ${count(total, 'public claim')}` : count(rows.length, 'public claim'));
+
+const coming = shown => `The first ${shown.toLocaleString('en')} are drawn; the others are on their way …`;
+
+const more = (shown, total) => (total ? `These are ${shown.toLocaleString('en')} of ${count(total, 'claim')}: ` : `There are more claims than these ${shown.toLocaleString('en')}: `)
+  + 'some of those without a date are not here. Use the questions to narrow them.';
 
 /** Gives states their colours, the most frequent first; what has no state is grey. */
 function tones(rows) {
