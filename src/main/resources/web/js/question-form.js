@@ -4,6 +4,7 @@ import {entity} from './api.js';
 import {plain} from './format.js';
 import {entityPicker, pickedValue} from './search-box.js';
 
+const ID = /^(?:[a-z0-9.-]+|[a-z0-9.-]+:[A-Za-z0-9:._-]+)$/; // names have capitals; so does an id, after the word for where it is from
 const FORM = /^([a-z-]+)(?:\((.+)\))?$/;
 
 /** The form; `ask(values)` is called with what is filled in. `set(params)` fills it. */
@@ -53,7 +54,7 @@ async function named(input, text) {
   }
   input.value = text;
   delete input.dataset.id;
-  const one = /^[a-z0-9:.-]+$/.test(text) ? await entity(text).catch(() => null) : null;
+  const one = ID.test(text) ? await entity(text).catch(() => null) : null;
   if (one && one.id === text && input.value === text) {
     Object.assign(input.dataset, {id: text, label: one.name});
     input.value = one.name;
