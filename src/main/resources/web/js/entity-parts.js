@@ -36,8 +36,8 @@ export const companies = rows => table({caption: 'Companies said to stand in fro
   {title: 'Stated by', cell: row => by(row.statedBy)},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
 
-/** Groups said to be run by a body or state. */
-export const groups = rows => table({caption: 'Groups that are said to act for it', rows, columns: [
+/** Groups that a claim or a stated fact ties to a body or state. */
+export const groups = rows => table({caption: 'Groups tied to it, by a claim or as a stated fact', rows, columns: [
   {title: 'Group', cell: row => entityLink(row.actor), sort: row => row.actor.name},
   {title: 'Through', cell: row => by(row.through)},
   {title: 'Says who', cell: row => by(row.attributors)},

@@ -87,7 +87,7 @@ function sections(one) {
     ...when(is('Actor', 'Company', 'Person', 'Agency'), 'Chain of command', asked('chain-of-command', {entity: id}, chainOfCommand)),
     ...when(is('Actor', 'Company'), 'People', asked('roster', {actor: id}, parts.people)),
     ...when(is('Actor', 'Agency', 'State'), 'Companies', asked('fronts', {behind: id}, parts.companies)),
-    ...when(is('Agency', 'State'), 'Groups said to be run by it', asked('actors-of', {behind: id}, parts.groups)),
+    ...when(is('Agency', 'State'), 'Groups tied to it', asked('actors-of', {behind: id}, parts.groups)),
     ...when(ACCUSABLE.has(kind), 'Accusations', asked('who-attributed', {whom: id}, found => claimSection('Accusations against it', found, 'accusations'))),
     ...when(is('Operation', 'Actor', 'Company'), kind === 'Operation' ? 'Attributions' : 'Claims about it',
       asked('who-attributed', {what: id}, found => claimSection(kind === 'Operation' ? 'Who attributed it to whom' : 'Claims about it', found, 'claims-about'))),
