@@ -34,7 +34,7 @@ async function tellUsers(host, {entity, matched}) {
 }
 
 function hits(text, found) {
-  return [h('h1', {tabindex: '-1'}, `${count(found.items.length, 'hit')} for “`, h('bdi', {}, text), '”'),
+  return [h('h1', {tabindex: '-1'}, `${found.truncated ? 'The first ' : ''}${count(found.items.length, 'hit')} for “`, h('bdi', {}, text), '”'),
     ...byKind(found.items).map(([kind, items]) => h('section', {},
       h('h2', {}, plural(kind), ' ', h('span', {class: 'quiet'}, String(items.length))),
       h('ul', {class: 'bare hits'}, items.map(item => h('li', {}, entityLink(item.entity),
