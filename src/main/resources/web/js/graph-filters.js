@@ -1,31 +1,61 @@
 // Filters of the graph: by kind (the legend), by day and by likelihood. What they drop takes its links along.
-import {question} from './api.js';
+import {datedClaims} from './all-claims.js';
+import {entity as card, question} from './api.js';
 import {h, soon} from './dom.js';
 import {slider} from './slider.js';
 import {allKinds, dot, meaning, plural} from './vocabulary.js';
 
 const RECORDS = new Set(['Attribution', 'Denial', 'Measure']);
 
-/** Days and likelihoods of claims, denials and measures by id. */
+/** Days and likelihoods of claims, denials and measures by id: most of them, for the slider; `learn` gets the others. */
 export async function records() {
   const ask = (name, key) => question(name, {limit: 1000}).then(({rows}) => rows.map(row => [row[key].id, row])).catch(() => []);
-  const all = await Promise.all([ask('who-attributed', 'claim'), ask('measures', 'measure'), ask('contested', 'denial')]);
+  const claims = datedClaims().then(({rows}) => rows.map(row => [row.claim.id, row])).catch(() => []);
+  const all = await Promise.all([claims, ask('measures', 'measure'), ask('contested', 'denial')]);
   return new Map(all.flat());
 }
 
-/** Whether a node stays. */
+/** Adds what is not known yet of the claims, denials and measures in a graph; whether there was any. */
+export async function learn(graph, facts) {
+  const unknown = [...graph.nodes.values()].map(({entity}) => entity).filter(one => RECORDS.has(one.kind) && !facts.has(one.id));
+  const found = await Promise.all(unknown.map(async ({id}) => {
+    const one = await card(id).catch(() => null);
+    const fact = (one?.claims?.itself ?? one?.measures?.itself ?? one?.denials?.itself)?.items[0];
+    return fact ? [[id, fact]] : [];
+  }));
+  found.flat().forEach(([id, fact]) => facts.set(id, fact));
+  return found.flat().length > 0;
+}
+
+/** Whether a node stays; a claim of which nothing is known yet does. */
 export function stays(entity, {hide, asOf, min}, facts) {
   if (hide.has(entity.kind)) {
     return false;
   }
-  if (!RECORDS.has(entity.kind)) {
+  const fact = facts.get(entity.id);
+  if (!RECORDS.has(entity.kind) || !fact) {
     return true;
   }
-  const fact = facts.get(entity.id);
-  const day = fact?.date?.value;
-  const early = !asOf || (day && String(day) <= asOf.slice(0, String(day).length));
-  const sure = !min || entity.kind !== 'Attribution' || (typeof fact?.low === 'number' && fact.low >= min);
-  return Boolean(early && sure);
+  const day = onRecord(fact);
+  const early = !asOf || (day !== null && day <= lastDay(asOf));
+  const sure = !min || entity.kind !== 'Attribution' || (typeof fact.low === 'number' && fact.low >= min);
+  return early && sure;
+}
+
+/** Since when it is on record, as the server has it: the last day of its date, or an earlier one of that time on which a document carried it. */
+function onRecord({date, sources}) {
+  const cited = (sources ?? []).map(one => one.published?.value).filter(Boolean).map(lastDay).sort()[0] ?? null;
+  if (!date?.value) {
+    return cited;
+  }
+  const last = lastDay(date.value);
+  return cited !== null && cited < last && cited >= String(date.value) ? cited : last;
+}
+
+/** The last day of a year, a month or a day. */
+function lastDay(date) {
+  const [year, month, day] = String(date).split('-');
+  return day ? String(date) : new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
 }
 
 /** The controls; `changed(values)` gets what differs. */

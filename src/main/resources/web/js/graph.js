@@ -3,7 +3,7 @@ import {h, say} from './dom.js';
 import {exports} from './export.js';
 import {entityLink} from './format.js';
 import {again, draw, drawing, picture, style, whole} from './graph-drawing.js';
-import {filters, records, stays} from './graph-filters.js';
+import {filters, learn, records, stays} from './graph-filters.js';
 import {complete, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
 import {nothing, ofLink, ofNode, summary} from './graph-panel.js';
@@ -139,6 +139,10 @@ export async function show(host, route) {
     const hidden = state.graph.nodes.size - nodes.length;
     counts.textContent = summary(state.graph) + (hidden > 0 ? `, ${hidden} filtered out` : '');
     below.replaceChildren(...(nodes.length === 0 ? [] : [asTables(nodes, edges)]));
+    if (now.asOf || now.min) {
+      const {graph} = state;
+      learn(graph, facts).then(more => more && state.graph === graph && cy.container() && sift());
+    }
   }
   const asTables = nodes => h('details', {class: 'tables', open: below.querySelector('details')?.open}, h('summary', {}, 'The same as tables'),
     table({caption: 'Nodes', rows: nodes, columns: [
