@@ -67,7 +67,7 @@ async function guarded(mine, run) {
   } catch (error) {
     if (mine === turn) {
       shown = {view: '', argument: ''};
-      main.replaceChildren(problem(error, () => show({anew: true})));
+      main.replaceChildren(problem(error, {again: () => show({anew: true})}));
     }
   }
 }

@@ -50,7 +50,10 @@ async function run(about, params, result) {
   const answer = await question(about.name, values).catch(error => ({error}));
   if (answer.error) {
     const {problem} = await import('./problem.js');
-    result.replaceChildren(problem(answer.error));
+    const unclear = about.parameters.map(({name}) => name).find(name => values[name] && answer.error.message.includes(`"${values[name]}"`));
+    result.replaceChildren(problem(answer.error, unclear
+      ? {sought: values[unclear], choose: one => address('questions', about.name, {...values, [unclear]: one.id})}
+      : {sought: ''}));
     return;
   }
   result.replaceChildren(...shown(about, values, answer));
