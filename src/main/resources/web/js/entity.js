@@ -4,7 +4,7 @@ import {chainOfCommand} from './chain.js';
 import {claims, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h} from './dom.js';
 import {exports} from './export.js';
-import {date, entities, entityLink, likelihood, plain, source} from './format.js';
+import {apartFrom, date, entities, entityLink, likelihood, plain, source} from './format.js';
 import {address} from './route.js';
 import * as parts from './entity-parts.js';
 import {dot, meaning, word} from './vocabulary.js';
@@ -70,9 +70,16 @@ function facts(one, claim = {}) {
     known.push(['Address', source({...one, publisher: one.url, title: ''})]);
   }
   if (one.members?.length > 0) {
-    known.push(['Same as', entities(one.members)]);
+    known.push(['Same as', members(one.members)]);
   }
   return known.length > 0 && h('dl', {class: 'facts'}, known.flatMap(([title, value]) => [h('dt', {}, title), h('dd', {}, value)]));
+}
+
+/** The identities that are one with it, each with where it is from and why it was judged so. */
+function members(list) {
+  const from = apartFrom(list);
+  return h('ul', {class: 'bare'}, list.map(one => h('li', {}, entityLink(one), from(one),
+    one.basis?.length > 0 && h('span', {class: 'quiet small'}, ': ', h('bdi', {}, one.basis.join('; ')), one.decidedBy?.length > 0 && ` (${one.decidedBy.join(', ')})`))));
 }
 
 function sections(one) {

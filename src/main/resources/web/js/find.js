@@ -1,7 +1,7 @@
 // What a search found, by kind, with the name that matched and why.
 import {get, question} from './api.js';
 import {h} from './dom.js';
-import {count, entityLink, listedText} from './format.js';
+import {apartFrom, count, entityLink, listedText} from './format.js';
 import {byKind} from './search-box.js';
 import {plural, word} from './vocabulary.js';
 
@@ -35,11 +35,16 @@ async function tellUsers(host, {entity, matched}) {
 
 function hits(text, found) {
   return [h('h1', {tabindex: '-1'}, `${found.truncated ? 'The first ' : ''}${count(found.items.length, 'hit')} for “`, h('bdi', {}, text), '”'),
-    ...byKind(found.items).map(([kind, items]) => h('section', {},
-      h('h2', {}, plural(kind), ' ', h('span', {class: 'quiet'}, String(items.length))),
-      h('ul', {class: 'bare hits'}, items.map(item => h('li', {}, entityLink(item.entity),
-        h('span', {class: 'quiet small', 'data-users': item.entity.id}, item.matched === item.entity.name ? '' : [' “', h('bdi', {}, item.matched), '”'], ` ${REASONS[item.why] ?? item.why}`)))))),
+    ...byKind(found.items).map(([kind, items]) => section(kind, items)),
     found.truncated && h('p', {class: 'note'}, 'There are more. Type more of the name.')].filter(Boolean);
+}
+
+function section(kind, items) {
+  const from = apartFrom(items.map(item => item.entity));
+  return h('section', {},
+    h('h2', {}, plural(kind), ' ', h('span', {class: 'quiet'}, String(items.length))),
+    h('ul', {class: 'bare hits'}, items.map(item => h('li', {}, h('span', {}, entityLink(item.entity), from(item.entity)),
+      h('span', {class: 'quiet small', 'data-users': item.entity.id}, item.matched === item.entity.name ? '' : [' “', h('bdi', {}, item.matched), '”'], ` ${REASONS[item.why] ?? item.why}`)))));
 }
 
 function nothing(text, suggestions) {

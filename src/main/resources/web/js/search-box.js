@@ -2,6 +2,7 @@
 import {get} from './api.js';
 import {combobox} from './combobox.js';
 import {h} from './dom.js';
+import {apartFrom} from './format.js';
 import {address, go} from './route.js';
 import {dot, plural, word} from './vocabulary.js';
 
@@ -19,9 +20,10 @@ async function suggestions(text, kinds) {
   const found = await get('/search', {q: text, limit: 10, kind: kinds.join(',')});
   const items = found.items.length > 0 ? found.items
     : (found.suggestions ?? []).map(entity => ({entity, matched: entity.name, why: 'similar'}));
+  const from = apartFrom(items.map(item => item.entity));
   return byKind(items).map(([kind, hits]) => ({title: found.items.length > 0 ? plural(kind) : 'Did you mean', options: hits.map(item => ({
     label: item.entity.name, value: item.entity.id,
-    show: [dot(item.entity.kind), h('bdi', {class: 'name'}, item.entity.name), h('span', {class: 'quiet small'}, ' ', why(item) || word(item.entity.kind))]
+    show: [dot(item.entity.kind), h('bdi', {class: 'name'}, item.entity.name), from(item.entity), h('span', {class: 'quiet small'}, ' ', why(item) || word(item.entity.kind))].filter(Boolean)
   }))}));
 }
 
