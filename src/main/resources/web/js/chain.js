@@ -2,7 +2,7 @@
 import {cut, fitted, h, svg} from './dom.js';
 import {entityLink, sources} from './format.js';
 import {address} from './route.js';
-import {colour, says, word} from './vocabulary.js';
+import {colour, says, saysBackwards, word} from './vocabulary.js';
 
 const BOX = {width: 250, height: 46};
 const STEP = {x: 278, y: 104};
@@ -90,7 +90,9 @@ export function inWords(rows) {
   return h('ol', {}, rows.map(row => h('li', {}, h('div', {class: 'pathline'}, steps(row)), h('div', {class: 'small'}, sources(row.sources)))));
 }
 
-/** A path as a line of entities with what ties them. */
+/** A path as a line of entities with what ties them. A link that says where it starts is read in the way that is true. */
 export const steps = ({chain, nodes, links}) => (chain ?? nodes).flatMap((entity, i) => [
-  ...(i === 0 ? [] : [h('span', {class: 'step', title: (links[i - 1].statedBy ?? []).map(one => one.name ?? one).join(', ')}, says(links[i - 1].type))]),
+  ...(i === 0 ? [] : [h('span', {class: 'step', title: (links[i - 1].statedBy ?? []).map(one => one.name ?? one).join(', ')}, tie(links[i - 1], entity))]),
   entityLink(entity)]);
+
+const tie = ({type, from}, next) => (from === next.id ? saysBackwards(type) : says(type));

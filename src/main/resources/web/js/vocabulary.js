@@ -24,6 +24,21 @@ export const meaning = kind => kinds.get(kind)?.meaning ?? kind;
 /** What a link says, read along its direction. */
 export const says = type => links.get(type)?.meaning ?? type.toLowerCase().replaceAll('_', ' ');
 
+const BACKWARDS = {
+  MADE: 'was made by', VOICED: 'was voiced by', ABOUT: 'is what this is about:', POINTS_TO: 'is accused in', CITED_IN: 'is where one can read',
+  ISSUED: 'was issued by', CONTESTS: 'is contested by', COUNTERS: 'is accused in return in', IMPOSED: 'was taken by',
+  AGAINST: 'is the target of', ANSWERS: 'is answered by', PART_OF: 'has as a part', RUN_BY: 'runs', FRONT_FOR: 'has as a front',
+  CONTRACTS_FOR: 'has as a contractor', MEMBER_OF: 'has as a member', WORKS_FOR: 'employs or employed', TARGETED: 'was targeted by', IN: 'has in it',
+  BASED_IN: 'is said to be the base (never attribution) of', NAMES: 'is named', USES: 'is a name that is used by'
+};
+const MUTUAL = new Set(['REPORTS_SAME_STATEMENT', 'SAME_AS', 'OVERLAPS', 'MAY_BE']);
+
+/** Whether a link says the same in both directions. */
+export const mutual = type => MUTUAL.has(type);
+
+/** What a link says, read against its direction. */
+export const saysBackwards = type => (mutual(type) ? says(type) : BACKWARDS[type] ?? `← ${says(type)}`);
+
 // What the other end of a link is to the one in the middle, as the end of a phrase: [link goes out, link comes in].
 const ENDS = {
   MADE: ['that it made', 'who made it'], VOICED: ['that it voiced', 'who voiced it'], ABOUT: ['that it is about', 'about it'],
