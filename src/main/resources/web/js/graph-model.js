@@ -31,7 +31,7 @@ const RUN = {
   },
   '>': async (graph, id, type, direction, kind) => {
     const {items} = await ring(id, kind);
-    const fitting = items.filter(item => item.links.some(link => link.type === type && link.direction === direction));
+    const fitting = items.filter(item => item.links.some(link => link.type === type && (direction === 'any' || link.direction === direction)));
     const fresh = fitting.filter(item => !graph.nodes.has(item.entity.id));
     const room = Math.min(STEP, ALL - graph.nodes.size);
     fresh.slice(0, room).forEach(item => add(graph, item.entity, id));

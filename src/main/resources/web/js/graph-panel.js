@@ -3,7 +3,7 @@ import {entity as card} from './api.js';
 import {h} from './dom.js';
 import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
 import {around, STEP} from './graph-model.js';
-import {dot, end, plural, says, word} from './vocabulary.js';
+import {dot, end, mutual, plural, says, word} from './vocabulary.js';
 
 /** Before anything is chosen. */
 export const nothing = () => h('p', {class: 'quiet'}, 'Choose a node or a link, in the picture or in the table below it.');
@@ -23,7 +23,7 @@ export async function ofNode(id, act, {pinned, start, graph}) {
     h('p', {}, h('a', {href: `#/entity/${encodeURIComponent(id)}`}, 'All that is on record')),
     h('h3', {}, 'Expand'),
     near.counts.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is linked to it.')
-      : h('ul', {class: 'bare expand'}, near.counts.map(one => h('li', {}, expand(id, one, act, graph)))),
+      : h('ul', {class: 'bare expand'}, ways(near.counts).map(one => h('li', {}, expand(id, one, act, graph)))),
     h('div', {class: 'acts'},
       h('button', {type: 'button', class: 'plain', onclick: () => act.collapse(id)}, 'Collapse'),
       h('button', {type: 'button', class: 'plain', 'aria-pressed': String(pinned), onclick: () => act.pin(id)}, pinned ? 'Unpin' : 'Pin'),
@@ -34,9 +34,21 @@ export async function ofNode(id, act, {pinned, start, graph}) {
           start === id ? 'Path starts here' : 'Start a path here')));
 }
 
+/** One way for both directions of a link that says the same in both. */
+function ways(counts) {
+  const met = new Map();
+  counts.forEach(one => {
+    const direction = mutual(one.type) ? 'any' : one.direction;
+    const key = `${one.type} ${direction} ${one.kind}`;
+    met.set(key, {...one, direction, count: one.count + (met.get(key)?.count ?? 0)});
+  });
+  return [...met.values()];
+}
+
 function expand(id, {type, direction, kind, count: number}, act, graph) {
+  const isOf = (end, other) => end === id && graph.nodes.get(other)?.entity.kind === kind;
   const shown = [...graph.links.values()].filter(link => link.type === type
-    && (direction === 'out' ? link.from === id && graph.nodes.get(link.to)?.entity.kind === kind : link.to === id && graph.nodes.get(link.from)?.entity.kind === kind)).length;
+    && ((direction !== 'in' && isOf(link.from, link.to)) || (direction !== 'out' && isOf(link.to, link.from)))).length;
   const left = Math.max(0, number - shown);
   const text = end(type, direction);
   return h('button', {type: 'button', class: 'plain', disabled: left === 0, 'data-focus': `${type}:${direction}:${kind}`,
