@@ -35,8 +35,12 @@ const CELLS = {
   number: value => (value === null || value === undefined ? dash() : value.toLocaleString('en')),
   range: value => (value && typeof value === 'object' ? `${value.min.toLocaleString('en')} to ${value.max.toLocaleString('en')}` : value ?? dash()),
   flag: value => (value === null || value === undefined ? dash() : value ? 'yes' : 'no'),
-  list: value => h('div', {}, (value ?? []).map(item => h('div', {class: 'inner'}, any(item))))
+  list: value => items((value ?? []).map(item => h('div', {class: 'inner'}, any(item))))
 };
+
+/** The first few of a list, and the others where one opens it. */
+const items = list => h('div', {}, list.slice(0, list.length > LONG ? LONG - 1 : LONG),
+  list.length > LONG && h('details', {class: 'more'}, h('summary', {}, `${list.length - LONG + 1} more`), list.slice(LONG - 1)));
 
 const dash = () => h('span', {class: 'quiet'}, '–');
 
@@ -45,9 +49,11 @@ const SORTS = {
   range: value => (value && typeof value === 'object' ? value.min : value ?? -Infinity), entities: value => value?.[0]?.name
 };
 
+const WIDTHS = {date: 'narrow', list: 'much', number: 'least', range: 'least', flag: 'least'};
+
 function shown({name, type, description}) {
   const sort = SORTS[type];
-  return {title: heading(name), key: name, class: type === 'date' || type === 'number' ? 'narrow' : null, description,
+  return {title: heading(name), key: name, class: WIDTHS[type] ?? (STATEMENTS[name] ? 'least' : null), description,
     cell: row => (CELLS[type] ?? CELLS.text)(row[name], name), sort: sort && (row => sort(row[name]))};
 }
 
@@ -79,9 +85,15 @@ function any(value) {
   if ('words' in value && ('low' in value || 'claim' in value)) {
     return version(value);
   }
+  if (value.entity && Object.keys(value).every(key => BESIDE.has(key))) {
+    return [entityLink(value.entity), value.date && [', ', date(value.date)], value.words && [': ', h('q', {}, h('bdi', {}, value.words))]];
+  }
   return h('dl', {class: 'facts'}, Object.entries(value).filter(([, part]) => part !== null && part?.length !== 0)
-    .flatMap(([key, part]) => [h('dt', {}, heading(key)), h('dd', {}, key === 'type' ? says(part) : any(part))]));
+    .sort(([a], [b]) => rank(a) - rank(b)).flatMap(([key, part]) => [h('dt', {}, heading(key)), h('dd', {}, key === 'type' ? says(part) : any(part))]));
 }
+
+const BESIDE = new Set(['entity', 'date', 'words']); // few enough for a line
+const rank = key => ['entity', 'date', 'words', 'sources'].indexOf(key) + 1 || 3; // who comes first, where to read it last
 
 const version = value => [h('div', {}, entities(value.who)), likelihood(value), h('div', {class: 'small quiet'}, date(value.date)),
   h('div', {class: 'small'}, sources(value.sources))];

@@ -13,8 +13,8 @@ export const COLUMNS = [
   {title: 'What', key: 'what', cell: row => entities(row.what), sort: row => first(row.what)},
   {title: 'Whom', key: 'whom', cell: row => entities(row.whom), sort: row => first(row.whom)},
   {title: 'Words and likelihood', key: 'words', cell: likelihood, sort: row => row.low ?? -1},
-  {title: 'Form', key: 'instrument', class: 'slim', cell: row => plain(row.instrument), sort: row => row.instrument},
-  {title: 'Disputed by', key: 'contestedBy', class: 'slim', cell: row => disputed(row.contestedBy), sort: row => row.contestedBy?.length ?? 0},
+  {title: 'Form', key: 'instrument', cell: row => plain(row.instrument), sort: row => row.instrument},
+  {title: 'Disputed by', key: 'contestedBy', cell: row => disputed(row.contestedBy), sort: row => row.contestedBy?.length ?? 0},
   {title: 'Read it in', key: 'sources', cell: row => sources(row.sources)}
 ];
 
