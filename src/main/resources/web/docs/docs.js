@@ -1,5 +1,6 @@
 // Shows the OpenAPI document as a page, with a request to try for each operation.
-const main = document.getElementById('main');
+const routes = document.getElementById('routes');
+const ALONE = {'/api/v1/graph': ['ref']}; // needs one of several parameters
 
 function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
@@ -10,7 +11,7 @@ function element(name, attributes = {}, ...children) {
 
 /** The address of a request with the examples of all parameters that it needs. */
 function example(path, operation) {
-  const needed = operation.parameters.filter(parameter => parameter.required);
+  const needed = operation.parameters.filter(parameter => parameter.required || ALONE[path]?.includes(parameter.name));
   const address = needed.filter(parameter => parameter.in === 'path')
     .reduce((made, parameter) => made.replace(`{${parameter.name}}`, encodeURIComponent(parameter.example)), path);
   const query = needed.filter(parameter => parameter.in === 'query')
@@ -28,14 +29,14 @@ function parameters(operation) {
   if (operation.parameters.length === 0) {
     return [];
   }
-  return [element('div', {class: 'scroll'}, element('table', {},
+  return [element('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Parameters'}, element('table', {},
     element('thead', {}, element('tr', {}, ['Parameter', 'Meaning', 'Takes', 'Example'].map(head =>
       element('th', {scope: 'col'}, head)))),
     element('tbody', {}, operation.parameters.map(parameter => element('tr', {},
-      element('td', {}, element('code', {}, parameter.name), parameter.required ? ' (needed)' : ''),
-      element('td', {}, parameter.description),
-      element('td', {}, takes(parameter.schema)),
-      element('td', {}, String(parameter.example ?? '')))))))];
+      element('td', {'data-title': 'Parameter'}, element('code', {}, parameter.name), parameter.required ? ' (needed)' : ''),
+      element('td', {'data-title': 'Meaning'}, parameter.description),
+      element('td', {'data-title': 'Takes'}, takes(parameter.schema)),
+      element('td', {'data-title': 'Example'}, String(parameter.example ?? '')))))))];
 }
 
 function section(path, operation) {
@@ -48,11 +49,31 @@ function section(path, operation) {
     element('p', {}, 'Try ', element('a', {href: request}, request)));
 }
 
+const GROUPS = {questions: 'Questions', graph: 'Entities and the graph', health: 'Health'};
+
+/** A list of what there is, by what it is about. */
+function contents(operations) {
+  const groups = new Map();
+  operations.forEach(one => {
+    const tag = one[1].tags?.[0] ?? '';
+    groups.set(tag, [...(groups.get(tag) ?? []), one]);
+  });
+  return element('nav', {class: 'contents', 'aria-label': 'Contents'}, [...groups].map(([tag, members]) => element('section', {},
+    element('h2', {}, GROUPS[tag] ?? tag),
+    element('ul', {class: 'bare'}, members.map(([, operation]) =>
+      element('li', {}, element('a', {href: '#' + operation.operationId}, operation.summary)))))));
+}
+
 try {
   const api = await (await fetch('/openapi.json')).json();
-  main.replaceChildren(
+  const operations = Object.entries(api.paths).map(([path, item]) => [path, item.get]);
+  routes.replaceChildren(
     element('p', {}, api.info.description),
-    ...Object.entries(api.paths).map(([path, item]) => section(path, item.get)));
+    contents(operations),
+    ...operations.map(([path, operation]) => section(path, operation)));
+  if (location.hash) {
+    document.getElementById(location.hash.slice(1))?.scrollIntoView(); // the place was not there when the page was
+  }
 } catch (error) {
-  main.replaceChildren(element('p', {role: 'alert'}, 'The OpenAPI document did not load: ' + error.message));
+  routes.replaceChildren(element('p', {role: 'alert'}, 'The OpenAPI document did not load: ' + error.message));
 }
