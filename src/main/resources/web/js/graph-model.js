@@ -26,8 +26,10 @@ const paths = (from, to) => get('/paths', {from, to, max: 6});
 
 const RUN = {
   '*': async (graph, id) => {
-    const {entity} = await around(id);
-    add(graph, entity, null);
+    const {entity} = await around(id).catch(error => unclear(error, graph, id));
+    if (entity) {
+      add(graph, entity, null);
+    }
   },
   '>': async (graph, id, type, direction, kind) => {
     const {items} = await ring(id, kind);
@@ -62,6 +64,15 @@ const RUN = {
     }
   }
 };
+
+/** A shared graph may name what is gone by now, or has several bearers: the others are shown all the same. */
+function unclear(error, graph, id) {
+  if (error.status !== 404 && error.status !== 409) {
+    throw error;
+  }
+  graph.notes.push(`“${id}” was left out: ${error.message}.`);
+  return {};
+}
 
 function add(graph, entity, parent) {
   if (graph.nodes.size >= ALL) {
@@ -98,7 +109,8 @@ function tie(graph, id, item) {
   });
 }
 
-const BUSY = new Set(['State', 'Sector', 'Source', 'Population', 'Vendor', 'Organization']); // their links are known from the other end
+// Their links are known from the other end; and what is asked of a name is answered for the one that carries it.
+const BUSY = new Set(['State', 'Sector', 'Source', 'Population', 'Vendor', 'Organization', 'Alias']);
 const READ = 150;
 
 /** Learns the links among the nodes there are, so that no tie is missing between two that came by different steps. */
@@ -106,8 +118,8 @@ export async function complete(graph) {
   const ids = [...graph.nodes.values()].filter(({entity}) => !BUSY.has(entity.kind)).slice(0, READ).map(({entity}) => entity.id);
   const before = graph.links.size;
   await Promise.all(ids.map(async id => {
-    const {items} = await surroundings(id, {limit: 200}).catch(() => ({items: []}));
-    if (graph.nodes.has(id)) {
+    const {entity, items} = await surroundings(id, {limit: 200}).catch(() => ({items: []}));
+    if (entity?.id === id && graph.nodes.has(id)) {
       items.filter(item => graph.nodes.has(item.entity.id)).forEach(item => tie(graph, id, item));
     }
   }));

@@ -3,6 +3,7 @@ import {entity as card} from './api.js';
 import {h} from './dom.js';
 import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
 import {around, STEP} from './graph-model.js';
+import {address} from './route.js';
 import {dot, end, mutual, plural, says, word} from './vocabulary.js';
 
 /** Before anything is chosen. */
@@ -10,6 +11,10 @@ export const nothing = () => h('p', {class: 'quiet'}, 'Choose a node or a link, 
 
 /** A node: what is on record, and how many are around it, by relationship. */
 export async function ofNode(id, act, {pinned, start, graph}) {
+  const {entity: node} = graph.nodes.get(id);
+  if (node.kind === 'Alias') {
+    return ofName(node, act, graph);
+  }
   const [one, near] = await Promise.all([card(id), around(id)]);
   const claim = one.claims?.itself?.items[0] ?? one.measures?.itself?.items[0] ?? one.denials?.itself?.items[0];
   return h('div', {},
@@ -32,6 +37,17 @@ export async function ofNode(id, act, {pinned, start, graph}) {
         ? h('button', {type: 'button', onclick: () => act.path(start, id)}, 'Show paths to here')
         : h('button', {type: 'button', class: 'plain', 'aria-pressed': String(start === id), onclick: () => act.start(start === id ? null : id)},
           start === id ? 'Path starts here' : 'Start a path here')));
+}
+
+/** A name: who carries it in the graph. What else carries it, the search tells. */
+function ofName({id, kind, name}, act, graph) {
+  const carriers = [...graph.links.values()].filter(link => link.type === 'NAMES' && link.from === id).map(link => graph.nodes.get(link.to).entity);
+  return h('div', {},
+    h('p', {class: 'kind quiet'}, dot(kind), word(kind)),
+    h('h2', {}, h('bdi', {title: name}, name)),
+    carriers.length > 0 && h('p', {}, 'A name of ', listedText(carriers), '.'),
+    h('p', {}, h('a', {href: address('find', '', {q: name})}, 'Who else has it')),
+    h('div', {class: 'acts'}, h('button', {type: 'button', class: 'plain', onclick: () => act.remove(id)}, 'Remove')));
 }
 
 /** One way for both directions of a link that says the same in both. */

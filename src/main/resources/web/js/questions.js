@@ -83,13 +83,15 @@ function graphLink(answer) {
       value.forEach(walk);
     } else if (value && typeof value === 'object') {
       if (typeof value.kind === 'string' && value.id) {
-        ids.add(value.id);
+        if (value.kind !== 'Alias' && value.kind !== 'Source') {
+          ids.add(value.id);
+        }
       } else if (!('publisher' in value)) {
         Object.values(value).forEach(walk);
       }
     }
   };
-  answer.rows.forEach(row => walk(row));
+  walk([answer.parameters, answer.rows]); // the one asked about is seen in the middle
   return ids.size > 1 && h('a', {href: address('graph', '', {ops: [...ids].slice(0, SHOWN).map(id => '*' + id).join('~')})},
     ids.size > SHOWN ? `See the first ${SHOWN} as a graph` : 'See as a graph');
 }
