@@ -49,6 +49,18 @@ export const freshId = stem => `${stem}-${++ids}`;
 
 const rule = document.createElement('canvas').getContext('2d');
 
+/** The lines of a text that wraps at a width, and how wide the widest is, in pixels of a font. */
+export function wrapped(text, width, font) {
+  rule.font = font;
+  const wide = words => rule.measureText(words).width;
+  const lines = text.split(' ').reduce((made, word) => {
+    const longer = made.length > 0 ? `${made.at(-1)} ${word}` : word;
+    return made.length > 0 && wide(longer) <= width ? [...made.slice(0, -1), longer] : [...made, word];
+  }, []);
+  const widest = Math.max(...lines.map(wide));
+  return {width: Math.min(width, widest), lines: lines.reduce((sum, line) => sum + Math.ceil(wide(line) / width), 0)};
+}
+
 /** A text in a drawing: what is written in another direction stays apart from what stands beside it. */
 export const apart = text => `\u2068${text}\u2069`;
 

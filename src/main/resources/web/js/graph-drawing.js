@@ -1,5 +1,5 @@
 // Draws the graph with cytoscape, and as an SVG of its own for export.
-import {apart, cut, svg} from './dom.js';
+import {apart, cut, soon, svg, wrapped} from './dom.js';
 import {colour, says, shape} from './vocabulary.js';
 
 const NEAR = 1.25;
@@ -9,6 +9,10 @@ const places = new Map(); // where nodes stood last, so that the layout does not
 
 const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const SIZE = 11; // of labels, in pixels of the screen, however near
+const ROOM = 110; // how wide they may be
+const LINE = 13;
+const FONT = `${SIZE}px system-ui, sans-serif`;
 const RECORDS = new Set(['Attribution', 'Denial', 'Measure']);
 
 /** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null. */
@@ -18,28 +22,31 @@ export async function drawing(element, tapped) {
   cy.on('tap', event => tapped(event.target === cy ? null : event.target));
   cy.on('mouseover', 'node', event => near(cy, event.target));
   cy.on('mouseout', 'node', () => near(cy, null));
+  cy.on('zoom free select unselect', soon(30, () => cy.container() && thin(cy)));
   cy.on('free', 'node', event => places.set(event.target.id(), {...event.target.position()}));
   return cy;
 }
 
 function near(cy, node) {
   cy.batch(() => {
-    cy.elements().removeClass('far');
+    cy.elements().removeClass('far near');
     if (node) {
+      node.addClass('near');
       cy.elements().difference(node.closedNeighborhood()).addClass('far');
     }
   });
 }
 
 /** Shows what the model has: what is there stays where it is, what is new comes beside its parent. */
-export function draw(cy, graph) {
+export function draw(cy, graph, facts = new Map()) {
   const started = performance.now();
   const fresh = [];
   cy.batch(() => {
     cy.elements().filter(element => (element.isNode() ? !graph.nodes.has(element.id()) : !graph.links.has(element.id()))).remove();
     for (const {entity, parent} of graph.nodes.values()) {
       if (cy.getElementById(entity.id).empty()) {
-        cy.add({data: {id: entity.id, name: entity.name, kind: entity.kind, label: label(entity), colour: colour(entity.kind), shape: shape(entity.kind)},
+        const text = label(entity, facts.get(entity.id));
+        cy.add({data: {id: entity.id, name: entity.name, kind: entity.kind, label: text, shown: '', takes: wrapped(text, ROOM, FONT), ...sized(cy.zoom()), colour: colour(entity.kind), shape: shape(entity.kind)},
           position: places.get(entity.id) ?? beside(places.get(parent), fresh.length), classes: RECORDS.has(entity.kind) ? 'record' : ''});
         if (!places.has(entity.id)) {
           fresh.push(entity.id);
@@ -57,10 +64,47 @@ export function draw(cy, graph) {
     cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
     cy.container().dataset.laidOut = Math.round(performance.now() - started);
   }
+  thin(cy);
+}
+
+/** Measures of a label that is as large on the screen as ever. */
+const sized = zoom => ({font: SIZE / zoom, room: ROOM / zoom, gap: 4 / zoom, rim: 2 / zoom});
+
+/** Shows the labels that have room: none lies over another, and coming nearer shows more of them. */
+export function thin(cy) {
+  const shown = legible(cy.nodes(':visible'), cy.zoom());
+  const size = sized(cy.zoom());
+  cy.batch(() => cy.nodes().forEach(node => {
+    node.data({...size, shown: shown.has(node.id()) ? node.data('label') : ''});
+  }));
+}
+
+/** The nodes whose labels are to be seen: what is chosen comes first, then things before claims, then what has most links. */
+function legible(nodes, zoom) {
+  const rank = node => (node.selected() ? 1e6 : 0) + (node.hasClass('record') ? 0 : 1e4) + node.degree(false);
+  const taken = [];
+  const shown = new Set();
+  nodes.toArray().sort((a, b) => rank(b) - rank(a)).forEach(node => {
+    const {width, lines} = node.data('takes');
+    const {x, y} = node.position();
+    const top = y * zoom + (node.height() / 2) * zoom + 4;
+    const box = {x1: x * zoom - width / 2 - 3, x2: x * zoom + width / 2 + 3, y1: top, y2: top + lines * LINE};
+    if (taken.every(other => box.x1 > other.x2 || box.x2 < other.x1 || box.y1 > other.y2 || box.y2 < other.y1)) {
+      taken.push(box);
+      shown.add(node.id());
+    }
+  });
+  return shown;
 }
 
 /** Claims are named after who made them, about whom, and when: in the picture who and the year do. */
-const label = entity => (entity.kind === 'Attribution' ? `${apart(cut(entity.name.split(' on ')[0], 26))} ${/, (\d{4})[-\d]*$/.exec(entity.name)?.[1] ?? ''}`.trim() : apart(cut(entity.name, 30)));
+function label(entity, fact) {
+  if (entity.kind !== 'Attribution') {
+    return apart(cut(entity.name, 30));
+  }
+  const year = /, (\d{4})[-\d]*$/.exec(entity.name)?.[1] ?? String(fact?.date?.value ?? '').slice(0, 4);
+  return `${apart(cut(entity.name.split(' on ')[0], 26))} ${year}`.trim();
+}
 
 /** A place on a spiral around the parent, the same for the same step. */
 function beside(middle, turn) {
@@ -114,10 +158,11 @@ export function style() {
   const edge = css('--edge');
   const link = css('--link');
   return [
-    {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(label)', color: ink,
-      'font-size': 10, 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
-      'text-outline-color': paper, 'text-outline-width': 2, 'min-zoomed-font-size': 6, 'border-width': 1, 'border-color': css('--node-rim')}},
-    {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, 'font-size': 9, color: css('--quiet')}},
+    {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(shown)', color: ink,
+      'font-size': 'data(font)', 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 'data(gap)', 'text-wrap': 'wrap', 'text-max-width': 'data(room)', 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
+      'text-outline-color': paper, 'text-outline-width': 'data(rim)', 'border-width': 1, 'border-color': css('--node-rim')}},
+    {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, color: css('--quiet')}},
+    {selector: 'node.near', style: {label: 'data(label)', 'z-index': 2}},
     {selector: 'node:selected', style: {'border-width': 4, 'border-color': link, 'font-weight': 'bold'}},
     {selector: 'node[?pinned]', style: {'border-width': 3, 'border-color': ink, 'border-style': 'double'}},
     {selector: 'node.start', style: {'outline-width': 3, 'outline-color': link, 'outline-offset': 4}},
@@ -136,6 +181,7 @@ export function picture(cy) {
   const box = seen.boundingBox();
   const at = point => [Math.round(point.x - box.x1 + 40), Math.round(point.y - box.y1 + 30)];
   const ink = css('--ink');
+  const shown = legible(seen.nodes(), 1);
   const width = Math.ceil(Math.max(560, box.w + 80));
   return svg('svg', {viewBox: `0 0 ${width} ${Math.ceil(box.h + 60)}`},
     seen.edges().map(edge => {
@@ -145,6 +191,6 @@ export function picture(cy) {
     seen.nodes().map(node => {
       const [x, y] = at(node.position());
       return svg('g', {}, svg('circle', {cx: x, cy: y, r: node.width() / 2, fill: node.data('colour')}, svg('title', {}, node.data('name'))),
-        svg('text', {x, y: y + node.height() / 2 + 12, 'text-anchor': 'middle', 'font-size': 10, 'font-family': 'sans-serif', fill: ink}, node.data('label')));
+        svg('text', {x, y: y + node.height() / 2 + 12, 'text-anchor': 'middle', 'font-size': 10, 'font-family': 'sans-serif', fill: ink}, shown.has(node.id()) ? node.data('label') : ''));
     }));
 }

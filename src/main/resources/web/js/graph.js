@@ -2,7 +2,7 @@
 import {h, say} from './dom.js';
 import {exports} from './export.js';
 import {entityLink} from './format.js';
-import {again, draw, drawing, picture, style, whole} from './graph-drawing.js';
+import {again, draw, drawing, picture, style, thin, whole} from './graph-drawing.js';
 import {filters, learn, records, stays} from './graph-filters.js';
 import {complete, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
@@ -130,6 +130,7 @@ export async function show(host, route) {
       node.data('pinned', pinned);
       node[pinned ? 'lock' : 'unlock']();
     }));
+    thin(cy);
     const focus = document.activeElement?.dataset?.focus;
     sieve.set(state.graph, now);
     if (focus?.startsWith('kind:')) {
@@ -176,7 +177,7 @@ export async function show(host, route) {
   }
   function shown() {
     const {graph} = state;
-    draw(cy, graph);
+    draw(cy, graph, facts);
     notes.replaceChildren(...graph.notes.map(text => h('p', {class: 'note'}, text)));
     blank.hidden = graph.nodes.size > 0;
     sift();
