@@ -82,6 +82,7 @@ export function thin(cy) {
 /** The nodes whose labels are to be seen: what is chosen comes first, then things before claims, then what has most links. */
 function legible(nodes, zoom) {
   const rank = node => (node.selected() ? 1e6 : 0) + (node.hasClass('record') ? 0 : 1e4) + node.degree(false);
+  const bodies = nodes.map(node => ({node, ...body(node, zoom)}));
   const taken = [];
   const shown = new Set();
   nodes.toArray().sort((a, b) => rank(b) - rank(a)).forEach(node => {
@@ -89,12 +90,21 @@ function legible(nodes, zoom) {
     const {x, y} = node.position();
     const top = y * zoom + (node.height() / 2) * zoom + 4;
     const box = {x1: x * zoom - width / 2 - 3, x2: x * zoom + width / 2 + 3, y1: top, y2: top + lines * LINE};
-    if (taken.every(other => box.x1 > other.x2 || box.x2 < other.x1 || box.y1 > other.y2 || box.y2 < other.y1)) {
+    if (taken.every(other => clear(box, other)) && (node.selected() || bodies.every(other => other.node === node || clear(box, other)))) {
       taken.push(box);
       shown.add(node.id());
     }
   });
   return shown;
+}
+
+const clear = (a, b) => a.x1 > b.x2 || a.x2 < b.x1 || a.y1 > b.y2 || a.y2 < b.y1;
+
+/** What a node takes on the screen, without its label. */
+function body(node, zoom) {
+  const {x, y} = node.position();
+  const [far, high] = [node.width() * .4, node.height() * .4]; // its corners are round
+  return {x1: (x - far) * zoom, x2: (x + far) * zoom, y1: (y - high) * zoom, y2: (y + high) * zoom};
 }
 
 /** Claims are named after who made them, about whom, and when: in the picture who and the year do. */
@@ -144,7 +154,7 @@ export function again(cy) {
 
 /** Shows all of it, but a few nodes no larger than they need to be. */
 export function whole(cy) {
-  cy.fit(undefined, 40);
+  cy.fit(undefined, 56); // labels stick out
   if (cy.zoom() > NEAR) {
     cy.zoom(NEAR);
     cy.center();
