@@ -113,5 +113,5 @@ export function statements(list, one) {
 /** Entities in running text. */
 export function listedText(list) {
   const from = apartFrom(list);
-  return listed(list, one => [entityLink(one), from(one)]);
+  return listed(list, one => [entityLink(one), from(one)]).flat().filter(Boolean);
 }
