@@ -147,4 +147,44 @@ class GraphViewTest {
                 .keys(Keys.ENTER);
         page.until("the panel to have the focus", () -> page.holds("return document.activeElement.matches('.panel')"));
     }
+
+    @Test
+    void labelsDoNotLieOverEachOther() {
+        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias~>apt31,POINTS_TO,in,Attribution")
+                .shows(".counts", "29 nodes");
+        assertThat(page.number(OVERLAPS)).isZero();
+        double far = page.number(LABELS);
+        page.clickText(".graph-tools button", "+").clickText(".graph-tools button", "+");
+        page.until("more labels", () -> page.number(LABELS) > far);
+        assertThat(page.number(OVERLAPS)).isZero();
+    }
+
+    private static final String LABELS =
+            "return document.querySelector('.canvas').cy.nodes(':visible').filter(node => node.data('shown')).length";
+    private static final String OVERLAPS = """
+            const boxes = document.querySelector('.canvas').cy.nodes(':visible').filter(node => node.data('shown')).map(node =>
+              node.renderedBoundingBox({includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false}));
+            const slack = 3; // what an outline takes
+            return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => a.x1 + slack < b.x2 - slack && b.x1 + slack < a.x2 - slack
+              && a.y1 + slack < b.y2 - slack && b.y1 + slack < a.y2 - slack)).length;
+            """;
+
+    @Test
+    void claimsHaveAYear() {
+        page.open("/#/graph?ops=*apt31~>apt31,POINTS_TO,in,Attribution").shows(".counts", "22 nodes");
+        assertThat(page.number("""
+                return document.querySelector('.canvas').cy.nodes('[kind = "Attribution"]')
+                  .filter(node => !/ \\d{4}$/.test(node.data('label'))).length;
+                """)).isZero();
+    }
+
+    @Test
+    void namesAreTiedToWhoCarriesThemOnly() {
+        page.open("/#/graph?ops=*apt31~>apt31,NAMES,in,Alias~>apt31,POINTS_TO,in,Attribution&sel=alias:Zirconium")
+                .shows(".panel", "A name of");
+        assertThat(page.number(
+                        "return document.querySelector('.canvas').cy.nodes('[kind = \"Alias\"]').connectedEdges()"
+                                + ".filter(edge => edge.data('type') !== 'NAMES').length"))
+                .isZero();
+    }
 }
