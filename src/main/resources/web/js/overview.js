@@ -32,7 +32,11 @@ export async function show(host, route) {
     time = slider(everything.rows.map(row => row.date?.value), state.params.get('asOf'), soon(120, day => {
       change({asOf: day}, true);
     }));
-    lead.textContent = `${howMany(everything)} about cyber operations: each made by somebody, each with a source. Click a name to follow it.`;
+    const isEmpty = everything.rows.length === 0;
+    lead.textContent = isEmpty ? 'Public claims about cyber operations: each made by somebody, each with a source.'
+      : `${howMany(everything)} about cyber operations: each made by somebody, each with a source. Click a name to follow it.`;
+    controls.hidden = isEmpty;
+    colours.hidden = isEmpty;
     controls.replaceChildren(time.element, chosen);
     colours.replaceChildren(legend(palette));
   }
