@@ -12,6 +12,7 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const SIZE = 11; // of labels, in pixels of the screen, however near
 const ROOM = 110; // how wide they may be
 const LINE = 13;
+const RIM = 6; // what the outline takes, and what measuring may be wrong by
 const FONT = `${SIZE}px system-ui, sans-serif`;
 const RECORDS = new Set(['Attribution', 'Denial', 'Measure']);
 
@@ -89,7 +90,7 @@ function legible(nodes, zoom) {
     const {width, lines} = node.data('takes');
     const {x, y} = node.position();
     const top = y * zoom + (node.height() / 2) * zoom + 4;
-    const box = {x1: x * zoom - width / 2 - 3, x2: x * zoom + width / 2 + 3, y1: top, y2: top + lines * LINE};
+    const box = {x1: x * zoom - width / 2 - RIM, x2: x * zoom + width / 2 + RIM, y1: top, y2: top + lines * LINE + RIM};
     if (taken.every(other => clear(box, other)) && (node.selected() || bodies.every(other => other.node === node || clear(box, other)))) {
       taken.push(box);
       shown.add(node.id());
