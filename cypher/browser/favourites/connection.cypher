@@ -30,13 +30,15 @@ UNION ALL
   RETURN path
 }
 WITH path WHERE length(path) <= 6
-WITH nodes(path) AS nodes, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
-ORDER BY size(nodes), [node IN nodes | node.id], types LIMIT 100
+WITH nodes(path) AS nodes, [link IN relationships(path) | type(link)] AS types,
+  [link IN relationships(path) | startNode(link).id] AS starts, collect(relationships(path)) AS parallel
+ORDER BY size(nodes), [node IN nodes | node.id], types, starts LIMIT 100
 RETURN nodes,
   COLLECT {
     UNWIND range(0, size(types) - 1) AS step
     RETURN {
       type: types[step],
+      from: starts[step],
       statedBy: COLLECT {
         CALL (nodes, parallel, step) {
           UNWIND parallel AS links UNWIND links[step].statedBy AS id
@@ -63,4 +65,4 @@ RETURN nodes,
     }
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
-ORDER BY size(nodes), [node IN nodes | node.id], types
+ORDER BY size(nodes), [node IN nodes | node.id], types, starts

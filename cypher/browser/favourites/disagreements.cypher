@@ -27,7 +27,10 @@ CALL () {
   WITH DISTINCT versions WHERE size(versions) > 1
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, [version IN versions | {
     claim: version,
-    who: COLLECT { MATCH (version)<-[:MADE]-(who) RETURN DISTINCT who ORDER BY who.id },
+    who: COLLECT {
+      MATCH (version)<-[made:MADE]-(who) WITH who, min(CASE made.role WHEN 'lead' THEN 0 ELSE 1 END) AS rank
+      RETURN who ORDER BY rank, who.id
+    },
     what: COLLECT { MATCH (version)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id },
     whom: COLLECT { MATCH (version)-[:POINTS_TO]->(whom) RETURN DISTINCT whom ORDER BY whom.id },
     date: {value: version.date, precision: version.datePrecision, text: version.dateText},

@@ -33,7 +33,7 @@ export async function allClaims(asOf) {
   return {rows: first.rows, total, truncated: first.truncated, rest: first.truncated ? () => all(asOf, total) : null};
 }
 
-/** Each form has fewer than a thousand, it is hoped, so that those without a date are among them. */
+/** Asked form by form, so that those without a date, which come last, are among the first thousand of their form. */
 async function all(asOf, total) {
   const forms = choices('Attribution', 'instrument');
   const [dated, ...parts] = await Promise.all([datedClaims({asOf}), ...forms.map(instrument => datedClaims({asOf, instrument}))]);
