@@ -39,11 +39,15 @@ final class Cells {
             return text(map.get("min")) + " to " + text(map.get("max"));
         }
         return map.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        entry -> Math.floorMod(LEADING.indexOf(entry.getKey()), LEADING.size() + 1)))
+                .sorted(Comparator.comparingInt(entry -> rank(entry.getKey())))
                 .map(Cells::entry)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static int rank(@Nullable Object key) {
+        int leading = LEADING.indexOf(key);
+        return leading < 0 ? LEADING.size() : leading;
     }
 
     /** A count says of what, and the start of a link that it is one. */

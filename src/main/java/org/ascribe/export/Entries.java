@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ascribe.dataset.curated.Section;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
@@ -24,51 +25,9 @@ final class Entries {
 
     private Entries() {}
 
-    /** The lists of a dataset, in the order of a document. */
-    enum Section {
-        SOURCES("sources", "source", true, EnumSet.of(NodeKind.SOURCE)),
-        ENTITIES(
-                "entities",
-                "entity",
-                true,
-                EnumSet.complementOf(EnumSet.of(
-                        NodeKind.SOURCE, NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE, NodeKind.ALIAS))),
-        MENTIONS("mentions", "mention", false, EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS))),
-        ATTRIBUTIONS("attributions", "attribution", true, EnumSet.of(NodeKind.ATTRIBUTION)),
-        DENIALS("denials", "denial", true, EnumSet.of(NodeKind.DENIAL)),
-        MEASURES("measures", "measure", true, EnumSet.of(NodeKind.MEASURE));
-
-        /** The key of the list. */
-        final String key;
-        /** What one of its entries is called. */
-        final String entry;
-        /** Whether the dataset gives what is in it in full, or only points at it. */
-        final boolean given;
-        /** The kinds in it. */
-        @SuppressWarnings("ImmutableEnumChecker") // never changed
-        final Set<NodeKind> kinds;
-
-        Section(String key, String entry, boolean given, Set<NodeKind> kinds) {
-            this.key = key;
-            this.entry = entry;
-            this.given = given;
-            this.kinds = kinds;
-        }
-
-        /** Where a dataset has that node. */
-        static Section of(NodeKind kind, boolean given) {
-            for (Section section : values()) {
-                if (section.given == given && section.kinds.contains(kind)) {
-                    return section;
-                }
-            }
-            throw new IllegalArgumentException("no section for " + kind);
-        }
-    }
-
     /** The entry of a node in a section; its relationships are those of one dataset. */
     static ObjectNode of(Section section, Element element) {
-        return section.given && RECORDS.contains(element.node().kind()) ? claim(element) : entity(element);
+        return section.given() && RECORDS.contains(element.node().kind()) ? claim(element) : entity(element);
     }
 
     private static ObjectNode entity(Element element) {

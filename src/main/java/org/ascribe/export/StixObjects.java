@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import org.ascribe.dataset.curated.Section;
 import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.Period;
@@ -105,10 +106,10 @@ final class StixObjects {
     static ArrayNode entries(Element element) {
         ArrayNode entries = JSON.arrayNode();
         for (String dataset : element.owners()) {
-            Entries.Section section = Entries.Section.of(element.node().kind(), element.givenBy(dataset));
+            Section section = Section.of(element.node().kind(), element.givenBy(dataset));
             entries.addObject()
                     .put("dataset", dataset)
-                    .put("section", section.entry)
+                    .put("section", section.entry())
                     .set("entry", Entries.of(section, element.of(dataset)));
         }
         return entries;

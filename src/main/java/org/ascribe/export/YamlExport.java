@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.ascribe.dataset.curated.Section;
 
 /** Writes one dataset in the format that {@link org.ascribe.dataset.curated.CuratedYaml} reads, entry by entry. */
 final class YamlExport {
@@ -31,15 +32,15 @@ final class YamlExport {
     /** Writes a dataset, if there is anything in it. */
     void write(Exporter.Named dataset) throws IOException {
         boolean[] begun = {false};
-        for (Entries.Section section : Entries.Section.values()) {
+        for (Section section : Section.values()) {
             boolean[] opened = {false};
-            pages.of(dataset.name(), section.given, section.kinds, page -> {
+            pages.of(dataset.name(), section.given(), section.kinds(), page -> {
                 if (!begun[0]) {
                     begin(dataset);
                     begun[0] = true;
                 }
                 if (!opened[0]) {
-                    out.write(section.key + ":\n");
+                    out.write(section.list() + ":\n");
                     opened[0] = true;
                 }
                 for (Element element : page) {

@@ -135,7 +135,8 @@ final class Writer {
             together.add(() -> new Statement(cypher, Map.of()));
             return;
         }
-        send(lock::renewal, 0);
+        graph.write(List.of(lock.renewal()));
+        written(0);
         graph.command(cypher + " IN TRANSACTIONS OF " + NODES_A_TRANSACTION + " ROWS");
     }
 
@@ -145,6 +146,11 @@ final class Writer {
             return;
         }
         graph.write(() -> Stream.of(statement.get(), lock.renewal()).iterator());
+        written(elements);
+    }
+
+    /** Tells how far it is; stops here if it is asked to. */
+    private void written(int elements) {
         done = Math.min(done + elements, total);
         if (!options.progress().step("write", done, total)) {
             throw Failure.of(

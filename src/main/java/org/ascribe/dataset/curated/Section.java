@@ -2,22 +2,35 @@ package org.ascribe.dataset.curated;
 
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import org.ascribe.schema.NodeKind;
 
-/** The lists of a curated dataset. */
+/** The lists of a curated dataset, in the order of a document. */
 public enum Section {
-    SOURCES("sources", "source"),
-    ENTITIES("entities", "entity"),
-    MENTIONS("mentions", "mention"),
-    ATTRIBUTIONS("attributions", "attribution"),
-    DENIALS("denials", "denial"),
-    MEASURES("measures", "measure");
+    SOURCES("sources", "source", true, EnumSet.of(NodeKind.SOURCE)),
+    ENTITIES(
+            "entities",
+            "entity",
+            true,
+            EnumSet.complementOf(EnumSet.of(
+                    NodeKind.SOURCE, NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE, NodeKind.ALIAS))),
+    MENTIONS("mentions", "mention", false, EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS))),
+    ATTRIBUTIONS("attributions", "attribution", true, EnumSet.of(NodeKind.ATTRIBUTION)),
+    DENIALS("denials", "denial", true, EnumSet.of(NodeKind.DENIAL)),
+    MEASURES("measures", "measure", true, EnumSet.of(NodeKind.MEASURE));
 
     private final String list;
     private final String entry;
+    private final boolean given;
 
-    Section(String list, String entry) {
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
+    private final Set<NodeKind> kinds;
+
+    Section(String list, String entry, boolean given, Set<NodeKind> kinds) {
         this.list = list;
         this.entry = entry;
+        this.given = given;
+        this.kinds = Set.copyOf(kinds);
     }
 
     /** The key of the list in a YAML document. */
@@ -28,6 +41,24 @@ public enum Section {
     /** The key of one entry in a file of JSON lines, and its definition in the schema. */
     public String entry() {
         return entry;
+    }
+
+    /** Whether the dataset gives what is in it in full, or only points at it. */
+    public boolean given() {
+        return given;
+    }
+
+    /** The kinds in it. */
+    public Set<NodeKind> kinds() {
+        return kinds;
+    }
+
+    /** Where a dataset has a node of that kind. */
+    public static Section of(NodeKind kind, boolean given) {
+        return EnumSet.allOf(Section.class).stream()
+                .filter(section -> section.given == given && section.kinds.contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no section for " + kind));
     }
 
     /** The section whose entries have that key. */
