@@ -3,40 +3,16 @@ package org.ascribe.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The explorer page, view by view, as a person goes through it. */
-class ExplorerTest {
-    private static Site site;
-    private static Page page;
-
+class ExplorerTest extends BrowserTest {
     @BeforeAll
     static void open() {
         Chromium.driver();
-        site = Site.bundled();
-        page = new Page(site);
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void wide() {
-        page.width(1360, 1000);
-    }
-
-    @AfterEach
-    void staysCalm() {
-        page.isCalm();
+        open(Site.bundled());
     }
 
     @Test

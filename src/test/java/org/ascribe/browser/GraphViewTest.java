@@ -3,40 +3,16 @@ package org.ascribe.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** The graph view, as a person explores it. */
-class GraphViewTest {
-    private static Site site;
-    private static Page page;
-
+class GraphViewTest extends BrowserTest {
     @BeforeAll
     static void open() {
         Chromium.driver();
-        site = Site.bundled();
-        page = new Page(site);
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void wide() {
-        page.width(1360, 1000);
-    }
-
-    @AfterEach
-    void staysCalm() {
-        page.isCalm();
+        open(Site.bundled());
     }
 
     @Test

@@ -10,30 +10,23 @@ import org.ascribe.TestGraph;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.load.LoadReport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** More claims than the server gives at once, some without a date, and two groups of one name. */
-class ManyClaimsTest {
+class ManyClaimsTest extends BrowserTest {
     private static final int DATED = 1_010;
     private static final int UNDATED = 30;
     private static final String ACCUSING_TWIN = "/#/graph?ops=*twin-a~>twin-a,POINTS_TO,in,Attribution";
 
-    private static Site site;
-    private static Page page;
-
     @BeforeAll
     static void open() {
         Chromium.driver();
-        site = Site.over(TestGraph.empty());
+        open(Site.over(TestGraph.empty()));
         LoadReport report = TestGraph.load(new CuratedYaml()
                 .read(new Input(
                         "many.yaml", () -> new ByteArrayInputStream(dataset().getBytes(StandardCharsets.UTF_8)))));
         assertThat(report.problems()).isEmpty();
-        page = new Page(site);
     }
 
     /** The undated ones accuse one of the twins, in words and a document of 2023; the others accuse another group. */
@@ -73,23 +66,6 @@ class ManyClaimsTest {
 
     private static String claim(String id, String whom, String rest) {
         return "  - {id: %s, who: [many-vendor], whom: [%s], sources: [many-source], %s}%n".formatted(id, whom, rest);
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void wide() {
-        page.width(1360, 1000);
-    }
-
-    @AfterEach
-    void staysCalm() {
-        page.isCalm();
     }
 
     @Test

@@ -20,42 +20,19 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.ascribe.TestGraph;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What leaves the page: files with date, version and note; statements and commands that run elsewhere. */
-class TakingOutTest {
+class TakingOutTest extends BrowserTest {
     private static final String NOTE = "A presence here is an allegation on record";
     private static final String DATED = "20\\d\\d-\\d\\d-\\d\\dT|Ascribe, \\d{1,2} \\w+ 20\\d\\d";
-    private static Site site;
-    private static Page page;
 
     @BeforeAll
     static void open() {
         Chromium.driver();
-        site = Site.bundled();
-        page = new Page(site);
-    }
-
-    @AfterAll
-    static void close() {
-        if (site != null) {
-            site.close();
-        }
-    }
-
-    @BeforeEach
-    void wide() {
-        page.width(1360, 1000);
-    }
-
-    @AfterEach
-    void staysCalm() {
-        page.isCalm();
+        open(Site.bundled());
     }
 
     @Test
