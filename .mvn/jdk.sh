@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # Sourced by ./ascribe and ./mvnw: sets JAVA_HOME to a JDK 25 or newer, or explains how to get one.
 # Looks at JAVA_HOME, then at the java on PATH, then at the folders where JDKs usually live.
 
