@@ -14,7 +14,7 @@ ORDER BY role, c.dateTo DESC, c.id
 WITH role, count(*) AS count, collect(c)[..$limit] AS claims
 UNWIND claims AS claim
 RETURN role, count, claim,
-  COLLECT { MATCH (w:Entity)-[made:MADE]->(claim) WITH w, min(CASE made.role WHEN 'lead' THEN 0 ELSE 1 END) AS rank
+  COLLECT { MATCH (w:Entity)-[made:MADE]->(claim) WITH w, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
             RETURN w ORDER BY rank, w.id } AS who,
   COLLECT { MATCH (claim)-[:ABOUT]->(w:Entity) RETURN DISTINCT w ORDER BY w.id } AS what,
   COLLECT { MATCH (claim)-[:POINTS_TO]->(w:Entity) RETURN DISTINCT w ORDER BY w.id } AS whom,

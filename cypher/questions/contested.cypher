@@ -8,7 +8,7 @@
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-26
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: claim | entity | The claim
-// column: who | entities | Who made it
+// column: who | entities | Who made it, the lead first
 // column: what | entities | What it is about
 // column: whom | entities | Whom it accuses
 // column: denial | entity | The statement that contests it
@@ -43,7 +43,11 @@ WHERE ($asOf IS NULL OR (claim.onRecord <= $asOf AND denial.onRecord <= $asOf))
   })
 WITH claim, denial ORDER BY claim.dateFrom, claim.id, denial.dateFrom, denial.id LIMIT $limit
 RETURN claim,
-  COLLECT { MATCH (claim)<-[:MADE]-(who) RETURN DISTINCT who ORDER BY who.id } AS who,
+  COLLECT {
+    MATCH (claim)<-[made:MADE]-(who)
+    WITH who, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
+    RETURN who ORDER BY rank, who.id
+  } AS who,
   COLLECT { MATCH (claim)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id } AS what,
   COLLECT { MATCH (claim)-[:POINTS_TO]->(whom) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
   denial,
