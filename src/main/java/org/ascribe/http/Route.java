@@ -138,9 +138,9 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
             new Route(
                     "/api/v1/schema",
                     "schema",
-                    "Kinds and relationships, with meanings and colours",
+                    "Kinds and relationships, with their words in each direction, roles, ends, colours and shapes",
                     List.of(),
-                    "Object",
+                    "Vocabulary",
                     Responder.OBJECT),
             new Route(
                     "/health/liveness", "liveness", "Whether the server lives", List.of(), "Object", Responder.OBJECT),

@@ -30,7 +30,11 @@ final class Schemas {
         Map<String, Object> count = object("type", "integer", "minimum", 0);
         return object(
                 "Entity",
-                record(object("id", text, "name", text, "kind", text, "state", ref("State")), "id", "name", "kind"),
+                record(
+                        object("id", text, "name", text, "kind", text, "origin", text, "state", ref("State")),
+                        "id",
+                        "name",
+                        "kind"),
                 "State",
                 record(object("id", text, "name", text, "kind", object("const", "State")), "id", "name", "kind"),
                 "Source",
@@ -103,41 +107,41 @@ final class Schemas {
                         "otherCarriers", list(ref("Entity")),
                         "judgements", list(object("type", "object")))),
                 "Paths",
-                listOf(object(
-                        "length", count,
-                        "nodes", list(ref("Entity")),
-                        "links", list(ref("Relationship")))),
+                listOf(
+                        object("length", count, "nodes", list(ref("Entity")), "links", list(ref("Relationship"))),
+                        "records",
+                        list(ref("Record"))),
                 "Relationship",
-                record(
-                        object(
-                                "type", text,
-                                "from", text,
-                                "to", text,
-                                "statedBy", list(ref("Entity")),
-                                "sources", list(ref("Source"))),
-                        "type",
-                        "from",
-                        "to",
-                        "statedBy",
-                        "sources"),
+                whole(object(
+                        "type", text,
+                        "from", text,
+                        "to", text,
+                        "statedBy", list(ref("Entity")),
+                        "sources", list(ref("Source")))),
                 "Graph",
-                record(
-                        object(
-                                "nodes", list(ref("Entity")),
-                                "relationships", list(ref("Relationship")),
-                                "counts", object("type", "object"),
-                                "truncated", object("type", "boolean")),
-                        "nodes",
-                        "relationships",
-                        "counts",
-                        "truncated"),
+                whole(object(
+                        "nodes", list(ref("Entity")),
+                        "relationships", list(ref("Relationship")),
+                        "counts", object("type", "object"),
+                        "truncated", object("type", "boolean"))),
                 "Neighbours",
                 listOf(
                         object("entity", ref("Entity"), "distance", count, "links", list(object("type", "object"))),
                         "entity",
                         ref("Entity"),
                         "counts",
-                        list(object("type", "object"))),
+                        list(object("type", "object")),
+                        "records",
+                        list(ref("Record"))),
+                "Record",
+                record(
+                        object(
+                                "id", text,
+                                "label", text,
+                                "onRecord", object("type", "string", "format", "date"),
+                                "low", object("type", "number"),
+                                "high", object("type", "number")),
+                        "id"),
                 "Card",
                 record(
                         object(
@@ -161,6 +165,8 @@ final class Schemas {
                         "measures",
                         "members",
                         "sources"),
+                "Vocabulary",
+                Vocabulary.shape(),
                 "Object",
                 object("type", "object"));
     }
@@ -179,7 +185,7 @@ final class Schemas {
                         "title", object("type", "string"),
                         "parameters", object("type", "object"),
                         "columns", list(object("type", "string")),
-                        "rows", list(record(row, row.keySet().toArray(String[]::new))),
+                        "rows", list(whole(row)),
                         "truncated", object("type", "boolean"),
                         "notes", list(object("type", "string"))),
                 "question",
@@ -214,7 +220,8 @@ final class Schemas {
         return object("anyOf", List.of(ref(name), object("type", "null")));
     }
 
-    private static Map<String, Object> list(Object items) {
+    /** An array of such items. */
+    static Map<String, Object> list(Object items) {
         return object("type", "array", "items", items);
     }
 
@@ -222,15 +229,15 @@ final class Schemas {
         return object("type", "object", "properties", properties, "required", List.of(required));
     }
 
+    /** An object all properties of which are always there. */
+    static Map<String, Object> whole(Map<String, Object> properties) {
+        return record(properties, properties.keySet().toArray(String[]::new));
+    }
+
     /** A list of such items, and what else comes with it. */
     private static Map<String, Object> listOf(Map<String, Object> item, Object... more) {
-        Map<String, Object> properties = object(
-                "items",
-                list(record(item, item.keySet().toArray(String[]::new))),
-                "next",
-                nullable("string"),
-                "truncated",
-                object("type", "boolean"));
+        Map<String, Object> properties =
+                object("items", list(whole(item)), "next", nullable("string"), "truncated", object("type", "boolean"));
         properties.putAll(object(more));
         return record(properties, "items", "next", "truncated");
     }

@@ -1,6 +1,11 @@
 package org.ascribe.schema;
 
+import static org.ascribe.schema.NodeRole.DOCUMENT;
+import static org.ascribe.schema.NodeRole.NAMING;
+import static org.ascribe.schema.NodeRole.RECORD;
+import static org.ascribe.schema.NodeRole.THING;
 import static org.ascribe.schema.Property.*;
+import static org.ascribe.schema.Shape.*;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,26 +13,73 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The kinds of nodes: label, plural, meaning and colour, and the properties that a node of the kind may carry. */
+/** The kinds of nodes: what people call them, their part, meaning and looks, and the properties that a node may carry. */
 public enum NodeKind {
-    STATE("State", "A state, as political actor and as territory", "#4c78a8", ISO),
+    STATE(THING, "State", "State", "States", DIAMOND, "#4c78a8", "A state, as political actor and as territory", ISO),
     AGENCY(
+            THING,
             "Agency",
-            "A body of a state: spy agency, ministry, court, parliament's security service, army unit",
-            "#72a0cc"),
-    ACTOR("Actor", "A threat group or intrusion set", "#c0392b"),
-    COMPANY("Company", "A front company or contractor", "#d98c5f"),
-    PERSON("Person", "An indicted, sanctioned, targeted or speaking person", "#8e6c8a"),
-    ORGANIZATION("Organization", "A victim or other body that is none of the other kinds", "#5f9e6e"),
-    VENDOR("Vendor", "A security firm or researcher that names or attributes", "#2a9d8f"),
-    POPULATION("Population", "A described set of people or firms", "#8fbf8f"),
-    SECTOR("Sector", "A branch of the economy", "#a3b18a"),
-    OPERATION("Operation", "An incident or campaign", "#e0a100", BEGAN, ENDED, DISCOVERED, DISCLOSED),
-    ALIAS("Alias", "A name that somebody gave an actor", "#9aa0a6"),
+            "State body",
+            "State bodies",
+            DIAMOND,
+            "#72a0cc",
+            "A body of a state: spy agency, ministry, court, parliament's security service, army unit"),
+    ACTOR(THING, "Actor", "Group", "Groups", ELLIPSE, "#c0392b", "A threat group or intrusion set"),
+    COMPANY(THING, "Company", "Company", "Companies", RECTANGLE, "#d98c5f", "A front company or contractor"),
+    PERSON(
+            THING,
+            "Person",
+            "Person",
+            "Persons",
+            ELLIPSE,
+            "#8e6c8a",
+            "An indicted, sanctioned, targeted or speaking person"),
+    ORGANIZATION(
+            THING,
+            "Organization",
+            "Organization",
+            "Organizations",
+            RECTANGLE,
+            "#5f9e6e",
+            "A victim or other body that is none of the other kinds"),
+    VENDOR(
+            THING,
+            "Vendor",
+            "Security firm",
+            "Security firms",
+            ROUND_HEXAGON,
+            "#2a9d8f",
+            "A security firm or researcher that names or attributes"),
+    POPULATION(
+            THING,
+            "Population",
+            "People or firms",
+            "People and firms",
+            RECTANGLE,
+            "#8fbf8f",
+            "A described set of people or firms"),
+    SECTOR(THING, "Sector", "Sector", "Sectors", RECTANGLE, "#a3b18a", "A branch of the economy"),
+    OPERATION(
+            THING,
+            "Operation",
+            "Operation",
+            "Operations",
+            STAR,
+            "#e0a100",
+            "An incident or campaign",
+            BEGAN,
+            ENDED,
+            DISCOVERED,
+            DISCLOSED),
+    ALIAS(NAMING, "Alias", "Name", "Names", ROUND_TAG, "#9aa0a6", "A name that somebody gave an actor"),
     ATTRIBUTION(
+            RECORD,
             "Attribution",
-            "One claim: who says that what was the work of whom",
+            "Claim",
+            "Claims",
+            ROUND_RECTANGLE,
             "#6a4c93",
+            "One claim: who says that what was the work of whom",
             DATE,
             WORDS,
             YARDSTICK,
@@ -37,18 +89,35 @@ public enum NodeKind {
             INSTRUMENT,
             BASIS,
             STATUS),
-    DENIAL("Denial", "A statement that contests a claim", "#b56576", DATE, WORDS),
+    DENIAL(
+            RECORD,
+            "Denial",
+            "Denial",
+            "Denials",
+            ROUND_RECTANGLE,
+            "#b56576",
+            "A statement that contests a claim",
+            DATE,
+            WORDS),
     MEASURE(
+            RECORD,
             "Measure",
-            "What was done about it: sanction, indictment, summons, advisory, reward, takedown",
+            "Measure",
+            "Measures",
+            ROUND_RECTANGLE,
             "#355070",
+            "What was done about it: sanction, indictment, summons, advisory, reward, takedown",
             TYPE,
             DATE,
             WORDS),
     SOURCE(
+            DOCUMENT,
             "Source",
-            "A document where something can be read",
+            "Document",
+            "Documents",
+            ROUND_TAG,
             "#7f8c8d",
+            "A document where something can be read",
             PUBLISHER,
             TITLE,
             URL,
@@ -58,6 +127,10 @@ public enum NodeKind {
             GRADE),
     ;
 
+    /** The kinds that people call by name. */
+    public static final Set<NodeKind> THINGS = withRole(THING);
+    /** The kinds of statements and acts: claims, denials and measures. */
+    public static final Set<NodeKind> RECORDS = withRole(RECORD);
     /** The kinds that can be accused of an operation. */
     public static final Set<NodeKind> ACCUSABLE = Set.of(ACTOR, AGENCY, STATE, COMPANY, PERSON, ORGANIZATION);
     /** The kinds that can state something. */
@@ -65,27 +138,65 @@ public enum NodeKind {
     /** The kinds that can be hit by an operation. */
     public static final Set<NodeKind> TARGETABLE =
             Set.of(STATE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
+    /** The kinds to one of which very many may be linked: what ties them is better read from the other end. */
+    public static final Set<NodeKind> CROWDED = Set.of(STATE, SECTOR, SOURCE, POPULATION, VENDOR, ORGANIZATION, ALIAS);
 
     private static final Map<String, NodeKind> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NodeKind::label, kind -> kind));
 
+    private final NodeRole role;
     private final String label;
-    private final String meaning;
+    private final String word;
+    private final String plural;
+    private final Shape shape;
     private final String colour;
+    private final String meaning;
 
     @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
     private final List<Property> properties;
 
-    NodeKind(String label, String meaning, String colour, Property... properties) {
+    NodeKind(
+            NodeRole role,
+            String label,
+            String word,
+            String plural,
+            Shape shape,
+            String colour,
+            String meaning,
+            Property... properties) {
+        this.role = role;
         this.label = label;
-        this.meaning = meaning;
+        this.word = word;
+        this.plural = plural;
+        this.shape = shape;
         this.colour = colour;
+        this.meaning = meaning;
         this.properties = List.of(properties);
+    }
+
+    /** The part that nodes of this kind have. */
+    public NodeRole role() {
+        return role;
     }
 
     /** The label in the graph, which is also the {@code kind} in files and answers. */
     public String label() {
         return label;
+    }
+
+    /** What people call one of this kind, such as {@code Claim}. */
+    public String word() {
+        return word;
+    }
+
+    /** What people call several of this kind, such as {@code Claims}. */
+    public String plural() {
+        return plural;
+    }
+
+    /** The shape in pictures. */
+    public Shape shape() {
+        return shape;
     }
 
     /** What a node of this kind is, in one sentence without a full stop. */
@@ -114,5 +225,9 @@ public enum NodeKind {
             throw new IllegalArgumentException("No kind " + label);
         }
         return kind;
+    }
+
+    private static Set<NodeKind> withRole(NodeRole role) {
+        return Arrays.stream(values()).filter(kind -> kind.role == role).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,76 +2,163 @@ package org.ascribe.schema;
 
 import static org.ascribe.schema.NodeKind.*;
 import static org.ascribe.schema.Property.*;
+import static org.ascribe.schema.Wording.Role.IDENTITY;
+import static org.ascribe.schema.Wording.Role.STATEMENT;
+import static org.ascribe.schema.Wording.fact;
+import static org.ascribe.schema.Wording.mutual;
+import static org.ascribe.schema.Wording.naming;
+import static org.ascribe.schema.Wording.statement;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The types of relationships: the kinds at both ends, the meaning, and the properties they may carry. */
+/** The types of relationships: the kinds at both ends, how they are said, and the properties they may carry. */
 public enum RelationshipType {
-    MADE(STATING, Set.of(ATTRIBUTION), "made the claim", ROLE),
-    VOICED(Set.of(PERSON), Set.of(ATTRIBUTION, DENIAL), "spoke the words of the claim for somebody else"),
-    ABOUT(Set.of(ATTRIBUTION), Set.of(OPERATION, ACTOR, COMPANY), "is about this operation or group"),
-    POINTS_TO(Set.of(ATTRIBUTION), ACCUSABLE, "points to the accused"),
+    MADE(STATING, Set.of(ATTRIBUTION), statement("made the claim", "was made by", "that it made", "who made it"), ROLE),
+    VOICED(
+            Set.of(PERSON),
+            Set.of(ATTRIBUTION, DENIAL),
+            statement(
+                    "spoke the words of the claim for somebody else",
+                    "was voiced by",
+                    "that it voiced",
+                    "who voiced it")),
+    ABOUT(
+            Set.of(ATTRIBUTION),
+            Set.of(OPERATION, ACTOR, COMPANY),
+            statement("is about this operation or group", "is what this is about:", "that it is about", "about it")),
+    POINTS_TO(
+            Set.of(ATTRIBUTION),
+            ACCUSABLE,
+            statement("points to the accused", "is accused in", "that it accuses", "that accuse it")),
     CITED_IN(
             Set.of(ATTRIBUTION, DENIAL, MEASURE, OPERATION),
             Set.of(SOURCE),
-            "can be read in the document",
+            statement(
+                    "can be read in the document",
+                    "is where one can read",
+                    "where it can be read",
+                    "that can be read there"),
             LOCATOR,
             WORDS),
-    REPORTS_SAME_STATEMENT(Set.of(ATTRIBUTION), Set.of(ATTRIBUTION), "is another report of the same statement"),
-    ISSUED(STATING, Set.of(DENIAL), "issued the denial"),
-    CONTESTS(Set.of(DENIAL), Set.of(ATTRIBUTION), "contests the claim"),
-    COUNTERS(Set.of(DENIAL), STATING, "accuses in return"),
-    IMPOSED(STATING, Set.of(MEASURE), "took the measure"),
-    AGAINST(Set.of(MEASURE), ACCUSABLE, "is directed against"),
-    ANSWERS(Set.of(MEASURE), Set.of(OPERATION, ACTOR), "answers the operation or group"),
+    REPORTS_SAME_STATEMENT(
+            Set.of(ATTRIBUTION),
+            Set.of(ATTRIBUTION),
+            mutual(STATEMENT, "is another report of the same statement", "of the same statement")),
+    ISSUED(STATING, Set.of(DENIAL), statement("issued the denial", "was issued by", "that it issued", "who issued it")),
+    CONTESTS(
+            Set.of(DENIAL),
+            Set.of(ATTRIBUTION),
+            statement("contests the claim", "is contested by", "that it contests", "that contest it")),
+    COUNTERS(
+            Set.of(DENIAL),
+            STATING,
+            statement(
+                    "accuses in return",
+                    "is accused in return in",
+                    "that it accuses in return",
+                    "that accuse it in return")),
+    IMPOSED(STATING, Set.of(MEASURE), statement("took the measure", "was taken by", "that it took", "who took it")),
+    AGAINST(
+            Set.of(MEASURE),
+            ACCUSABLE,
+            statement("is directed against", "is the target of", "that it is against", "against it")),
+    ANSWERS(
+            Set.of(MEASURE),
+            Set.of(OPERATION, ACTOR),
+            statement("answers the operation or group", "is answered by", "that it answers", "in answer to it")),
 
-    PART_OF(Set.of(AGENCY, OPERATION), Set.of(AGENCY, STATE, OPERATION), "is part of", STATED_BY, SOURCES),
-    RUN_BY(Set.of(ACTOR), Set.of(AGENCY, STATE), "is run by", STATED_BY, SOURCES),
-    FRONT_FOR(Set.of(COMPANY), Set.of(ACTOR, AGENCY), "is a front for", STATED_BY, SOURCES),
-    CONTRACTS_FOR(Set.of(COMPANY), Set.of(ACTOR, AGENCY), "works under contract for", STATED_BY, SOURCES),
-    MEMBER_OF(Set.of(PERSON), Set.of(ACTOR), "is a member of", ROLE, STATED_BY, SOURCES),
-    WORKS_FOR(
+    PART_OF(
+            Set.of(AGENCY, OPERATION),
+            Set.of(AGENCY, STATE, OPERATION),
+            fact("is part of", "has as a part", "that it is part of", "that are part of it"),
+            STATED_BY,
+            SOURCES),
+    RUN_BY(
+            Set.of(ACTOR),
+            Set.of(AGENCY, STATE),
+            fact("is run by", "runs", "said to run it", "said to be run by it"),
+            STATED_BY,
+            SOURCES),
+    FRONT_FOR(
+            Set.of(COMPANY),
+            Set.of(ACTOR, AGENCY),
+            fact("is a front for", "has as a front", "that it is said to front for", "said to front for it"),
+            STATED_BY,
+            SOURCES),
+    CONTRACTS_FOR(
+            Set.of(COMPANY),
+            Set.of(ACTOR, AGENCY),
+            fact(
+                    "works under contract for",
+                    "has as a contractor",
+                    "that it is said to work for",
+                    "said to be its contractors"),
+            STATED_BY,
+            SOURCES),
+    MEMBER_OF(
             Set.of(PERSON),
-            Set.of(COMPANY, AGENCY, VENDOR, ORGANIZATION, STATE),
-            "works or worked for",
+            Set.of(ACTOR),
+            fact("is a member of", "has as a member", "of which a member, it is said", "said to be members"),
             ROLE,
             STATED_BY,
             SOURCES),
-    TARGETED(Set.of(OPERATION), TARGETABLE, "targeted", OUTCOME, COUNT, STATED_BY, SOURCES),
+    WORKS_FOR(
+            Set.of(PERSON),
+            Set.of(COMPANY, AGENCY, VENDOR, ORGANIZATION, STATE),
+            fact("works or worked for", "employs or employed", "said to be the employer", "said to work for it"),
+            ROLE,
+            STATED_BY,
+            SOURCES),
+    TARGETED(
+            Set.of(OPERATION),
+            TARGETABLE,
+            fact("targeted", "was targeted by", "that it targeted", "that targeted it"),
+            OUTCOME,
+            COUNT,
+            STATED_BY,
+            SOURCES),
     IN(
             EnumSet.of(STATE, AGENCY, ORGANIZATION, COMPANY, PERSON, POPULATION, VENDOR),
             Set.of(STATE, SECTOR),
-            "is in",
+            fact("is in", "has in it", "that it is in", "in it"),
             STATED_BY,
             SOURCES),
     BASED_IN(
             Set.of(ACTOR, COMPANY),
             Set.of(STATE),
-            "is said to be based in (origin, never attribution)",
+            fact(
+                    "is said to be based in (origin, never attribution)",
+                    "is said to be the base (never attribution) of",
+                    "said to be its base (never attribution)",
+                    "said to be based there"),
             STATED_BY,
             SOURCES),
     NAMES(
             Set.of(ALIAS),
             Set.of(ACTOR, COMPANY, AGENCY, ORGANIZATION, PERSON, STATE, VENDOR, OPERATION, POPULATION, SECTOR),
-            "is a name of",
+            naming("is a name of", "is named", "that carry it", "given to it"),
             SINCE,
             SPELLING,
             STATED_BY,
             SOURCES),
-    USES(STATING, Set.of(ALIAS), "uses the name", SINCE),
+    USES(
+            STATING,
+            Set.of(ALIAS),
+            naming("uses the name", "is a name that is used by", "that it uses", "who use it"),
+            SINCE),
     SAME_AS(
             Set.of(ACTOR, COMPANY, PERSON, AGENCY),
             Set.of(ACTOR, COMPANY, PERSON, AGENCY),
-            "is the same as (accepted)",
+            mutual(IDENTITY, "is the same as (accepted)", "judged the same"),
             JUDGEMENT,
             BASIS,
             DECIDED_BY),
     OVERLAPS(
             Set.of(ACTOR),
             Set.of(ACTOR),
-            "overlaps with, which says less than being the same",
+            mutual(IDENTITY, "overlaps with, which says less than being the same", "that overlap with it"),
             JUDGEMENT,
             BASIS,
             DECIDED_BY,
@@ -80,7 +167,7 @@ public enum RelationshipType {
     MAY_BE(
             Set.of(ACTOR, COMPANY, PERSON, AGENCY),
             Set.of(ACTOR, COMPANY, PERSON, AGENCY),
-            "may be the same as (unsure or rejected)",
+            mutual(IDENTITY, "may be the same as (unsure or rejected)", "that may be the same"),
             JUDGEMENT,
             BASIS,
             DECIDED_BY),
@@ -92,15 +179,16 @@ public enum RelationshipType {
     @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
     private final Set<NodeKind> to;
 
-    private final String meaning;
+    @SuppressWarnings("ImmutableEnumChecker") // immutable: a record of texts
+    private final Wording wording;
 
     @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
     private final List<Property> properties;
 
-    RelationshipType(Set<NodeKind> from, Set<NodeKind> to, String meaning, Property... properties) {
+    RelationshipType(Set<NodeKind> from, Set<NodeKind> to, Wording wording, Property... properties) {
         this.from = from;
         this.to = to;
-        this.meaning = meaning;
+        this.wording = wording;
         this.properties = List.of(properties);
     }
 
@@ -116,7 +204,12 @@ public enum RelationshipType {
 
     /** What it says of its start, as the middle of a sentence. */
     public String meaning() {
-        return meaning;
+        return wording.forwards();
+    }
+
+    /** How it is said in both directions, and what sort of thing it says. */
+    public Wording wording() {
+        return wording;
     }
 
     /** The properties that it may carry. */
@@ -126,6 +219,6 @@ public enum RelationshipType {
 
     /** Whether it is a structural fact, which must say who states it and where. */
     public boolean structural() {
-        return properties.contains(STATED_BY) && properties.contains(SOURCES) && this != OVERLAPS;
+        return properties.contains(STATED_BY) && properties.contains(SOURCES) && wording.role() != IDENTITY;
     }
 }
