@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ascribe.query.Captions;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Neighbours;
 import org.ascribe.query.Pictures;
@@ -27,14 +28,21 @@ final class EntitiesController {
     private final Neighbours neighbours;
     private final Resolver resolver;
     private final Pictures pictures;
+    private final Captions captions;
     private final Responder responder;
 
     EntitiesController(
-            EntityCard cards, Neighbours neighbours, Resolver resolver, Pictures pictures, Responder responder) {
+            EntityCard cards,
+            Neighbours neighbours,
+            Resolver resolver,
+            Pictures pictures,
+            Captions captions,
+            Responder responder) {
         this.cards = cards;
         this.neighbours = neighbours;
         this.resolver = resolver;
         this.pictures = pictures;
+        this.captions = captions;
         this.responder = responder;
     }
 
@@ -61,6 +69,7 @@ final class EntitiesController {
             Document page = cursor.page(found.found());
             return page.with("entity", found.entity())
                     .with("counts", found.counts())
+                    .with("records", captions.of(List.of(found.entity(), page.rows())))
                     .drawn(() -> pictures.of(
                             List.of(found.entity(), page.rows()), found.found().truncated()));
         });

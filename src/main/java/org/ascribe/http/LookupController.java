@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Set;
+import org.ascribe.query.Captions;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Paths;
 import org.ascribe.query.Pictures;
@@ -28,13 +29,21 @@ final class LookupController {
     private final Resolver resolver;
     private final Paths paths;
     private final Pictures pictures;
+    private final Captions captions;
     private final Responder responder;
 
-    LookupController(Searcher searcher, Resolver resolver, Paths paths, Pictures pictures, Responder responder) {
+    LookupController(
+            Searcher searcher,
+            Resolver resolver,
+            Paths paths,
+            Pictures pictures,
+            Captions captions,
+            Responder responder) {
         this.searcher = searcher;
         this.resolver = resolver;
         this.paths = paths;
         this.pictures = pictures;
+        this.captions = captions;
         this.responder = responder;
     }
 
@@ -71,6 +80,7 @@ final class LookupController {
         return responder.answer(request, Responder.ALL, version -> {
             Listing found = paths.between(from, to, max);
             return Document.list(found.items(), null, found.truncated())
+                    .with("records", captions.of(nodes(found)))
                     .drawn(() -> pictures.of(nodes(found), found.truncated()));
         });
     }

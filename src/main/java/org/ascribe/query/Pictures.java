@@ -120,7 +120,7 @@ public final class Pictures {
     }
 
     /** Adds the ids of the entities in rendered values; a document has no kind there and is none. */
-    private static void addEntities(@Nullable Object value, Set<String> ids) {
+    static void addEntities(@Nullable Object value, Set<String> ids) {
         switch (value) {
             case null -> {}
             case Collection<?> items -> items.forEach(item -> addEntities(item, ids));

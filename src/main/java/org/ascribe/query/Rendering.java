@@ -7,6 +7,7 @@ import java.util.Map;
 import org.ascribe.graph.GraphLink;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Origin;
 import org.ascribe.schema.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class Rendering {
         };
     }
 
-    /** An entity: id, name and kind; a body of a state carries its state too. */
+    /** An entity: id, name and kind; what is imported carries its origin, and a body of a state its state. */
     public static Map<String, Object> entity(GraphNode node) {
         Map<String, Object> entity = reference(node.id(), node.name(), node.kind());
         if (node.kind() == NodeKind.AGENCY && node.properties().containsKey("state")) {
@@ -67,6 +68,7 @@ public final class Rendering {
         reference.put("id", id);
         reference.put("name", name);
         reference.put("kind", kind.label());
+        Origin.of(id).ifPresent(origin -> reference.put("origin", origin));
         return reference;
     }
 

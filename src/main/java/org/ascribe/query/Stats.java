@@ -20,12 +20,16 @@ public final class Stats {
         this.graph = graph;
     }
 
-    /** Counts by {@code kinds} and {@code relationships}, the {@code datasets}, {@code lastImport} and {@code dataVersion}. */
+    /**
+     * Counts by {@code kinds} and {@code relationships}, the {@code days} of the {@code first} and the {@code last} claim, the
+     * {@code datasets}, {@code lastImport} and {@code dataVersion}.
+     */
     public Map<String, Object> read() {
         List<Row> imports = imports();
         Map<String, Object> stats = new LinkedHashMap<>();
         stats.put("kinds", counts(Lookup.COUNT_KINDS));
         stats.put("relationships", counts(Lookup.COUNT_RELATIONSHIPS));
+        stats.put("days", days());
         stats.put("datasets", datasets(imports));
         stats.put("lastImport", last(imports));
         stats.put("dataVersion", DataVersion.of(imports).value());
@@ -90,6 +94,15 @@ public final class Stats {
         Map<String, Object> counts = new LinkedHashMap<>();
         Row.read(graph, lookup, Map.of()).forEach(row -> counts.put(row.text("name"), row.number("count")));
         return counts;
+    }
+
+    private Map<String, Object> days() {
+        Map<String, Object> days = new LinkedHashMap<>();
+        Row.read(graph, Lookup.DAYS, Map.of()).forEach(row -> {
+            days.put("first", row.text("first"));
+            days.put("last", row.text("last"));
+        });
+        return days;
     }
 
     private List<Row> imports() {
