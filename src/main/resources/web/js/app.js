@@ -40,8 +40,7 @@ async function show({anew = false} = {}) {
     if (!load) {
       throw Object.assign(new Error('There is no such view.'), {title: 'Not found', status: 404});
     }
-    await readVocabulary();
-    const view = await load();
+    const [view] = await Promise.all([load(), readVocabulary()]);
     if (mine === turn) {
       clearTimeout(waiting);
       main.replaceChildren(host);

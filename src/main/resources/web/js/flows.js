@@ -70,7 +70,10 @@ function between(claims, left, right, side) {
   return [...met.values()];
 }
 
-/** Puts nodes and ribbons on a plane of that size; text has its room beside the bars. */
+/**
+ * Puts nodes and ribbons on a plane of that size; text has its room beside the bars. This is no work for d3-sankey: there a
+ * node is as tall as its claims alone, names of small ones would lie on each other, and "others" would not stay last.
+ */
 export function place({columns, ribbons}, {width, height, bar, gap, line, left, right}) {
   const unit = Math.min(...columns.map(({nodes}) => scale(nodes, height - gap * (nodes.length - 1), line)));
   const xs = [left, (width - bar + left - right) / 2, width - bar - right];

@@ -3,116 +3,140 @@ import {allClaims} from './all-claims.js';
 import {claims as claimTable, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h, say, soon} from './dom.js';
 import {exports} from './export.js';
-import {COLUMNS, parties, picked, stateOf} from './flows.js';
+import {COLUMNS, parties, picked} from './flows.js';
 import {count, dateText} from './format.js';
+import {legend, tones} from './palette.js';
 import {ranking} from './ranking.js';
 import {address, amend, go, read} from './route.js';
 import {sankey} from './sankey.js';
 import {slider} from './slider.js';
 
 const NARROW = 720;
-const TONES = 8;
+const SLIGHT = 8; // pixels that the width may change by before all is drawn anew
 
 /** Shows the view; it follows changes of its parameters by itself. */
 export async function show(host, route) {
-  let everything = await allClaims(null);
-  let palette, time;
-  const state = {params: route.params, open: new Set()};
-  const lead = h('p', {});
-  const controls = h('div', {class: 'controls'});
-  const colours = h('div');
-  const chosen = h('div', {class: 'chips'});
-  const picture = h('div', {class: 'picture'});
-  const below = h('div');
-  host.append(h('div', {class: 'lead'}, h('h1', {tabindex: '-1'}, 'Who attributed what to whom'), lead), controls, colours, picture, below);
+  const view = new View(await allClaims(null), route.params);
+  host.append(...view.elements());
+  view.frame();
+  await view.update(route);
+  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-view'))); // drawn and seen
+  const watcher = new ResizeObserver(entries => view.resized(entries[0].contentRect.width));
+  watcher.observe(view.picture);
+  view.complete(host);
+  return {update: next => view.update(next), leave: () => watcher.disconnect()};
+}
 
-  /** What depends on which claims there are at all. */
-  function frame() {
-    palette = tones(everything.rows);
-    time = slider(everything.rows.map(row => row.date?.value), state.params.get('asOf'), soon(120, day => {
-      change({asOf: day}, true);
-    }));
-    const isEmpty = everything.rows.length === 0;
-    lead.textContent = isEmpty ? 'Public claims about cyber operations: each made by somebody, each with a source.'
-      : `${howMany(everything)} about cyber operations: each made by somebody, each with a source. Click a name to follow it.`;
-    controls.hidden = isEmpty;
-    colours.hidden = isEmpty;
-    controls.replaceChildren(time.element, chosen);
-    colours.replaceChildren(legend(palette));
+/** The view with its state: all claims, and what the address picks of them. */
+class View {
+  open = new Set(); // the columns that show everything
+  width = 0;
+
+  constructor(everything, params) {
+    Object.assign(this, {everything, params});
+    this.lead = h('p', {});
+    this.controls = h('div', {class: 'controls'});
+    this.colours = h('div');
+    this.chosen = h('div', {class: 'chips'});
+    this.picture = h('div', {class: 'picture'});
+    this.below = h('div');
   }
 
-  function change(values, inPlace = false) {
-    const params = Object.fromEntries(state.params);
-    Object.assign(params, values);
-    const next = address('overview', '', params);
+  elements() {
+    return [h('div', {class: 'lead'}, h('h1', {tabindex: '-1'}, 'Who attributed what to whom'), this.lead),
+      this.controls, this.colours, this.picture, this.below];
+  }
+
+  /** What depends on which claims there are at all. */
+  frame() {
+    const {rows} = this.everything;
+    this.palette = tones(rows);
+    this.time = slider(rows.map(row => row.date?.value), this.params.get('asOf'), soon(120, day => this.change({asOf: day}, true)));
+    this.lead.textContent = rows.length === 0 ? 'Public claims about cyber operations: each made by somebody, each with a source.'
+      : `${howMany(this.everything)} about cyber operations: each made by somebody, each with a source. Click a name to follow it.`;
+    this.controls.hidden = rows.length === 0;
+    this.colours.hidden = rows.length === 0;
+    this.controls.replaceChildren(this.time.element, this.chosen);
+    this.colours.replaceChildren(legend(this.palette));
+  }
+
+  change(values, inPlace = false) {
+    const next = address('overview', '', {...Object.fromEntries(this.params), ...values});
     if (inPlace) {
       amend(next);
-      update(read(next));
+      this.update(read(next));
     } else {
       go(next);
     }
   }
 
-  async function update(next) {
-    state.params = next.params;
-    time.set(next.params.get('asOf'));
-    const asOf = next.params.get('asOf');
-    const found = asOf ? await allClaims(asOf).then(some => some.rest?.() ?? some) : everything;
-    if (state.params === next.params) {
-      draw(found);
+  /** Follows the address. */
+  async update({params}) {
+    this.params = params;
+    const asOf = params.get('asOf');
+    this.time.set(asOf);
+    const found = asOf ? await allClaims(asOf).then(some => some.rest?.() ?? some) : this.everything;
+    if (this.params === params) {
+      this.draw(found);
     }
   }
 
-  function draw(found) {
-    const {rows, truncated} = found;
-    const filter = Object.fromEntries(COLUMNS.map(({key}) => [key, state.params.get(key) ?? undefined]));
-    const kept = picked(rows, filter);
+  /** Draws the claims that are picked, and lists them; the focus stays where it was. */
+  draw(found) {
+    const filter = Object.fromEntries(COLUMNS.map(({key}) => [key, this.params.get(key) ?? undefined]));
+    const kept = picked(found.rows, filter);
     const focus = document.activeElement?.dataset?.focus;
-    chosen.replaceChildren(...chips(filter, everything.rows, change));
-    const width = picture.clientWidth || 1000;
-    const options = {claims: kept, filter, open: state.open, width, most: width < NARROW ? 6 : 10, colours: palette.of,
-      pick: (key, id) => change({[key]: filter[key] === id ? null : id}),
-      expand: key => {
-        state.open.add(key);
-        draw(found);
-      }};
-    const drawing = kept.length === 0 ? nothing(everything.rows.length === 0)
-      : width < NARROW ? ranking(options) : sankey(options);
-    picture.replaceChildren(drawing);
-    const asOf = state.params.get('asOf');
+    const drawing = this.drawing(kept, filter, found);
+    const asOf = this.params.get('asOf');
     const caption = `${count(kept.length, 'claim')}${asOf ? `, on record on ${dateText({value: asOf})}` : ''}`;
-    below.replaceChildren(
-      ...(truncated ? [h('p', {class: 'note'}, found.rest ? coming(rows.length) : more(rows.length, found.total))] : []),
-      ...(kept.length > 0 ? [
-        h('div', {class: 'tools'}, exports({name: 'claims', rows: kept, columns: CLAIM_COLUMNS, drawing: drawing.tagName === 'svg' ? drawing : null})),
-        claimTable(caption, kept)] : []));
+    this.chosen.replaceChildren(...chips(filter, this.everything.rows, values => this.change(values)));
+    this.picture.replaceChildren(drawing);
+    this.below.replaceChildren(...note(found), ...(kept.length > 0 ? listed(caption, kept, drawing) : []));
     if (focus) {
-      (host.querySelector(`[data-focus="${CSS.escape(focus)}"]`) ?? picture.querySelector('[data-focus]'))?.focus({preventScroll: true});
+      (this.picture.parentElement.querySelector(`[data-focus="${CSS.escape(focus)}"]`) ?? this.picture.querySelector('[data-focus]'))?.focus({preventScroll: true});
     }
     say(caption);
   }
 
-  let width = 0;
-  frame();
-  await update(route);
-  requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-view'))); // drawn and seen
-  const watcher = new ResizeObserver(entries => {
-    const now = entries[0].contentRect.width;
-    if (width !== 0 && Math.abs(now - width) > 8) {
-      update({params: state.params});
+  /** The picture, lists where the screen is narrow, or a word where there is nothing to draw. */
+  drawing(kept, filter, found) {
+    const width = this.picture.clientWidth || 1000;
+    const options = {claims: kept, filter, open: this.open, width, most: width < NARROW ? 6 : 10, colours: this.palette.of,
+      pick: (key, id) => this.change({[key]: filter[key] === id ? null : id}),
+      expand: key => {
+        this.open.add(key);
+        this.draw(found);
+      }};
+    return kept.length === 0 ? nothing(this.everything.rows.length === 0) : width < NARROW ? ranking(options) : sankey(options);
+  }
+
+  resized(now) {
+    if (this.width !== 0 && Math.abs(now - this.width) > SLIGHT) {
+      this.update({params: this.params});
     }
-    width = now;
-  });
-  watcher.observe(picture);
-  everything.rest?.().then(all => {
-    if (host.isConnected) {
-      everything = all;
-      frame();
-      return update({params: state.params});
+    this.width = now;
+  }
+
+  /** Brings the claims that did not come with the first. */
+  async complete(host) {
+    try {
+      const all = await this.everything.rest?.();
+      if (all && host.isConnected) {
+        this.everything = all;
+        this.frame();
+        await this.update({params: this.params});
+      }
+    } catch {
+      this.below.prepend(h('p', {class: 'note'}, 'The other claims did not come. Load the page again to see them all.'));
     }
-  }).catch(() => below.prepend(h('p', {class: 'note'}, 'The other claims did not come. Load the page again to see them all.')));
-  return {update, leave: () => watcher.disconnect()};
+  }
 }
+
+const note = ({truncated, rest, rows, total}) => (truncated ? [h('p', {class: 'note'}, rest ? coming(rows.length) : more(rows.length, total))] : []);
+
+const listed = (caption, rows, drawing) => [
+  h('div', {class: 'tools'}, exports({name: 'claims', rows, columns: CLAIM_COLUMNS, drawing: drawing.tagName === 'svg' ? drawing : null})),
+  claimTable(caption, rows)];
 
 const nothing = isEmpty => (isEmpty
   ? h('p', {class: 'empty'}, 'Nothing is loaded yet. Load a file or a folder with ', h('code', {}, './ascribe load FILE'),
@@ -126,24 +150,6 @@ const coming = shown => `The first ${shown.toLocaleString('en')} are drawn; the 
 
 const more = (shown, total) => (total ? `These are ${shown.toLocaleString('en')} of ${count(total, 'claim')}: ` : `There are more claims than these ${shown.toLocaleString('en')}: `)
   + 'some of those without a date are not here. Use the questions to narrow them.';
-
-/** Gives states their colours, the most frequent first; what has no state is grey. */
-function tones(rows) {
-  const counts = new Map();
-  rows.forEach(row => COLUMNS.forEach(({key}) => parties(row, key).map(stateOf).filter(Boolean).forEach(state => {
-    counts.set(state.id, {state, count: (counts.get(state.id)?.count ?? 0) + 1});
-  })));
-  const ordered = [...counts.values()].sort((a, b) => b.count - a.count).map(({state}) => state);
-  const places = new Map(ordered.map((state, i) => [state.id, i < TONES - 1 ? i + 1 : TONES]));
-  return {of: state => (state ? places.get(state.id) ?? TONES : 0), ordered: ordered.slice(0, TONES - 1), more: ordered.length >= TONES};
-}
-
-function legend(palette) {
-  return h('ul', {class: 'legend bare', 'aria-label': 'Colours'},
-    palette.ordered.map((state, i) => h('li', {}, h('span', {class: `swatch tone-${i + 1}`}), h('bdi', {}, state.name))),
-    palette.more && h('li', {}, h('span', {class: `swatch tone-${TONES}`}), 'other states'),
-    h('li', {}, h('span', {class: 'swatch tone-0'}), 'firms, groups, operations'));
-}
 
 function chips(filter, rows, change) {
   return COLUMNS.filter(({key}) => filter[key] !== undefined).map(({key, title}) => {
