@@ -6,7 +6,7 @@ const PAGE = 1000;
 const PAGES = 20;
 
 /** The claims with a date that fit, and what else the first thousand hold; `truncated` says that there are more. */
-export async function datedClaims(params = {}) {
+async function datedClaims(params = {}) {
   const met = new Map();
   let since = null;
   for (let page = 0; page < PAGES; page++) {

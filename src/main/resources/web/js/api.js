@@ -47,6 +47,9 @@ export const forget = () => answers.clear();
 /** One entity with all that is on record about it. */
 export const entity = ref => get('/entities/' + encodeURIComponent(ref));
 
+/** A claim, denial or measure on its own card: what it says, who says so, and where it can be read. */
+export const recordOf = ({claims, denials, measures}) => [claims, denials, measures].map(role => role?.itself?.items[0]).find(Boolean);
+
 /** The answer to one of the questions. */
 export const question = (name, params) => get('/questions/' + encodeURIComponent(name), params);
 

@@ -14,22 +14,15 @@ export const entityLink = (entity, attributes = {}) => h('a', {
   class: 'entity', href: address('entity', entity.id), title: `${entity.name} (${word(entity.kind)})`, ...attributes
 }, dot(entity.kind), h('bdi', {class: 'name'}, entity.name));
 
-const COLLECTIONS = [['attack', 'MITRE ATT&CK'], ['eurepoc', 'EuRepoC'], ['misp-', 'MISP'], ['microsoft', 'Microsoft'], ['eu-sanctions', 'EU sanctions'], ['uk-sanctions', 'UK sanctions']];
-
-/** Where an entity comes from: the beginning of its id tells. */
-function collection(id) {
-  const start = id.includes(':') ? id.split(':')[0] : '';
-  const [known, title] = COLLECTIONS.find(([beginning]) => start.startsWith(beginning)) ?? [];
-  return known === 'misp-' ? `${title} ${plain(start.slice(known.length))}` : title ?? (start || 'bundled or own data');
-}
+const origin = entity => entity.origin ?? 'bundled or own data';
 
 /** For a list in which names repeat: what tells an entity from its namesakes, as a function of the entity. */
 export function apartFrom(list) {
   const namesakes = one => (list ?? []).filter(other => other.name === one.name && other.id !== one.id);
   return one => {
     const others = namesakes(one);
-    const from = collection(one.id);
-    return others.length > 0 && h('span', {class: 'quiet small from'}, ' ', others.some(other => collection(other.id) === from) ? one.id : from);
+    const from = origin(one);
+    return others.length > 0 && h('span', {class: 'quiet small from'}, ' ', others.some(other => origin(other) === from) ? one.id : from);
   };
 }
 
@@ -41,7 +34,7 @@ export function entities(list) {
     : listed(list, entityLink);
 }
 
-/** Claims and measures with long names: numbered links. */
+/** A date as people write it, as precise as it is known; empty where there is none. */
 export const dateText = date => {
   if (!date?.value) {
     return '';

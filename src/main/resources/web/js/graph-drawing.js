@@ -1,6 +1,6 @@
 // Draws the graph with cytoscape, and as an SVG of its own for export.
 import {apart, cut, soon, svg, wrapped} from './dom.js';
-import {colour, says, shape} from './vocabulary.js';
+import {colour, role, says, shape} from './vocabulary.js';
 
 const NEAR = 1.25;
 const ENDLESS = /\S{18}/; // a word that is wider than a label may be
@@ -14,7 +14,6 @@ const ROOM = 110; // how wide they may be
 const LINE = 13;
 const RIM = 6; // what the outline takes, and what measuring may be wrong by
 const FONT = `${SIZE}px system-ui, sans-serif`;
-const RECORDS = new Set(['Attribution', 'Denial', 'Measure']);
 
 /** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null. */
 export async function drawing(element, tapped) {
@@ -39,26 +38,13 @@ function near(cy, node) {
 }
 
 /** Shows what the model has: what is there stays where it is, what is new comes beside its parent. */
-export function draw(cy, graph, facts = new Map()) {
+export function draw(cy, graph) {
   const started = performance.now();
-  const fresh = [];
+  let fresh = [];
   cy.batch(() => {
     cy.elements().filter(element => (element.isNode() ? !graph.nodes.has(element.id()) : !graph.links.has(element.id()))).remove();
-    for (const {entity, parent} of graph.nodes.values()) {
-      if (cy.getElementById(entity.id).empty()) {
-        const text = label(entity, facts.get(entity.id));
-        cy.add({data: {id: entity.id, name: entity.name, kind: entity.kind, label: text, shown: '', takes: wrapped(text, ROOM, FONT), ...sized(cy.zoom()), colour: colour(entity.kind), shape: shape(entity.kind)},
-          position: places.get(entity.id) ?? beside(places.get(parent), fresh.length), classes: RECORDS.has(entity.kind) ? 'record' : ''});
-        if (!places.has(entity.id)) {
-          fresh.push(entity.id);
-        }
-      }
-    }
-    for (const [id, link] of graph.links) {
-      if (cy.getElementById(id).empty() && cy.getElementById(link.from).nonempty() && cy.getElementById(link.to).nonempty()) {
-        cy.add({data: {id, source: link.from, target: link.to, type: link.type, label: says(link.type)}});
-      }
-    }
+    fresh = addNodes(cy, graph);
+    addLinks(cy, graph);
   });
   if (fresh.length > 0) {
     settle(cy, new Set(fresh));
@@ -67,6 +53,55 @@ export function draw(cy, graph, facts = new Map()) {
   }
   thin(cy);
 }
+
+/** Adds the nodes that are not there yet; gives the ids of those that have no place. */
+function addNodes(cy, {nodes, records}) {
+  const fresh = [];
+  for (const {entity, parent} of nodes.values()) {
+    if (cy.getElementById(entity.id).empty()) {
+      cy.add({data: node(cy, entity, records?.get(entity.id)), classes: role(entity.kind) === 'record' ? 'record' : '',
+        position: places.get(entity.id) ?? beside(places.get(parent), fresh.length)});
+      if (!places.has(entity.id)) {
+        fresh.push(entity.id);
+      }
+    }
+  }
+  return fresh;
+}
+
+function node(cy, {id, name, kind}, record) {
+  const label = apart(record?.label ?? cut(name, 30));
+  return {id, name, kind, label, shown: '', takes: wrapped(label, ROOM, FONT), ...sized(cy.zoom()), colour: colour(kind), shape: shape(kind)};
+}
+
+function addLinks(cy, {links}) {
+  const there = id => cy.getElementById(id).nonempty();
+  for (const [id, {from, to, type}] of links) {
+    if (!there(id) && there(from) && there(to)) {
+      cy.add({data: {id, source: from, target: to, type, label: says(type)}});
+    }
+  }
+}
+
+/** Marks one node, and no other, with a class. */
+export function mark(cy, name, id) {
+  cy.nodes().removeClass(name);
+  cy.getElementById(id ?? '').addClass(name);
+}
+
+/** Hides what is not among the ids, and holds what is pinned. */
+export function sift(cy, ids, pins) {
+  cy.batch(() => cy.nodes().forEach(one => {
+    const pinned = pins.has(one.id());
+    one.toggleClass('hidden', !ids.has(one.id()));
+    one.data('pinned', pinned);
+    one[pinned ? 'lock' : 'unlock']();
+  }));
+  thin(cy);
+}
+
+/** Comes nearer, or goes further away, by a factor. */
+export const zoom = (cy, factor) => cy.zoom({level: cy.zoom() * factor, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}});
 
 /** Measures of a label that is as large on the screen as ever. */
 const sized = zoom => ({font: SIZE / zoom, room: ROOM / zoom, gap: 4 / zoom, rim: 2 / zoom});
@@ -106,15 +141,6 @@ function body(node, zoom) {
   const {x, y} = node.position();
   const [far, high] = [node.width() * .4, node.height() * .4]; // its corners are round
   return {x1: (x - far) * zoom, x2: (x + far) * zoom, y1: (y - high) * zoom, y2: (y + high) * zoom};
-}
-
-/** Claims are named after who made them, about whom, and when: in the picture who and the year do. */
-function label(entity, fact) {
-  if (entity.kind !== 'Attribution') {
-    return apart(cut(entity.name, 30));
-  }
-  const year = /, (\d{4})[-\d]*$/.exec(entity.name)?.[1] ?? String(fact?.date?.value ?? '').slice(0, 4);
-  return `${apart(cut(entity.name.split(' on ')[0], 26))} ${year}`.trim();
 }
 
 /** A place on a spiral around the parent, the same for the same step. */

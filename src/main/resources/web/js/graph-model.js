@@ -1,5 +1,6 @@
 // What is in the graph: replays the steps against the API. No page, no drawing.
 import {get} from './api.js';
+import {crowded} from './vocabulary.js';
 
 /** How many nodes a step adds at most, and how many there may be. */
 export const STEP = 50;
@@ -10,9 +11,12 @@ const surroundings = (id, params) => get(`/entities/${encodeURIComponent(id)}/ne
 /** The entity and the counts of what is around it by relationship, direction and kind. */
 export const around = id => surroundings(id, {limit: 1});
 
+/** A graph without anything: nodes by id, links, what is known of claims, denials and measures by id, and what was left out. */
+export const empty = () => ({nodes: new Map(), links: new Map(), records: new Map(), notes: []});
+
 /** The nodes and links that the steps lead to; `notes` says what was left out. */
 export async function replay(steps) {
-  const graph = {nodes: new Map(), links: new Map(), notes: []};
+  const graph = empty();
   await Promise.all(steps.map(step => ahead(step).catch(() => null))); // asked at once, used in order
   for (const step of steps) {
     await RUN[step.sign]?.(graph, ...step.values);
@@ -26,13 +30,15 @@ const paths = (from, to) => get('/paths', {from, to, max: 6});
 
 const RUN = {
   '*': async (graph, id) => {
-    const {entity} = await around(id).catch(error => unclear(error, graph, id));
+    const {entity, records} = await around(id).catch(error => unclear(error, graph, id));
     if (entity) {
+      learn(graph, records);
       add(graph, entity, null);
     }
   },
   '>': async (graph, id, type, direction, kind) => {
-    const {items} = await ring(id, kind);
+    const {items, records} = await ring(id, kind);
+    learn(graph, records);
     const fitting = items.filter(item => item.links.some(link => link.type === type && (direction === 'any' || link.direction === direction)));
     const fresh = fitting.filter(item => !graph.nodes.has(item.entity.id));
     const room = Math.min(STEP, ALL - graph.nodes.size);
@@ -51,7 +57,8 @@ const RUN = {
   },
   '!': (graph, id) => drop(graph, id),
   '=': async (graph, from, to) => {
-    const {items} = await paths(from, to);
+    const {items, records} = await paths(from, to);
+    learn(graph, records);
     if (items.length === 0) {
       graph.notes.push('No path of six steps or fewer is documented between the two.');
     }
@@ -73,6 +80,8 @@ function unclear(error, graph, id) {
   graph.notes.push(`“${id}” was left out: ${error.message}.`);
   return {};
 }
+
+const learn = (graph, records) => records.forEach(record => graph.records.set(record.id, record));
 
 function add(graph, entity, parent) {
   if (graph.nodes.size >= ALL) {
@@ -109,13 +118,14 @@ function tie(graph, id, item) {
   });
 }
 
-// Their links are known from the other end; and what is asked of a name is answered for the one that carries it.
-const BUSY = new Set(['State', 'Sector', 'Source', 'Population', 'Vendor', 'Organization', 'Alias']);
 const READ = 150;
 
-/** Learns the links among the nodes there are, so that no tie is missing between two that came by different steps. */
+/**
+ * Learns the links among the nodes there are, so that no tie is missing between two that came by different steps. Those of
+ * crowded kinds are known from the other end; and what is asked of a name is answered for the one that carries it.
+ */
 export async function complete(graph) {
-  const ids = [...graph.nodes.values()].filter(({entity}) => !BUSY.has(entity.kind)).slice(0, READ).map(({entity}) => entity.id);
+  const ids = [...graph.nodes.values()].filter(({entity}) => !crowded(entity.kind)).slice(0, READ).map(({entity}) => entity.id);
   const before = graph.links.size;
   await Promise.all(ids.map(async id => {
     const {entity, items} = await surroundings(id, {limit: 200}).catch(() => ({items: []}));

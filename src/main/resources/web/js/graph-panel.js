@@ -1,22 +1,28 @@
 // What the side panel says of a node or a link, and what can be done with it.
-import {entity as card} from './api.js';
+import {entity as card, recordOf} from './api.js';
 import {h} from './dom.js';
 import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
 import {around, STEP} from './graph-model.js';
 import {address} from './route.js';
-import {dot, end, mutual, plural, says, word} from './vocabulary.js';
+import {dot, end, mutual, plural, role, says, word} from './vocabulary.js';
 
 /** Before anything is chosen. */
 export const nothing = () => h('p', {class: 'quiet'}, 'Choose a node or a link, in the picture or in the table below it.');
 
-/** A node: what is on record, and how many are around it, by relationship. */
-export async function ofNode(id, act, {pinned, start, graph}) {
-  const {entity: node} = graph.nodes.get(id);
-  if (node.kind === 'Alias') {
-    return ofName(node, act, graph);
+/** What is chosen: a node, a link, or nothing. `act` is what can be done with it. */
+export async function ofElement(id, graph, act, {pinned, start}) {
+  const node = graph.nodes.get(id)?.entity;
+  const link = graph.links.get(id);
+  if (node) {
+    return role(node.kind) === 'naming' ? ofName(node, act, graph) : ofNode(id, act, {pinned, start, graph});
   }
+  return link ? ofLink(link, end => graph.nodes.get(end).entity) : nothing();
+}
+
+/** A node: what is on record, and how many are around it, by relationship. */
+async function ofNode(id, act, {pinned, start, graph}) {
   const [one, near] = await Promise.all([card(id), around(id)]);
-  const claim = one.claims?.itself?.items[0] ?? one.measures?.itself?.items[0] ?? one.denials?.itself?.items[0];
+  const claim = recordOf(one);
   return h('div', {},
     h('p', {class: 'kind quiet'}, dot(one.kind), word(one.kind)),
     h('h2', {class: one.name.length > 60 ? 'long' : null}, h('bdi', {title: one.name}, one.name)),
@@ -29,14 +35,18 @@ export async function ofNode(id, act, {pinned, start, graph}) {
     h('h3', {}, 'Expand'),
     near.counts.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is linked to it.')
       : h('ul', {class: 'bare expand'}, ways(near.counts).map(one => h('li', {}, expand(id, one, act, graph)))),
-    h('div', {class: 'acts'},
-      h('button', {type: 'button', class: 'plain', onclick: () => act.collapse(id)}, 'Collapse'),
-      h('button', {type: 'button', class: 'plain', 'aria-pressed': String(pinned), onclick: () => act.pin(id)}, pinned ? 'Unpin' : 'Pin'),
-      h('button', {type: 'button', class: 'plain', onclick: () => act.remove(id)}, 'Remove'),
-      start && start !== id
-        ? h('button', {type: 'button', onclick: () => act.path(start, id)}, 'Show paths to here')
-        : h('button', {type: 'button', class: 'plain', 'aria-pressed': String(start === id), onclick: () => act.start(start === id ? null : id)},
-          start === id ? 'Path starts here' : 'Start a path here')));
+    acts(id, act, {pinned, start}));
+}
+
+function acts(id, act, {pinned, start}) {
+  return h('div', {class: 'acts'},
+    h('button', {type: 'button', class: 'plain', onclick: () => act.collapse(id)}, 'Collapse'),
+    h('button', {type: 'button', class: 'plain', 'aria-pressed': String(pinned), onclick: () => act.pin(id)}, pinned ? 'Unpin' : 'Pin'),
+    h('button', {type: 'button', class: 'plain', onclick: () => act.remove(id)}, 'Remove'),
+    start && start !== id
+      ? h('button', {type: 'button', onclick: () => act.path(start, id)}, 'Show paths to here')
+      : h('button', {type: 'button', class: 'plain', 'aria-pressed': String(start === id), onclick: () => act.start(start === id ? null : id)},
+        start === id ? 'Path starts here' : 'Start a path here'));
 }
 
 /** A name: who carries it in the graph. What else carries it, the search tells. */
@@ -74,11 +84,11 @@ function expand(id, {type, direction, kind, count: number}, act, graph) {
 }
 
 /** A link: what it says, who states it, and where. */
-export async function ofLink({from, to, type}, name) {
+async function ofLink({from, to, type}, name) {
   const one = await card(from);
   const item = one.relations.filter(relation => relation.type === type && relation.direction === 'out')
     .flatMap(relation => relation.items).find(found => found.entity.id === to);
-  const record = [one, await card(to)].map(end => end.claims?.itself?.items[0] ?? end.measures?.itself?.items[0] ?? end.denials?.itself?.items[0]).find(Boolean);
+  const record = [one, await card(to)].map(recordOf).find(Boolean);
   const by = item?.statedBy ?? record?.who ?? record?.by ?? [];
   return h('div', {},
     h('p', {class: 'kind quiet'}, 'Link'),

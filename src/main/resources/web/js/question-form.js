@@ -1,11 +1,11 @@
 // A question as a form, made from what the server says of its parameters.
 import {h} from './dom.js';
 import {entity} from './api.js';
+import {kindsOf, taken} from './catalogue.js';
 import {plain} from './format.js';
 import {entityPicker, pickedValue} from './search-box.js';
 
 const ID = /^(?:[a-z0-9.-]+|[a-z0-9.-]+:[A-Za-z0-9:._-]+)$/; // names have capitals; so does an id, after the word for where it is from
-const FORM = /^([a-z-]+)(?:\((.+)\))?$/;
 
 /** The form; `ask(values)` is called with what is filled in. `set(params)` fills it. */
 export function form(about, params, ask) {
@@ -25,7 +25,7 @@ const TITLES = {asOf: 'As of', 'min-likelihood': 'At least … %', limit: 'Rows 
 const title = parameter => TITLES[parameter.name] ?? plain(parameter.name.charAt(0).toUpperCase() + parameter.name.slice(1));
 
 function field(parameter) {
-  const [, type, rest = ''] = FORM.exec(parameter.type) ?? [];
+  const {type, rest} = taken(parameter);
   const id = 'p-' + parameter.name;
   const attributes = {id, name: parameter.name, required: parameter.required, 'aria-describedby': id + '-hint', placeholder: parameter.default ?? `such as ${parameter.example}`};
   if (type === 'one-of') {
@@ -34,7 +34,7 @@ function field(parameter) {
   }
   if (type === 'entity') {
     const input = h('input', {...attributes, spellcheck: 'false'});
-    const wrapped = entityPicker(input, rest === '' ? [] : rest.split(',').map(kind => kind.trim()));
+    const wrapped = entityPicker(input, kindsOf({rest}));
     return {input, wrapped, value: () => pickedValue(input), set: text => named(input, text)};
   }
   if (type === 'number') {

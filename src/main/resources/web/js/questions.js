@@ -1,19 +1,21 @@
 // The questions: the list of them, or one as a form with its answer.
 import {get, question, url} from './api.js';
 import {answerTable} from './answer.js';
+import {catalogue} from './catalogue.js';
 import {h, say} from './dom.js';
 import {exports} from './export.js';
 import {count} from './format.js';
 import {form} from './question-form.js';
 import {address, go} from './route.js';
 import {browserLink} from './neo4j-browser.js';
+import {role} from './vocabulary.js';
 
 /** Shows the view. */
-export const show = (host, route) => (route.argument === '' ? catalogue(host) : one(host, route));
+export const show = (host, route) => (route.argument === '' ? list(host) : one(host, route));
 
-async function catalogue(host) {
+async function list(host) {
   document.title = 'Questions · Ascribe';
-  const {items} = await get('/questions');
+  const items = await catalogue();
   host.append(h('h1', {tabindex: '-1'}, 'Questions'),
     h('p', {class: 'quiet'}, 'Each is one query, answered with the claims and documents it rests on.'),
     h('ul', {class: 'bare catalogue'}, items.map(item => h('li', {},
@@ -83,7 +85,7 @@ function graphLink(answer) {
       value.forEach(walk);
     } else if (value && typeof value === 'object') {
       if (typeof value.kind === 'string' && value.id) {
-        if (value.kind !== 'Alias' && value.kind !== 'Source') {
+        if (['thing', 'record'].includes(role(value.kind))) {
           ids.add(value.id);
         }
       } else if (!('publisher' in value)) {

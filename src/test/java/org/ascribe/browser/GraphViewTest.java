@@ -150,7 +150,7 @@ class GraphViewTest extends BrowserTest {
         page.open("/#/graph?ops=*apt31~>apt31,POINTS_TO,in,Attribution").shows(".counts", "22 nodes");
         assertThat(page.number("""
                 return document.querySelector('.canvas').cy.nodes('[kind = "Attribution"]')
-                  .filter(node => !/ \\d{4}$/.test(node.data('label'))).length;
+                  .filter(node => !/ \\d{4}\\u2069$/.test(node.data('label'))).length;
                 """)).isZero();
     }
 
