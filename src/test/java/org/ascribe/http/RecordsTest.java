@@ -63,7 +63,8 @@ class RecordsTest {
     @Test
     void whatIsImportedTellsItsOrigin() {
         try (Api api = Api.over(loaded())) {
-            JsonNode hits = api.json("/api/v1/search", "q", "group", "kind", "Actor").path("items");
+            JsonNode hits =
+                    api.json("/api/v1/search", "q", "group", "kind", "Actor").path("items");
 
             assertThat(values(hits, "/entity/origin")).containsExactlyInAnyOrder("", "ours");
         }

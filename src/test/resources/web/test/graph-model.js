@@ -1,0 +1,36 @@
+import {complete, replay} from '/js/graph-model.js';
+import {parse} from '/js/graph-ops.js';
+import {equal} from './facts.js';
+
+const graph = async text => replay(parse(text));
+const size = ({nodes, links}) => [nodes.size, links.size];
+
+export const facts = {
+  'no step is an empty graph': async () => equal(size(await graph('')), [0, 0]),
+  'a name that nobody has is left out, with a note': async () => {
+    const {nodes, notes} = await graph('*no-such-id-at-all~*apt31');
+    equal([[...nodes.keys()], notes.length], [['apt31'], 1]);
+  },
+  'what is expanded is tied to its parent': async () => {
+    const {nodes, links} = await graph('*apt31~>apt31,NAMES,in,Alias');
+    const names = [...nodes.values()].filter(node => node.entity.kind === 'Alias');
+    equal([names.length > 3, names.every(node => node.parent === 'apt31'), links.size], [true, true, names.length]);
+  },
+  'collapsing takes what was expanded, and nothing else': async () =>
+    equal(size(await graph('*apt31~*mss~>apt31,NAMES,in,Alias~-apt31')), [2, 0]),
+  'removing takes what hangs on it, and its links': async () =>
+    equal(size(await graph('*apt31~*mss~>apt31,NAMES,in,Alias~!apt31')), [1, 0]),
+  'claims come with who leads, their year and the day on record': async () => {
+    const {nodes, records} = await graph('*apt31~>apt31,POINTS_TO,in,Attribution');
+    const claims = [...nodes.values()].filter(node => node.entity.kind === 'Attribution').map(node => records.get(node.entity.id));
+    equal(claims.every(one => / \d{4}$/.test(one.label) && /^\d{4}-\d\d-\d\d$/.test(one.onRecord)), true);
+  },
+  'a path has its nodes in a row': async () => {
+    const {nodes, links} = await graph('=ni-gaobin,mss');
+    equal([nodes.has('ni-gaobin'), nodes.has('mss'), links.size >= nodes.size - 1], [true, true, true]);
+  },
+  'two that came by different steps are tied': async () => {
+    const two = await graph('*ni-gaobin~*apt31');
+    equal([two.links.size, await complete(two), two.links.size], [0, 1, 1]);
+  }
+};
