@@ -24,7 +24,11 @@ WHERE (null IS NULL OR (claim.onRecord <= null AND denial.onRecord <= null))
   })
 WITH claim, denial ORDER BY claim.dateFrom, claim.id, denial.dateFrom, denial.id LIMIT 100
 RETURN claim,
-  COLLECT { MATCH (claim)<-[:MADE]-(who) RETURN DISTINCT who ORDER BY who.id } AS who,
+  COLLECT {
+    MATCH (claim)<-[made:MADE]-(who)
+    WITH who, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
+    RETURN who ORDER BY rank, who.id
+  } AS who,
   COLLECT { MATCH (claim)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id } AS what,
   COLLECT { MATCH (claim)-[:POINTS_TO]->(whom) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
   denial,

@@ -28,7 +28,8 @@ CALL () {
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, [version IN versions | {
     claim: version,
     who: COLLECT {
-      MATCH (version)<-[made:MADE]-(who) WITH who, min(CASE made.role WHEN 'lead' THEN 0 ELSE 1 END) AS rank
+      MATCH (version)<-[made:MADE]-(who)
+      WITH who, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
       RETURN who ORDER BY rank, who.id
     },
     what: COLLECT { MATCH (version)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id },
