@@ -32,7 +32,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = "dataset (YAML), stix (a STIX 2.1 bundle), graphml, csv or dot. Default: dataset.")
+            description =
+                    "The form: ${COMPLETION-CANDIDATES}. A dataset is YAML, stix a STIX 2.1 bundle. Default: dataset.")
     private Exporter.Form form = Exporter.Form.dataset;
 
     @Spec

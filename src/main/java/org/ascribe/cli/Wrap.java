@@ -1,5 +1,7 @@
 package org.ascribe.cli;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,7 +9,7 @@ import java.util.List;
 final class Wrap {
     private Wrap() {}
 
-    /** How many columns a text takes: most East Asian signs take two. */
+    /** How many columns a text takes: wide signs, as of East Asia and pictures, take two (Unicode Standard Annex 11). */
     static int width(String text) {
         return text.codePoints().map(Wrap::width).sum();
     }
@@ -55,14 +57,11 @@ final class Wrap {
     private static int width(int sign) {
         return switch (Character.getType(sign)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
-            default -> isWide(sign) ? 2 : 1;
-        };
-    }
-
-    private static boolean isWide(int sign) {
-        return switch (Character.UnicodeScript.of(sign)) {
-            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO, YI -> sign < 0xFF61 || sign > 0xFFDC; // half-width forms
-            default -> (sign >= 0x3000 && sign <= 0x303F) || (sign >= 0xFF01 && sign <= 0xFF60);
+            default ->
+                switch (UCharacter.getIntPropertyValue(sign, UProperty.EAST_ASIAN_WIDTH)) {
+                    case UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH -> 2;
+                    default -> 1;
+                };
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.ascribe.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Order;
@@ -11,28 +13,19 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Lets each client ask so many times a minute. This machine itself may ask as often as it likes, unless told otherwise. */
 @ServerFilter("/api/**")
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 final class RateLimit {
-    /** Clients to remember; who was away the longest is forgotten first and starts anew. */
+    /** Clients to remember; who asks least is forgotten first and starts anew. */
     private static final int CLIENTS = 10_000;
 
     private final long perMinute;
     private final boolean loopbackToo;
-    private final Map<InetAddress, Bucket> buckets = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<InetAddress, Bucket> eldest) {
-            return size() > CLIENTS;
-        }
-    });
+    private final Cache<InetAddress, Bucket> buckets =
+            Caffeine.newBuilder().maximumSize(CLIENTS).build();
 
     /** Limits as configured. */
     RateLimit(
@@ -49,7 +42,7 @@ final class RateLimit {
         if (client.isLoopbackAddress() && !loopbackToo) {
             return null;
         }
-        return buckets.computeIfAbsent(client, unknown -> bucket()).tryConsume(1)
+        return buckets.get(client, unknown -> bucket()).tryConsume(1)
                 ? null
                 : Problem.of(HttpStatus.TOO_MANY_REQUESTS, "More than " + perMinute + " requests a minute")
                         .withHint("Wait some seconds, and ask for more rows at once")

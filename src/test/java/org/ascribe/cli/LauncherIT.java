@@ -14,11 +14,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The distribution from outside: what it prints, how it exits, what it leaves behind. */
 final class LauncherIT {
+    private static final Pattern CLASSIFIER = Pattern.compile("classifier=([^&]+)");
+
     @TempDir
     private static Path folder;
 
@@ -42,6 +49,28 @@ final class LauncherIT {
         assertThat(new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEmpty();
         assertThat(process.exitValue()).isZero();
+    }
+
+    @Test
+    void namesEveryLibraryAndItsLicence() throws IOException {
+        Path distribution = Path.of("target", "ascribe");
+        assertThat(distribution).isDirectoryContaining("glob:**/{LICENSE,NOTICE}");
+        String licences = Files.readString(distribution.resolve("THIRD-PARTY.txt"));
+        JsonNode components = new JsonMapper()
+                .readTree(distribution.resolve("sbom.cdx.json").toFile())
+                .path("components");
+        List<String> listed = new ArrayList<>(List.of("ascribe.jar"));
+        for (JsonNode component : components) {
+            String name = component.path("name").asText();
+            String version = component.path("version").asText();
+            assertThat(licences).contains(":" + name + ":" + version + " - ");
+            Matcher classifier = CLASSIFIER.matcher(component.path("purl").asText());
+            listed.add(name + "-" + version + (classifier.find() ? "-" + classifier.group(1) : "") + ".jar");
+        }
+        try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
+            assertThat(files.map(file -> String.valueOf(file.getFileName())).filter(name -> name.endsWith(".jar")))
+                    .containsExactlyInAnyOrderElementsOf(listed);
+        }
     }
 
     @Test

@@ -24,6 +24,12 @@ final class WrapTest {
     }
 
     @Test
+    void countsPicturesAsTwoColumnsAndHalfWidthFormsAsOne() {
+        assertThat(Wrap.width("🐼")).isEqualTo(2);
+        assertThat(Wrap.width("ﾊﾟﾝﾀﾞ")).isEqualTo(5);
+    }
+
+    @Test
     void countsMarksOnLettersAsNothing() {
         assertThat(Wrap.width("e\u0301")).isEqualTo(1);
     }

@@ -16,8 +16,10 @@ import org.ascribe.dataset.eurepoc.EuRepoC;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
 import org.ascribe.dataset.misp.MispGalaxy;
+import org.ascribe.dataset.sanctions.EuSanctions;
 import org.ascribe.dataset.sanctions.UkSanctions;
 import org.ascribe.dataset.stix.Stix;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +34,8 @@ class BombsTest {
                 Arguments.of(new DatasetLines(), "{\"dataset\":\"a\",\"title\":\"b\"}\n{\"entity\":\"", "a"),
                 Arguments.of(new DatasetLines(), "{\"dataset\":\"a\",\"title\":\"b\"}\n", "\n"),
                 Arguments.of(new EuRepoC(), "ID,start_date,incident_type,sources_attribution\n", "1\n"),
+                Arguments.of(
+                        new EuSanctions(), "celex,recordId,annex,measure,startDate,reason,schema,name,alias\n", "\n"),
                 Arguments.of(new FollowTheMoney(), "{\"id\":\"", "a"),
                 Arguments.of(new MicrosoftMapping(), "[", " "),
                 Arguments.of(new MispGalaxy(), "{\"values\":[", " "),
@@ -50,6 +54,12 @@ class BombsTest {
                 .anyMatch(problem -> problem.severity() == Problem.Severity.ERROR
                         && (problem.message().contains("unpacks to more than")
                                 || problem.code().startsWith("too-")));
+    }
+
+    @Test
+    void everyFormatHasOne() {
+        assertThat(bombs().map(bomb -> ((Format) bomb.get()[0]).name()))
+                .containsAll(Formats.all().stream().map(Format::name).toList());
     }
 
     private static byte[] bomb(String start, String charge) throws IOException {

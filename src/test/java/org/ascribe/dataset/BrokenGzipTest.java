@@ -4,16 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
-import java.util.stream.Stream;
-import org.ascribe.dataset.curated.CuratedYaml;
-import org.ascribe.dataset.curated.DatasetLines;
-import org.ascribe.dataset.eurepoc.EuRepoC;
-import org.ascribe.dataset.ftm.FollowTheMoney;
-import org.ascribe.dataset.microsoft.MicrosoftMapping;
-import org.ascribe.dataset.misp.MispGalaxy;
-import org.ascribe.dataset.sanctions.EuSanctions;
-import org.ascribe.dataset.sanctions.UkSanctions;
-import org.ascribe.dataset.stix.Stix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,17 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrokenGzipTest {
     private static final byte[] BROKEN = {0x1f, (byte) 0x8b, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a, 0x2a};
 
-    static Stream<Format> formats() {
-        return Stream.of(
-                new CuratedYaml(),
-                new DatasetLines(),
-                new EuRepoC(),
-                new EuSanctions(),
-                new FollowTheMoney(),
-                new MicrosoftMapping(),
-                new MispGalaxy(),
-                new Stix(),
-                new UkSanctions());
+    static List<Format> formats() {
+        return Formats.all();
     }
 
     @ParameterizedTest

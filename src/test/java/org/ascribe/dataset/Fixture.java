@@ -2,7 +2,6 @@ package org.ascribe.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,14 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
-import org.ascribe.validation.Validator;
 import org.junit.jupiter.api.Assumptions;
 
 /** A file read by a format, with short ways to say what came of it. */
 public record Fixture(Dataset dataset) {
-    private static final Validator VALIDATOR =
-            ApplicationContext.builder().banner(false).start().getBean(Validator.class);
-
     /** The small file of that name under {@code src/test/resources/dataset}. */
     public static Fixture of(Format format, String file) {
         return read(format, Path.of("src/test/resources/dataset", file));
@@ -46,7 +41,7 @@ public record Fixture(Dataset dataset) {
 
     /** What the loader would refuse. */
     public List<Problem> errors() {
-        return VALIDATOR.check(dataset, Map.of()).stream()
+        return Formats.validator().check(dataset, Map.of()).stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList();
     }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
+import org.ascribe.dataset.Formats;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +25,16 @@ class FuzzTest {
             target.feed(Arrays.copyOf(bytes, bytes.length / 2));
         }
         target.feed(new byte[0]);
+    }
+
+    /** A target is called as its format, with a word behind where one has several. */
+    @Test
+    void everyFormatIsATarget() {
+        assertThat(Formats.all())
+                .allSatisfy(format -> assertThat(Fuzz.Target.values())
+                        .as("a target for %s in Fuzz", format.name())
+                        .anyMatch(target -> target.name()
+                                .startsWith(format.name().replace('-', '_').toUpperCase(Locale.ROOT))));
     }
 
     @ParameterizedTest

@@ -3,11 +3,15 @@ package org.ascribe.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Formats;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Problem;
 import org.ascribe.dataset.curated.CuratedYaml;
@@ -15,14 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
     private static final Path SMALL = Path.of("src/test/resources/dataset/curated/small.yaml");
-    private static final Validator VALIDATOR = new Validator(List.of(
-            new UniqueElements(),
-            new References(),
-            new CompleteClaims(),
-            new StatedFacts(),
-            new Likelihoods(),
-            new FittingProperties(),
-            new NoCycles()));
+    private static final Path RULES = Path.of("src/main/java/org/ascribe/validation");
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+    private static final Path THIS = Path.of("src/test/java/org/ascribe/validation/ValidatorTest.java");
 
     @Test
     void acceptsTheSmallStory() throws Exception {
@@ -91,6 +90,21 @@ class ValidatorTest {
                 .satisfies(problem -> assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING));
     }
 
+    @Test
+    void everyRuleIsBrokenHere() throws IOException {
+        String tests = Files.readString(THIS);
+        try (Stream<Path> files = Files.list(RULES)) {
+            for (Path file : files.toList()) {
+                String rule = Files.readString(file);
+                if (rule.contains("implements Rule")) {
+                    assertThat(CODE.matcher(rule).results().map(code -> code.group(1)))
+                            .as("the problems of %s; one of them is to be met here", file)
+                            .anyMatch(tests::contains);
+                }
+            }
+        }
+    }
+
     private static List<String> codes(String text, String replacement) throws Exception {
         return check(text, replacement).stream().map(Problem::code).toList();
     }
@@ -99,7 +113,7 @@ class ValidatorTest {
         String story = Files.readString(SMALL);
         assertThat(story).contains(text);
         byte[] bytes = story.replace(text, replacement).getBytes(StandardCharsets.UTF_8);
-        return VALIDATOR.check(
-                new CuratedYaml().read(new Input("test.yaml", () -> new ByteArrayInputStream(bytes))), Map.of());
+        return Formats.validator()
+                .check(new CuratedYaml().read(new Input("test.yaml", () -> new ByteArrayInputStream(bytes))), Map.of());
     }
 }
