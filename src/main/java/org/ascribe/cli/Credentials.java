@@ -2,6 +2,7 @@ package org.ascribe.cli;
 
 import java.io.Console;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
@@ -54,7 +55,7 @@ final class Credentials {
 
     private static String ask(URI uri, String user) {
         Console console = Terminal.console();
-        char[] typed = console == null ? null : console.readPassword("Password of %s at %s: ", user, uri);
+        char[] typed = console == null ? null : console.readPassword(Locale.ROOT, "Password of %s at %s: ", user, uri);
         if (typed == null) {
             throw Failure.of(
                     Failure.Kind.USAGE,

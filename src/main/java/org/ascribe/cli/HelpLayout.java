@@ -37,7 +37,11 @@ final class HelpLayout {
         boolean top = help.commandSpec().parent() == null;
         String own = list(help, option -> !option.inherited() && !top);
         String common = list(help, option -> option.inherited() || top);
-        return (own.isEmpty() ? "" : "%nOptions:%n".formatted() + own) + "%nCommon options:%n".formatted() + common;
+        return (own.isEmpty() ? "" : title("Options:") + own) + title("Common options:") + common;
+    }
+
+    private static String title(String words) {
+        return System.lineSeparator() + words + System.lineSeparator();
     }
 
     private static String list(Help help, Predicate<OptionSpec> which) {

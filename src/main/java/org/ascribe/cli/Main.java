@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -47,6 +48,8 @@ final class Main implements Callable<Integer> {
 
     /** Runs the program and ends the process. */
     public static void main(String[] arguments) {
+        // Libraries print numbers too: a table, a bar and an error look the same on every machine.
+        Locale.setDefault(Locale.ROOT);
         // Always: threads of a database or a server may be left, and none of them matters any more.
         System.exit(execute(arguments));
     }

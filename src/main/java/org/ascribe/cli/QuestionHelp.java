@@ -2,6 +2,7 @@ package org.ascribe.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ascribe.query.Column;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.Question;
@@ -25,8 +26,8 @@ final class QuestionHelp {
     static String[] footer(Question question) {
         List<String> lines = new ArrayList<>(List.of("", "Columns of the answer:"));
         for (Column column : question.columns()) {
-            lines.add(
-                    "  %-14s %s".formatted(column.name(), column.description()).replace("%", "%%"));
+            lines.add(String.format(Locale.ROOT, "  %-14s %s", column.name(), column.description())
+                    .replace("%", "%%"));
         }
         lines.addAll(List.of("", "Examples:"));
         examples(question).forEach(example -> lines.add("  " + example.replace("%", "%%")));

@@ -24,14 +24,18 @@ final class Rejects {
     private Rejects() {}
 
     /**
-     * Checks that the file can be written, while there is time to choose another one.
+     * Checks that the file can be written, while there is time to choose another one, and leaves all as it was.
      *
      * @throws Failure if it cannot be
      */
     static void check(Path file) {
         try {
+            boolean there = Files.exists(file);
             Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                     .close();
+            if (!there) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw unwritable(file, e);
         }

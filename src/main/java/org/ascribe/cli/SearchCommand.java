@@ -33,7 +33,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "Only these kinds, such as Actor,Company.")
     private List<NodeKind> kinds = new ArrayList<>();
 
-    @Option(names = "--limit", paramLabel = "NUMBER", description = "Hits at most (25).")
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            converter = Numbers.Some.class,
+            description = "Hits at most (25).")
     private int limit = 25;
 
     @Spec

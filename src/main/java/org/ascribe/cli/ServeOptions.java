@@ -1,6 +1,8 @@
 package org.ascribe.cli;
 
+import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +89,18 @@ final class ServeOptions {
         return host;
     }
 
+    /** The address of the page on this machine; the port is the one that it got. */
+    URI reachedAt(int actualPort) {
+        InetAddress address = address();
+        String any = address instanceof Inet6Address ? "::1" : LOOPBACK;
+        return URI.create("http://" + inAddresses(address.isAnyLocalAddress() ? any : host) + ":" + actualPort);
+    }
+
+    /** As a host is written in an address: colons of IPv6 are not those before a port. */
+    private static String inAddresses(String host) {
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+    }
+
     /** Whether everybody who reaches the address is let in, as was asked for, though others than this machine can. */
     boolean letsEverybodyIn(Map<String, String> environment) {
         return insecure && isOpen(environment);
@@ -158,7 +172,7 @@ final class ServeOptions {
     private List<String> allowedHosts() {
         List<String> allowed = new ArrayList<>(hosts);
         if (!address().isAnyLocalAddress()) {
-            allowed.add(host);
+            allowed.add(inAddresses(host));
         }
         return allowed;
     }

@@ -12,11 +12,11 @@ import org.ascribe.validation.Validator;
 /** The HTTP server with everything that Micronaut finds to serve. */
 final class Server implements AutoCloseable {
     private final ApplicationContext context;
-    private final int port;
+    private final ServeOptions options;
 
-    private Server(ApplicationContext context, int port) {
+    private Server(ApplicationContext context, ServeOptions options) {
         this.context = context;
-        this.port = port;
+        this.options = options;
     }
 
     /**
@@ -27,7 +27,7 @@ final class Server implements AutoCloseable {
     static Server prepare(ServeOptions options, Graph graph) {
         Map<String, Object> properties = options.properties(System.getenv());
         return new Server(
-                Beans.builder().properties(properties).singletons(graph).start(), options.port());
+                Beans.builder().properties(properties).singletons(graph).start(), options);
     }
 
     /** The validator with all its rules. */
@@ -44,13 +44,13 @@ final class Server implements AutoCloseable {
         try {
             server().start();
         } catch (ServerStartupException e) {
-            throw Ports.inUse(port, "--port", e);
+            throw Ports.inUse(options.port(), "--port", e);
         }
     }
 
     /** Its address on this machine. */
     URI address() {
-        return URI.create("http://127.0.0.1:" + server().getPort());
+        return options.reachedAt(server().getPort());
     }
 
     private EmbeddedServer server() {

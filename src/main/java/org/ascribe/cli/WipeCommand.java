@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
 import java.io.Console;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.Wiper;
@@ -47,8 +48,10 @@ final class WipeCommand implements Callable<Integer> {
 
     private static boolean confirmed(Console console, long nodes, Database database) {
         String answer = console.readLine(
+                Locale.ROOT,
                 "Delete all %d nodes of Ascribe in %s? Type yes: ",
-                nodes, database.connection().uri());
+                nodes,
+                database.connection().uri());
         return "yes".equals(answer == null ? "" : answer.strip());
     }
 }

@@ -1,5 +1,8 @@
 package org.ascribe.dataset;
 
+import java.io.IOException;
+import org.ascribe.failure.Reasons;
+
 /**
  * Something wrong in an input, said so that its author can mend it.
  *
@@ -25,6 +28,11 @@ public record Problem(Severity severity, String code, String message, String hin
     /** A problem that is reported and lets the input in. */
     public static Problem warning(String code, Location at, String message, String hint) {
         return new Problem(Severity.WARNING, code, message, hint, at);
+    }
+
+    /** An input that cannot be read, or not to its end. */
+    public static Problem unreadable(Location at, IOException e) {
+        return error("unreadable", at, "cannot be read: " + Reasons.ofReading(e), "");
     }
 
     /** {@code file:line:column: code: message (hint)}. */

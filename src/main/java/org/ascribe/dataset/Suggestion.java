@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** "Did you mean": for messages only, never for identity. */
@@ -26,17 +26,25 @@ public final class Suggestion {
 
     /** The possible value most similar to the given one, if any is close. */
     public static Optional<String> closest(String given, Collection<String> possible) {
-        return close(given, possible).stream().findFirst();
+        return near(given, possible).min(Near.BEST_FIRST).map(Near::value);
     }
 
     /** The possible values that are close to the given one, the most similar first. */
     public static List<String> close(String given, Collection<String> possible) {
+        return near(given, possible).sorted(Near.BEST_FIRST).map(Near::value).toList();
+    }
+
+    private static Stream<Near> near(String given, Collection<String> possible) {
         String lower = given.toLowerCase(Locale.ROOT);
-        ToDoubleFunction<String> similarity = value -> likeness(lower, value.toLowerCase(Locale.ROOT));
         return possible.stream()
-                .filter(value -> similarity.applyAsDouble(value) >= CLOSE)
-                .sorted(Comparator.comparingDouble(similarity).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+                .map(value -> new Near(value, likeness(lower, value.toLowerCase(Locale.ROOT))))
+                .filter(near -> near.likeness >= CLOSE);
+    }
+
+    /** A possible value and how much it is like the given one. */
+    private record Near(String value, double likeness) {
+        static final Comparator<Near> BEST_FIRST =
+                Comparator.comparingDouble(Near::likeness).reversed().thenComparing(Near::value);
     }
 
     /** How much two texts are like each other, from 0 to 1; their beginnings count most. */

@@ -6,8 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import org.ascribe.failure.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,7 @@ final class FolderLock implements AutoCloseable {
     static FolderLock take(Home home) {
         home.make();
         try {
-            FileChannel channel =
-                    FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = OwnerOnly.open(home.lockFile());
             if (lock(channel) == null) {
                 channel.close();
                 throw inUse(home);
@@ -63,7 +60,7 @@ final class FolderLock implements AutoCloseable {
 
     private static String holder(Home home) {
         try {
-            String pid = Files.readString(home.lockFile()).strip();
+            String pid = OwnerOnly.read(home.lockFile()).strip();
             return pid.isEmpty() ? "" : " (process " + pid + ")";
         } catch (IOException e) {
             return "";

@@ -3,12 +3,11 @@ package org.ascribe.embedded;
 import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
-import java.util.Set;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +22,6 @@ public record Home(Path folder) {
 
     /** Room for a log, a checkpoint and the largest transaction. */
     private static final long SPACE_TO_WRITE = 64 * MEGABYTE;
-
-    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -67,13 +64,20 @@ public record Home(Path folder) {
     /**
      * Whether a database was ever started here.
      *
-     * @throws Failure if this is no folder
+     * @throws Failure if this is no folder, or one that may not be looked into: what is in it is not known then
      */
     public boolean exists() {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw unusable(new NotDirectoryException(folder.toString()));
+        try {
+            if (!Files.readAttributes(folder, BasicFileAttributes.class).isDirectory()) {
+                throw new NotDirectoryException(folder.toString());
+            }
+            return Files.readAttributes(database().resolve("data"), BasicFileAttributes.class)
+                    .isDirectory();
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw unusable(Reasons.ofReading(e), e);
         }
-        return Files.isDirectory(database().resolve("data"));
     }
 
     /**
@@ -85,8 +89,7 @@ public record Home(Path folder) {
         try {
             Files.createDirectories(folder.getParent() == null ? folder : folder.getParent());
             if (!Files.isDirectory(folder)) {
-                Files.createDirectory(folder);
-                OwnerOnly.restrict(folder, OWNER_ONLY);
+                OwnerOnly.createFolder(folder);
             }
         } catch (IOException e) {
             throw unusable(e);
@@ -129,9 +132,13 @@ public record Home(Path folder) {
 
     /** Says that the folder cannot be used, and why. */
     Failure unusable(IOException e) {
+        return unusable(Reasons.ofWriting(e), e);
+    }
+
+    private Failure unusable(String reason, IOException e) {
         return Failure.of(
                 Failure.Kind.INPUT,
-                "The folder " + folder + " cannot be used: " + Reasons.ofWriting(e),
+                "The folder " + folder + " cannot be used: " + reason,
                 "Choose another one with --data or ASCRIBE_HOME, or change its rights",
                 e);
     }

@@ -17,7 +17,7 @@ final class Password {
     /** The password as kept, for a database that has it already. */
     static String read(Home home) {
         try {
-            return Files.readString(home.passwordFile()).strip();
+            return OwnerOnly.read(home.passwordFile()).strip();
         } catch (IOException e) {
             throw home.unusable(e);
         }

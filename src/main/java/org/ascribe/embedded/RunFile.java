@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
+import org.ascribe.failure.Failure;
 
 /**
  * What a running {@code up} tells other commands, in a file of its folder.
@@ -27,14 +28,20 @@ public record RunFile(long pid, Instant processStarted, URI http, URI bolt, Inst
         return new RunFile(self.pid(), startOf(self), http, bolt, Instant.now());
     }
 
-    /** The one of the {@code up} that runs on a folder; a file left by a process that is gone does not count. */
+    /**
+     * The one of the {@code up} that runs on a folder; a file left by a process that is gone does not count.
+     *
+     * @throws Failure if the file is a link or belongs to another user: it may lead anywhere
+     */
     public static Optional<RunFile> of(Home home) {
         try {
-            RunFile file = parse(Files.readString(home.runFile()));
+            RunFile file = parse(OwnerOnly.read(home.runFile()));
             return ProcessHandle.of(file.pid)
                     .filter(ProcessHandle::isAlive)
                     .filter(process -> startOf(process).equals(file.processStarted))
                     .map(process -> file);
+        } catch (Failure e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // none, or half of one: as good as none
         }

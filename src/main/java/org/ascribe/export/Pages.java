@@ -38,19 +38,19 @@ final class Pages {
                 OR $dataset IN n.owners AND n.kind IN $kinds AND $given =
                   (coalesce(n.dataset = $dataset, false) OR EXISTS { (n)<-[r:%s]-() WHERE r.dataset = $dataset }))
             RETURN n ORDER BY n.id LIMIT $size
-            """.formatted(types(Element.MAKING));
+            """.replace("%s", types(Element.MAKING));
     private static final String OUT = """
             MATCH (a:Entity) WHERE a.id IN $ids
             MATCH (a)-[r:%s]->(b:Entity)
             WHERE $dataset IS NULL OR r.dataset = $dataset
             RETURN a.id AS id, b AS other, r AS link
-            """.formatted(types(EnumSet.complementOf(EnumSet.copyOf(WITH_END))));
+            """.replace("%s", types(EnumSet.complementOf(EnumSet.copyOf(WITH_END))));
     private static final String IN = """
             MATCH (a:Entity) WHERE a.id IN $ids
             MATCH (a)<-[r:%s]-(b:Entity)
             WHERE $dataset IS NULL OR r.dataset = $dataset
             RETURN a.id AS id, b AS other, r AS link
-            """.formatted(types(WITH_END));
+            """.replace("%s", types(WITH_END));
     private static final String BY_ID = "MATCH (n:Entity) WHERE n.id IN $ids RETURN n";
     private static final String COUNT = "MATCH (n:Entity) RETURN count(n) AS count";
     private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::type)

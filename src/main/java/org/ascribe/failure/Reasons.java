@@ -1,7 +1,9 @@
 package org.ascribe.failure;
 
+import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -14,6 +16,8 @@ import java.util.zip.ZipException;
 
 /** Says in plain words why a file operation failed. */
 public final class Reasons {
+    private static final String NO_UTF8 = "it is not UTF-8 text";
+
     private Reasons() {}
 
     /** Why something could not be read. */
@@ -21,8 +25,10 @@ public final class Reasons {
         return switch (e) {
             case AccessDeniedException denied -> "no right to read it";
             case NoSuchFileException missing -> missing.getFile() + " does not exist";
+            case CharacterCodingException other -> NO_UTF8;
+            case CharConversionException other -> NO_UTF8;
             case EOFException cut -> "it is cut off";
-            case ZipException damaged -> "it is damaged: " + plain(damaged);
+            case ZipException damaged -> "it is damaged, or no gzip although it begins like one";
             default -> other(e);
         };
     }

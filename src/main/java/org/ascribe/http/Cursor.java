@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.DataVersion;
@@ -25,6 +26,9 @@ record Cursor(int offset, int limit, String seal) {
 
     private static final String LIMIT = "limit";
     private static final int MOST = 1000;
+
+    /** So few digits that the end of the page is still an {@code int}. */
+    private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
 
     /** Where the request wants to be: at the start, or at its cursor. */
     static Cursor of(HttpRequest<?> request, Query query, DataVersion version, int limit) {
@@ -68,8 +72,9 @@ record Cursor(int offset, int limit, String seal) {
     private static int offset(String text, String seal) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-            if (plain.startsWith(seal)) {
-                return Integer.parseUnsignedInt(plain.substring(seal.length()));
+            String place = plain.startsWith(seal) ? plain.substring(seal.length()) : "";
+            if (PLACE.matcher(place).matches()) {
+                return Integer.parseInt(place);
             }
         } catch (IllegalArgumentException e) {
             // Said below, as for the cursor of another request.

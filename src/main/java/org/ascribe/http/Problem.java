@@ -62,6 +62,11 @@ record Problem(
                 : new Problem(status, name, status.getReason(), detail, "", List.of());
     }
 
+    /** No route and no file has that path. */
+    static Problem nothingAt(String path) {
+        return of(HttpStatus.NOT_FOUND, "There is nothing at " + path).withHint("See /docs for all routes");
+    }
+
     private static Problem of(Failure failure, HttpStatus status, String name, String title) {
         return new Problem(
                 status, name, title, String.valueOf(failure.getMessage()), failure.hint(), failure.candidates());

@@ -38,7 +38,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<byte[]> {
     private static Problem problem(ErrorContext context, HttpStatus status) {
         String path = context.getRequest().getPath();
         return switch (status) {
-            case NOT_FOUND -> Problem.of(status, "There is nothing at " + path).withHint("See /docs for all routes");
+            case NOT_FOUND -> Problem.nothingAt(path);
             case REQUEST_URI_TOO_LONG -> Problem.of(status, "The address or the headers of the request are too long");
             default ->
                 Problem.of(

@@ -56,7 +56,7 @@ public final class JudgementFile {
         } catch (JsonProcessingException e) {
             reader.error("yaml", reader.at(e.getLocation()), "This is no YAML: " + e.getOriginalMessage(), "");
         } catch (IOException e) {
-            reader.error("unreadable", Location.of(input.name()), "It cannot be read: " + e.getMessage(), "");
+            reader.problems.add(Problem.unreadable(Location.of(input.name()), e));
         }
         return new Content(reader.judgements.stream().sorted(Judgement.ORDER).toList(), reader.problems);
     }

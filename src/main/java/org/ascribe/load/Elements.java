@@ -156,7 +156,7 @@ final class Elements {
 
     /** Sorts before that of a mention that says less. */
     private static String ofMention(Map<String, Object> row, String hash) {
-        return "mention-%03d-%s".formatted(999 - row.size(), hash);
+        return String.format(Locale.ROOT, "mention-%03d-%s", 999 - row.size(), hash);
     }
 
     /** The row of a link. */

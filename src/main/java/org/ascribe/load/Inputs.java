@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
@@ -93,16 +93,12 @@ public final class Inputs {
 
     private List<Recognised> inFolder(Path folder, Optional<Format> given, Consumer<String> leftOut) {
         List<Recognised> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                Input input = file(file);
-                given.or(() -> detect(input))
-                        .ifPresentOrElse(
-                                format -> found.add(new Recognised(input, format)),
-                                () -> leftOut.accept("Left out, being of no known format: " + file));
-            }
-        } catch (IOException e) {
-            throw unreadable(folder.toString(), e);
+        for (Path file : files(folder, leftOut)) {
+            Input input = file(file);
+            given.or(() -> detect(input))
+                    .ifPresentOrElse(
+                            format -> found.add(new Recognised(input, format)),
+                            () -> leftOut.accept("Left out, being of no known format: " + file));
         }
         if (found.isEmpty()) {
             throw Failure.of(
@@ -111,6 +107,16 @@ public final class Inputs {
                     "Known: " + names() + "; --as FORMAT reads every file in it as that");
         }
         return found;
+    }
+
+    private static List<Path> files(Path folder, Consumer<String> leftOut) {
+        try {
+            return FolderFiles.in(folder, leftOut);
+        } catch (FileSystemException e) {
+            throw unreadable(e.getFile() == null ? folder.toString() : e.getFile(), e);
+        } catch (IOException e) {
+            throw unreadable(folder.toString(), e);
+        }
     }
 
     private Recognised recognise(Input input, Optional<Format> given) {

@@ -62,17 +62,17 @@ final class Statements {
             MATCH (b:Entity {id: row.to})
             MERGE (a)-[r:%s {dataset: $dataset}]->(b)
             SET r = row.properties
-            """.formatted(type.name());
+            """.replace("%s", type.name());
     }
 
     /** Takes links of a type out of all answers, and keeps what they said under another type. */
     static String retireLinks(RelationshipType type) {
         return """
             UNWIND $rows AS row
-            MATCH (a:Entity {id: row.from})-[r:%1$s {dataset: $dataset}]->(b:Entity {id: row.to})
-            MERGE (a)-[kept:RETIRED {dataset: $dataset, type: '%1$s'}]->(b)
-            SET kept += properties(r), kept.type = '%1$s', kept.retiredBy = $import
+            MATCH (a:Entity {id: row.from})-[r:%s {dataset: $dataset}]->(b:Entity {id: row.to})
+            MERGE (a)-[kept:RETIRED {dataset: $dataset, type: '%s'}]->(b)
+            SET kept += properties(r), kept.type = '%s', kept.retiredBy = $import
             DELETE r
-            """.formatted(type.name());
+            """.replace("%s", type.name());
     }
 }

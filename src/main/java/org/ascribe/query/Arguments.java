@@ -29,7 +29,7 @@ record Arguments(Map<String, @Nullable Object> cypher, Map<String, Object> shown
             String text = byKey.getOrDefault(parameter.key(), "").strip();
             if (text.isEmpty() && parameter.required()) {
                 throw wrong(
-                        "The question %s needs the parameter %s".formatted(question.name(), parameter.name()),
+                        "The question " + question.name() + " needs the parameter " + parameter.name(),
                         "For example " + parameter.name() + "=" + parameter.example());
             }
             arguments.put(parameter, text.isEmpty() ? parameter.fallback() : text, resolver);
@@ -46,8 +46,8 @@ record Arguments(Map<String, @Nullable Object> cypher, Map<String, Object> shown
     private static Parameter known(Question question, String name) {
         String all = question.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
         return question.parameter(name)
-                .orElseThrow(() -> wrong(
-                        "The question %s has no parameter %s".formatted(question.name(), name), "It takes " + all));
+                .orElseThrow(() ->
+                        wrong("The question " + question.name() + " has no parameter " + name, "It takes " + all));
     }
 
     private void put(Parameter parameter, @Nullable String text, Resolver resolver) {
@@ -75,8 +75,8 @@ record Arguments(Map<String, @Nullable Object> cypher, Map<String, Object> shown
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw wrong(
-                    "The parameter %s cannot be %s".formatted(parameter.name(), text),
-                    "It takes %s; for example %s".formatted(parameter.type().expected(), parameter.example()));
+                    "The parameter " + parameter.name() + " cannot be " + text,
+                    "It takes " + parameter.type().expected() + "; for example " + parameter.example());
         }
     }
 

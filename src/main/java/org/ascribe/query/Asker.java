@@ -84,6 +84,6 @@ public final class Asker {
         long count =
                 rows.stream().filter(row -> row.get(omission.column()) == null).count();
         String least = rows.size() == COUNTED ? "At least " : "";
-        return "%s%d %s left out by %s".formatted(least, count, omission.what(), omission.parameter());
+        return least + count + " " + omission.what() + " left out by " + omission.parameter();
     }
 }

@@ -138,7 +138,7 @@ final class QuestionParser {
         List<String> fields =
                 Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
         if (fields.size() != count || fields.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("%d fields are due, separated by |".formatted(count));
+            throw new IllegalArgumentException(count + " fields are due, separated by |");
         }
         return fields;
     }
@@ -159,6 +159,6 @@ final class QuestionParser {
     }
 
     private IllegalArgumentException wrong(int line, @Nullable String why) {
-        return new IllegalArgumentException("%s.cypher:%d: %s".formatted(name, line, why));
+        return new IllegalArgumentException(name + ".cypher:" + line + ": " + why);
     }
 }

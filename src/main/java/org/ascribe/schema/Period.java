@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /**
  * A date as precise as its source gives it: a year, a month or a day, kept as the interval it covers.
@@ -48,7 +49,7 @@ public record Period(String value, LocalDate from, LocalDate to, Precision preci
     /** The given year. */
     public static Period year(Year year, String text) {
         return new Period(
-                "%04d".formatted(year.getValue()),
+                String.format(Locale.ROOT, "%04d", year.getValue()),
                 year.atDay(1),
                 year.atMonth(12).atEndOfMonth(),
                 Precision.YEAR,

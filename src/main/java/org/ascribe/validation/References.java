@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Problem;
-import org.ascribe.dataset.Suggestion;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -18,35 +17,39 @@ final class References implements Rule {
 
     @Override
     public void check(Subject subject, Consumer<Problem> problems) {
-        for (Link link : subject.links()) {
-            RelationshipType type = link.type();
-            expect(subject, link, link.from(), type.from(), "start", problems);
-            expect(subject, link, link.to(), type.to(), "end", problems);
-            ids(link, Property.STATED_BY)
-                    .forEach(id -> expect(subject, link, id, NodeKind.STATING, "statedBy", problems));
-            ids(link, Property.SOURCES)
-                    .forEach(id -> expect(subject, link, id, Set.of(NodeKind.SOURCE), "sources", problems));
-        }
+        Examination examination = new Examination(subject, new NearIds(subject.ids()), problems);
+        subject.links().forEach(examination::check);
     }
 
-    private static void expect(
-            Subject subject, Link link, String id, Set<NodeKind> fitting, String place, Consumer<Problem> problems) {
-        NodeKind kind = subject.kind(id);
-        if (kind == null) {
-            problems.accept(Problem.error(
-                    "unknown-reference",
-                    link.at(),
-                    "there is no entity '" + id + "'",
-                    Suggestion.closest(id, subject.ids())
-                            .map(close -> "did you mean " + close + "?")
-                            .orElse("define it, or load the dataset that does first")));
-        } else if (!fitting.contains(kind)) {
-            problems.accept(Problem.error(
-                    "wrong-kind",
-                    link.at(),
-                    "'" + id + "' is of kind " + kind.label() + ", which cannot be the " + place + " of " + link.type(),
-                    "possible: "
-                            + fitting.stream().map(NodeKind::label).sorted().collect(Collectors.joining(", "))));
+    /** One check of one dataset. */
+    private record Examination(Subject subject, NearIds near, Consumer<Problem> problems) {
+        void check(Link link) {
+            RelationshipType type = link.type();
+            expect(link, link.from(), type.from(), "start");
+            expect(link, link.to(), type.to(), "end");
+            ids(link, Property.STATED_BY).forEach(id -> expect(link, id, NodeKind.STATING, "statedBy"));
+            ids(link, Property.SOURCES).forEach(id -> expect(link, id, Set.of(NodeKind.SOURCE), "sources"));
+        }
+
+        private void expect(Link link, String id, Set<NodeKind> fitting, String place) {
+            NodeKind kind = subject.kind(id);
+            if (kind == null) {
+                problems.accept(Problem.error(
+                        "unknown-reference",
+                        link.at(),
+                        "there is no entity '" + id + "'",
+                        near.to(id)
+                                .map(close -> "did you mean " + close + "?")
+                                .orElse("define it, or load the dataset that does first")));
+            } else if (!fitting.contains(kind)) {
+                problems.accept(Problem.error(
+                        "wrong-kind",
+                        link.at(),
+                        "'" + id + "' is of kind " + kind.label() + ", which cannot be the " + place + " of "
+                                + link.type(),
+                        "possible: "
+                                + fitting.stream().map(NodeKind::label).sorted().collect(Collectors.joining(", "))));
+            }
         }
     }
 

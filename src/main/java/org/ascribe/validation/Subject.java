@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
@@ -16,13 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** A dataset under examination, together with what is already known outside of it. */
 public final class Subject {
     private final Dataset dataset;
-    private final Map<String, NodeKind> kinds;
+    private final Map<String, NodeKind> kinds = new HashMap<>();
+    private final Map<String, NodeKind> outside;
     private final Map<RelationshipType, Set<String>> starts = new HashMap<>();
     private final Map<RelationshipType, Set<String>> ends = new HashMap<>();
 
     Subject(Dataset dataset, Map<String, NodeKind> outside) {
         this.dataset = dataset;
-        this.kinds = new HashMap<>(outside);
+        this.outside = outside;
         dataset.entities().forEach(entity -> kinds.put(entity.id(), entity.kind()));
         for (Link link : dataset.links()) {
             starts.computeIfAbsent(link.type(), type -> new HashSet<>()).add(link.from());
@@ -42,12 +44,14 @@ public final class Subject {
 
     /** The kind of an entity in the dataset or in the graph, or null if there is none of that id. */
     public @Nullable NodeKind kind(String id) {
-        return kinds.get(id);
+        return kinds.getOrDefault(id, outside.get(id));
     }
 
     /** All ids that can be referred to. */
     public Collection<String> ids() {
-        return kinds.keySet();
+        return Stream.concat(kinds.keySet().stream(), outside.keySet().stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether the dataset has a link of the type that starts at the entity. */

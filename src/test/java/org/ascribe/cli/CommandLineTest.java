@@ -83,6 +83,9 @@ final class CommandLineTest {
                 "up --bolt-port 99999",
                 "up --management-port x",
                 "up --requests-per-minute 0",
+                "search --limit 0 heron",
+                "search --limit -1 heron",
+                "search --limit 4294967296 heron",
                 "load --max-errors -1 x.yaml",
                 "validate --max-errors -1 x.yaml"
             })
@@ -156,6 +159,19 @@ final class CommandLineTest {
         assertThat(run("load", "x.yaml", "--data", folder.toString(), "--rejects", rejects.toString()))
                 .isEqualTo(ExitCode.INPUT);
         assertThat(err.toString()).contains(rejects + " cannot be written: there is no folder " + rejects.getParent());
+    }
+
+    @Test
+    void aLoadThatFailsBeforeItReadsLeavesTheFileOfRejectsAsItWas(@TempDir Path folder) throws IOException {
+        Path fresh = folder.resolve("fresh.ndjson");
+        Path old = Files.writeString(folder.resolve("old.ndjson"), "{}\n");
+        for (Path rejects : List.of(fresh, old)) {
+            assertThat(run("load", "x.yaml", "--data", folder.toString(), "--rejects", rejects.toString()))
+                    .isEqualTo(ExitCode.INPUT);
+        }
+        assertThat(err.toString()).contains("There is no file x.yaml");
+        assertThat(fresh).doesNotExist();
+        assertThat(old).hasContent("{}");
     }
 
     @Test

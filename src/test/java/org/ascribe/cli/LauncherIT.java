@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The distribution from outside: what it prints, how it exits, what it leaves behind. */
 final class LauncherIT {
     private static final Pattern CLASSIFIER = Pattern.compile("classifier=([^&]+)");
+    private static final Path SMALL = Path.of("src/test/resources/dataset/curated/small.yaml");
 
     @TempDir
     private static Path folder;
@@ -81,6 +84,9 @@ final class LauncherIT {
                     .isEqualTo("rw-------");
             JsonNode questions = json(up.run().http().resolve("/api/v1/questions"));
             assertThat(questions.path("items")).hasSizeGreaterThanOrEqualTo(20);
+            HttpURLConnection js =
+                    (HttpURLConnection) up.run().http().resolve("/js").toURL().openConnection();
+            assertThat(js.getResponseCode()).as("a folder in a jar").isEqualTo(404);
             assertThat(up.run().http().resolve("/docs").toURL().openStream().readAllBytes())
                     .asString()
                     .contains("/docs/docs.js");
@@ -110,6 +116,54 @@ final class LauncherIT {
             assertThat(stop).isLessThan(Duration.ofSeconds(10)); // two on a machine with nothing else to do
             assertThat(home.resolve("run.json")).doesNotExist();
         }
+    }
+
+    @Test
+    void announcesTheAddressThatItListensOn() throws IOException {
+        for (String host : List.of("127.0.0.2", "localhost", "0.0.0.0")) {
+            Path home = folder.resolve("host");
+            try (Up up = Up.start(home, "--host", host, "--insecure")) {
+                URI http = up.run().http();
+                assertThat(http.getHost()).isEqualTo(host.equals("0.0.0.0") ? "127.0.0.1" : host);
+                assertThat(json(http.resolve("/api/v1/stats")).path("nodes")).isNotEmpty();
+                assertThat(folder.resolve("host.out")).content().contains("Explorer", http + "/");
+            }
+        }
+    }
+
+    /** Digits, letters and dates: on a machine that writes ٢٠٢٤, and on one whose I is no capital i. */
+    @Test
+    void printsTheSameInEveryLanguageAndZone() throws IOException {
+        Path home = folder.resolve("serves-everywhere");
+        Path file = Files.writeString(folder.resolve("small.yaml"), Files.readString(SMALL));
+        List<String> runs = new ArrayList<>();
+        for (String language : List.of("en", "ar -Duser.country=EG", "tr -Duser.country=TR")) {
+            ascribe.with("ASCRIBE_JAVA_OPTS", "-Duser.timezone=Pacific/Kiritimati -Duser.language=" + language);
+            String data = home + "-" + runs.size();
+            StringBuilder run = new StringBuilder();
+            for (String[] command : new String[][] {
+                {"load", file.toString(), "-o", "json"},
+                {"ask", "who-attributed"},
+                {"status"},
+                {"export", "--as", "dataset"},
+                {"ask", "--help"},
+                {"ask", "aliases", "a", "b", "c"},
+                {"load"},
+            }) {
+                String[] all = Arrays.copyOf(command, command.length + 2);
+                all[command.length] = "--data";
+                all[command.length + 1] = data;
+                Program.Outcome outcome = ascribe.run(all);
+                run.append(outcome.out()).append(outcome.err());
+            }
+            runs.add(run.toString()
+                    .replace(data, "DATA")
+                    .replaceAll("\"(seconds|took)\" : [0-9.]+", "")
+                    .replaceAll("\\S*T[0-9:.]+Z", ""));
+        }
+        assertThat(runs.get(0)).contains("2024").doesNotContainPattern("[٠-٩]");
+        assertThat(runs.get(1)).isEqualTo(runs.get(0));
+        assertThat(runs.get(2)).isEqualTo(runs.get(0));
     }
 
     @Test

@@ -14,12 +14,27 @@ import java.util.concurrent.TimeUnit;
 /** The program of the distribution, started as people start it. */
 final class Program {
     private static final Path DISTRIBUTION = Path.of("target", "ascribe").toAbsolutePath();
+    /** In the background of a script SIGINT is ignored, and a JVM that begins so never hears of it. */
+    private static final List<String> HEARING = List.of("env", "--default-signal=INT");
+
+    private static final boolean CAN_HEAR = runs("true");
     private static final long PATIENCE_SECONDS = 180;
 
     private final Map<String, String> environment = new HashMap<>();
+    private List<String> prefix = List.of();
 
     /** What a run printed and how it ended. */
     record Outcome(int code, String out, String err, Duration took) {}
+
+    /**
+     * The same under a program that starts others, such as {@code env}.
+     *
+     * @param command that program with its arguments
+     */
+    Program under(String... command) {
+        prefix = List.of(command);
+        return this;
+    }
 
     /** The same with a variable set. */
     Program with(String variable, String value) {
@@ -93,9 +108,23 @@ final class Program {
         }
     }
 
+    /** Whether this machine has what makes a program hear; others must not run the tests in the background. */
+    private static boolean runs(String command) {
+        List<String> all = new ArrayList<>(HEARING);
+        all.add(command);
+        try {
+            return new ProcessBuilder(all).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private ProcessBuilder builder(String... arguments) {
-        List<String> command = new ArrayList<>(
-                List.of(DISTRIBUTION.resolve("bin").resolve("ascribe").toString()));
+        List<String> command = new ArrayList<>(CAN_HEAR ? HEARING : List.of());
+        command.addAll(prefix);
+        command.add(DISTRIBUTION.resolve("bin").resolve("ascribe").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_") || name.startsWith("ASCRIBE_"));

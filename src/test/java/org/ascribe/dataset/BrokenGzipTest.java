@@ -3,7 +3,12 @@ package org.ascribe.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,10 +23,35 @@ class BrokenGzipTest {
     @ParameterizedTest
     @MethodSource("formats")
     void isAProblemOfTheFile(Format format) {
-        List<Dataset> read = format.readAll(new Input("some.gz", () -> new ByteArrayInputStream(BROKEN)));
+        assertThat(problems(format, BROKEN))
+                .contains("cannot be read: it is damaged, or no gzip although it begins like one");
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void isToldInPlainWordsWhereItIsCutOff(Format format) throws IOException {
+        byte[] whole = gzip();
+        for (int length : new int[] {5, 12, whole.length / 2, whole.length - 4}) {
+            assertThat(problems(format, Arrays.copyOf(whole, length))).contains("cannot be read: it is cut off");
+        }
+    }
+
+    private static List<String> problems(Format format, byte[] content) {
+        List<Dataset> read = format.readAll(new Input("some.gz", () -> new ByteArrayInputStream(content)));
         assertThat(read).hasSize(1).allMatch(Dataset::hasErrors);
-        assertThat(read.getFirst().problems())
-                .anyMatch(problem -> problem.code().equals("unreadable")
-                        && problem.at().toString().startsWith("some.gz"));
+        return read.getFirst().problems().stream()
+                .filter(problem -> problem.code().equals("unreadable")
+                        && problem.at().file().equals("some.gz"))
+                .map(Problem::message)
+                .toList();
+    }
+
+    /** An empty list, which is long enough for any format to be in the middle of it. */
+    private static byte[] gzip() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(("[" + " ".repeat(200_000) + "]").getBytes(StandardCharsets.US_ASCII));
+        }
+        return bytes.toByteArray();
     }
 }

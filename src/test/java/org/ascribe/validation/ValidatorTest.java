@@ -1,20 +1,30 @@
 package org.ascribe.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Formats;
 import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.Tally;
 import org.ascribe.dataset.curated.CuratedYaml;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.RelationshipType;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -68,6 +78,49 @@ class ValidatorTest {
         assertThat(codes("low: 95", "low: 80")).containsExactly("likelihood-off-yardstick");
         assertThat(codes("    low: 95\n", "")).containsExactly("likelihood-half");
         assertThat(codes("    yardstick: PHIA\n", "")).containsExactly("likelihood-without-yardstick");
+    }
+
+    /** Each of these took a minute or more, or ended the reading, when it was tried for each against all others. */
+    @Test
+    void isDoneSoonHoweverMuchIsWrong() {
+        int many = 30_000;
+        List<Entity> entities = new ArrayList<>();
+        List<Link> links = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            Location at = new Location("many", i + 1, 1);
+            entities.add(Entity.of("heron-" + i, NodeKind.AGENCY, "Heron " + i, Map.of(), at));
+            links.add(link(RelationshipType.PART_OF, "heron-" + i, "heron-" + (i + 1), at));
+            links.add(link(RelationshipType.RUN_BY, "heron-" + i, "hreon-" + i, at));
+        }
+        Dataset dataset = new Dataset("many", "Many", entities, links, new Tally(), List.of());
+
+        List<Problem> problems = assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Formats.validator().check(dataset, Map.of()), "a few seconds, alone");
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.message().contains("'hreon-"))
+                .hasSize(many)
+                .first()
+                .satisfies(problem -> assertThat(problem.hint()).isEqualTo("did you mean heron-0?"));
+    }
+
+    @Test
+    void tellsACircleFromWhatLeadsToIt() {
+        Location at = Location.of("circle");
+        List<Link> links = Stream.of("a b", "b c", "c d", "d b", "d e", "e f", "g g")
+                .map(ends -> ends.split(" ", -1))
+                .map(ends -> link(RelationshipType.PART_OF, ends[0], ends[1], at))
+                .toList();
+        List<String> wrong = new ArrayList<>();
+        new NoCycles()
+                .check(
+                        new Subject(new Dataset("c", "C", List.of(), links, new Tally(), List.of()), Map.of()),
+                        problem -> wrong.add(problem.message().replaceAll("[^']*'(\\w)'[^']*'(\\w)'.*", "$1$2")));
+        assertThat(wrong).containsExactly("bc", "cd", "db", "gg");
+    }
+
+    private static Link link(RelationshipType type, String from, String to, Location at) {
+        return new Link(type, from, to, Map.of(), at);
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class DatasetLines implements Format {
                     }
                 }
             } catch (IOException e) {
-                problems.add(Problem.error("unreadable", at, "cannot be read: " + e.getMessage(), ""));
+                problems.add(Problem.unreadable(at, e));
             }
             return mapping.dataset(head);
         }

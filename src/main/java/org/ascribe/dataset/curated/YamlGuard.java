@@ -45,7 +45,7 @@ final class YamlGuard {
         try (InputStream in = input.open()) {
             bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
-            return refuse("unreadable", Location.of(input.name()), "cannot be read: " + e.getMessage(), "");
+            return new Outcome.Refused(Problem.unreadable(Location.of(input.name()), e));
         }
         if (bytes.length > MAX_BYTES) {
             return refuse(

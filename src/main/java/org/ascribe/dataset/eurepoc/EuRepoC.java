@@ -3,12 +3,14 @@ package org.ascribe.dataset.eurepoc;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.Tally;
 import org.ascribe.dataset.reading.CsvRows;
-import org.ascribe.dataset.reading.Draft;
 
 /** The files of EuRepoC, the European Repository of Cyber Incidents, version 1.1; each is a dataset of its own. */
 @Singleton
@@ -39,7 +41,7 @@ public final class EuRepoC implements Format {
         try {
             return read(input, CsvRows.header(input.head()));
         } catch (UncheckedIOException e) {
-            return refused("unreadable", input, "It cannot be read: " + e.getMessage(), "");
+            return refused(Problem.unreadable(Location.of(input.name()), Objects.requireNonNull(e.getCause())));
         }
     }
 
@@ -53,16 +55,14 @@ public final class EuRepoC implements Format {
         if (header.containsAll(RECEIVERS)) {
             return EuRepoCReceivers.read(input);
         }
-        return refused(
+        return refused(Problem.error(
                 "no-eurepoc",
-                input,
+                Location.of(input.name()),
                 "The first line has the columns of none of the EuRepoC files",
-                "expected " + String.join(", ", CLAIMS) + " or those of the global or the receiver file");
+                "expected " + String.join(", ", CLAIMS) + " or those of the global or the receiver file"));
     }
 
-    private static Dataset refused(String code, Input input, String message, String hint) {
-        Draft draft = new Draft();
-        draft.error(code, Location.of(input.name()), message, hint);
-        return draft.finish("eurepoc", "EuRepoC");
+    private static Dataset refused(Problem problem) {
+        return new Dataset("eurepoc", "EuRepoC", List.of(), List.of(), new Tally(), List.of(problem));
     }
 }

@@ -73,7 +73,7 @@ public final class FollowTheMoney implements Format {
         } catch (CharacterCodingException e) {
             draft.error("encoding", new Location(input.name(), number, 0), "What follows here is not UTF-8", "");
         } catch (IOException e) {
-            draft.error("unreadable", Location.of(input.name()), "It cannot be read: " + e.getMessage(), "");
+            draft.unreadable(Location.of(input.name()), e);
         }
         reading.finish();
         String collection = collections.entrySet().stream()

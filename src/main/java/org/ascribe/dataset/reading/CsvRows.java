@@ -66,10 +66,15 @@ public final class CsvRows {
             draft.tally().reject("unreadable from here on", Location.of(input.name()), "");
             draft.error("csv", Location.of(input.name()), "This is no CSV: " + e.getMessage(), "");
         } catch (IOException | UncheckedIOException e) {
-            // The library says in which record it was; only what is beneath says what is wrong.
-            Throwable why = e.getCause() == null ? e : e.getCause();
-            draft.error("unreadable", Location.of(input.name()), "It cannot be read: " + why.getMessage(), "");
+            draft.unreadable(Location.of(input.name()), reason(e));
         }
+    }
+
+    /** The library says in which record it was; only what is beneath says what is wrong. */
+    private static IOException reason(Exception e) {
+        return e.getCause() instanceof IOException beneath
+                ? beneath
+                : e instanceof IOException itself ? itself : new IOException(e);
     }
 
     private static void readAll(String file, Iterable<CsvRecord> csv, Draft draft, Consumer<Row> reader) {

@@ -1,5 +1,6 @@
 package org.ascribe.dataset.reading;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class Draft {
     /** Reports a problem that keeps the input out. */
     public void error(String code, Location at, String message, String hint) {
         problems.add(Problem.error(code, at, message, hint));
+    }
+
+    /** Reports that the input cannot be read, or not to its end. */
+    public void unreadable(Location at, IOException e) {
+        problems.add(Problem.unreadable(at, e));
     }
 
     /** Reports a problem that lets the input in. */

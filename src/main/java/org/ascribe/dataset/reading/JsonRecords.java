@@ -119,7 +119,7 @@ public final class JsonRecords {
                     : new Location(input.name(), where.getLineNr(), where.getColumnNr());
             draft.error("json", at, "This is no JSON: " + e.getOriginalMessage(), "");
         } catch (IOException e) {
-            draft.error("unreadable", Location.of(input.name()), "It cannot be read: " + e.getMessage(), "");
+            draft.unreadable(Location.of(input.name()), e);
         }
     }
 

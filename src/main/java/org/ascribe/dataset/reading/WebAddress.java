@@ -3,6 +3,7 @@ package org.ascribe.dataset.reading;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -53,7 +54,7 @@ final class WebAddress {
     private static String escape(String strange) {
         StringBuilder escaped = new StringBuilder();
         for (byte b : strange.getBytes(StandardCharsets.UTF_8)) {
-            escaped.append("%%%02X".formatted(b));
+            escaped.append(String.format(Locale.ROOT, "%%%02X", b));
         }
         return escaped.toString();
     }
