@@ -45,7 +45,9 @@ class ModulesTest extends BrowserTest {
                           .then(done, error => done([['can be loaded', String(error)]]));
                         """, module));
         assertThat(tried).as(module).isNotEmpty();
-        assertThat(Chromium.console()).as(module).allMatch(line -> line.contains("status of 404")); // of a name nobody has
+        assertThat(Chromium.console())
+                .as(module)
+                .allMatch(line -> line.contains("status of 404")); // of a name nobody has
         return DynamicContainer.dynamicContainer(
                 module,
                 tried.stream()
