@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import org.ascribe.query.SmallGraph;
 import org.ascribe.schema.NodeKind;
@@ -95,67 +91,12 @@ class RoutesTest {
         }
     }
 
-    @Test
-    void pagesThroughNeighbours() {
-        JsonNode first = api.json("/api/v1/entities/apt31/neighbours", "limit", "4");
-        HttpResponse<String> response = api.get("/api/v1/entities/apt31/neighbours", "limit", "4");
-        JsonNode second = api.json(
-                "/api/v1/entities/apt31/neighbours",
-                "limit",
-                "4",
-                "cursor",
-                first.path("next").asText());
-
-        assertThat(first.path("items")).hasSize(4);
-        assertThat(first.path("counts")).isNotEmpty();
-        assertThat(response.headers().firstValue("link")).get().asString().endsWith("; rel=\"next\"");
-        assertThat(second.path("items")).isNotEmpty().doesNotContainAnyElementsOf(first.path("items"));
-    }
-
-    @Test
-    void refusesTheCursorOfAnotherRequest() {
-        String cursor = api.json("/api/v1/entities/apt31/neighbours", "limit", "2")
-                .path("next")
-                .asText();
-
-        assertThat(api.get("/api/v1/entities/wuhan-xrz/neighbours", "cursor", cursor)
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(api.get("/api/v1/search", "q", "a", "cursor", "xyz").statusCode())
-                .isEqualTo(400);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/js/", "/js", "/lib/", "/guides/", "/browser/assets/", "/browser/assets"})
     void foldersAreNoPages(String folder) {
         HttpResponse<String> response = api.get(folder);
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(response.body()).contains("There is nothing at " + folder);
-    }
-
-    @Test
-    void refusesACursorThatNobodyGave() {
-        for (String[] list : new String[][] {
-            {"/api/v1/search", "q", "apt", "limit", "1"}, {"/api/v1/entities/apt31/neighbours", "limit", "1"}
-        }) {
-            String next = api.json(list[0], Arrays.copyOfRange(list, 1, list.length))
-                    .path("next")
-                    .asText();
-            String seal = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.US_ASCII);
-            seal = seal.substring(0, seal.indexOf('.') + 1);
-            for (String place : List.of("4294967295", "2147483647", "2147483648", "-1", "+1", "", "1e3", "\u0661")) {
-                assertThat(page(list, seal + place).statusCode()).as(place).isEqualTo(400);
-            }
-            assertThat(Api.parse(page(list, seal + "999999999").body()).path("items"))
-                    .isEmpty();
-        }
-    }
-
-    private static HttpResponse<String> page(String[] list, String cursor) {
-        List<String> parameters = new ArrayList<>(List.of(list).subList(1, list.length));
-        parameters.add("cursor");
-        parameters.add(Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8)));
-        return api.get(list[0], parameters.toArray(String[]::new));
     }
 
     @Test
