@@ -1,21 +1,15 @@
 // Constraints and indexes of the graph. Idempotent; run before every load.
-CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT retired_id IF NOT EXISTS FOR (n:Retired) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT import_id IF NOT EXISTS FOR (n:Import) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT load_lock_name IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.name IS UNIQUE;
+// They are on the marks of Ascribe's own nodes, so that they neither hold nor find what others keep in the same database.
+CREATE CONSTRAINT ascribe_id IF NOT EXISTS FOR (n:Ascribe) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ascribe_retired_id IF NOT EXISTS FOR (n:AscribeRetired) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ascribe_import_id IF NOT EXISTS FOR (n:AscribeImport) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ascribe_lock_name IF NOT EXISTS FOR (n:AscribeLock) REQUIRE n.name IS UNIQUE;
 
 // Names: the key for identity, full text for search.
-CREATE INDEX entity_key IF NOT EXISTS FOR (n:Entity) ON (n.key);
-CREATE INDEX alias_key IF NOT EXISTS FOR (n:Alias) ON (n.key);
-CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.latin]
+CREATE INDEX ascribe_key IF NOT EXISTS FOR (n:Ascribe) ON (n.key);
+CREATE FULLTEXT INDEX ascribe_names IF NOT EXISTS FOR (n:Ascribe) ON EACH [n.name, n.latin]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
-// Lists of one kind start from these instead of scanning a label.
-CREATE INDEX attribution_id IF NOT EXISTS FOR (n:Attribution) ON (n.id);
-CREATE INDEX denial_id IF NOT EXISTS FOR (n:Denial) ON (n.id);
-CREATE INDEX measure_id IF NOT EXISTS FOR (n:Measure) ON (n.id);
-CREATE INDEX operation_id IF NOT EXISTS FOR (n:Operation) ON (n.id);
-CREATE INDEX actor_id IF NOT EXISTS FOR (n:Actor) ON (n.id);
-CREATE INDEX company_id IF NOT EXISTS FOR (n:Company) ON (n.id);
-CREATE INDEX source_id IF NOT EXISTS FOR (n:Source) ON (n.id);
-CREATE INDEX attribution_date IF NOT EXISTS FOR (n:Attribution) ON (n.dateFrom);
+// Lists of one kind start from it instead of scanning a label, which others may use too.
+CREATE INDEX ascribe_kind IF NOT EXISTS FOR (n:Ascribe) ON (n.kind);
+CREATE INDEX ascribe_date IF NOT EXISTS FOR (n:Ascribe) ON (n.dateFrom);

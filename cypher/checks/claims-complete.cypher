@@ -1,7 +1,10 @@
-// Every claim says who, whom and where it can be read.
-MATCH (claim:Attribution)
-WHERE NOT EXISTS { ()-[:MADE]->(claim) }
-   OR NOT EXISTS { (claim)-[:POINTS_TO]->() }
-   OR NOT EXISTS { (claim)-[:CITED_IN]->(:Source) }
+// Every claim says who, whom and where it can be read
+// why: A claim without them cannot be checked, and questions about its makers or the accused miss it.
+// do: Load the dataset that holds the claim again
+// run: after every load
+MATCH (claim:Ascribe {kind: 'Attribution'})
+WHERE NOT EXISTS { (:Ascribe)-[:MADE]->(claim) }
+   OR NOT EXISTS { (claim)-[:POINTS_TO]->(:Ascribe) }
+   OR NOT EXISTS { (claim)-[:CITED_IN]->(:Source&Ascribe) }
 RETURN claim.id AS id, 'a claim without who, whom or source' AS problem
 ORDER BY id LIMIT 100

@@ -1,7 +1,10 @@
-// Every denial says who issued it and what it contests.
-MATCH (denial:Denial)
-WHERE NOT EXISTS { ()-[:ISSUED]->(denial) }
-   OR NOT EXISTS { (denial)-[:CONTESTS]->(:Attribution) }
-   OR NOT EXISTS { (denial)-[:CITED_IN]->(:Source) }
+// Every denial says who issued it and what it contests
+// why: A denial without them stands beside no claim.
+// do: Load the dataset that holds the denial again
+// run: after every load
+MATCH (denial:Ascribe {kind: 'Denial'})
+WHERE NOT EXISTS { (:Ascribe)-[:ISSUED]->(denial) }
+   OR NOT EXISTS { (denial)-[:CONTESTS]->(:Attribution&Ascribe) }
+   OR NOT EXISTS { (denial)-[:CITED_IN]->(:Source&Ascribe) }
 RETURN denial.id AS id, 'a denial without who, claim or source' AS problem
 ORDER BY id LIMIT 100

@@ -1,9 +1,12 @@
-// Every id in statedBy and sources is that of an entity.
+// Every id in statedBy and sources is that of an entity
+// why: A stater or document that is not there is missing from answers.
+// do: Load the dataset that brings the entity, then the one that refers to it
+// run: after every load
 CALL () {
-  MATCH (a)-[fact:PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|BASED_IN|NAMES]->()
+  MATCH (:Ascribe)-[fact:PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|BASED_IN|NAMES]->(:Ascribe)
   UNWIND coalesce(fact.statedBy, []) + coalesce(fact.sources, []) AS reference
   RETURN DISTINCT reference
 }
-WITH reference WHERE NOT EXISTS { MATCH (:Entity {id: reference}) }
+WITH reference WHERE NOT EXISTS { MATCH (:Ascribe {id: reference}) }
 RETURN reference AS id, 'is referred to and not there' AS problem
 ORDER BY id LIMIT 100

@@ -1,5 +1,5 @@
 // The loads that the data come from, the latest of each dataset last.
-MATCH (i:Import)
+MATCH (i:AscribeImport)
 RETURN i.id AS id, i.dataset AS dataset, i.title AS title, i.file AS file, i.number AS number, i.status AS status,
   i.contentHash AS contentHash, toString(i.finished) AS finished
 ORDER BY dataset, number

@@ -1,6 +1,6 @@
 // What is linked to the entities of the last ring and was not met before, with the links that lead there.
-MATCH (e:Entity) WHERE e.id IN $ring
-MATCH (e)-[r]-(other:Entity)
+MATCH (e:Ascribe) WHERE e.id IN $ring
+MATCH (e)-[r]-(other:Ascribe)
 WHERE type(r) IN $types AND NOT other.id IN $met
 WITH other, collect({from: e.id, outgoing: startNode(r) = e, link: r})[..20] AS links
 ORDER BY other.kind, other.name, other.id

@@ -12,55 +12,55 @@
 // column: sources | sources | Where it can be read
 // column: claims | entities | The claims that tie it to them
 
-MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
 WITH DISTINCT body
 CALL (body) {
-  MATCH (body)<-[link:RUN_BY]-(one)
+  MATCH (body)<-[link:RUN_BY]-(one:Ascribe)
   WHERE $asOf IS NULL OR link.onRecord <= $asOf
   RETURN one, link, null AS claim
 UNION
-  MATCH (body)<-[:POINTS_TO]-(claim)
+  MATCH (body)<-[:POINTS_TO]-(claim:Ascribe)
   WHERE $asOf IS NULL OR claim.onRecord <= $asOf
-  MATCH (claim)-[:POINTS_TO|ABOUT]->(one:Actor)
+  MATCH (claim)-[:POINTS_TO|ABOUT]->(one:Actor&Ascribe)
   RETURN one, null AS link, claim
 }
-OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
+OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative, one) AS actor, body, link, claim
 WITH actor, collect(DISTINCT body) AS bodies, collect(DISTINCT link) AS links, collect(DISTINCT claim) AS claims
 ORDER BY actor.id LIMIT $limit
 RETURN actor,
   COLLECT {
     UNWIND bodies AS body
-    MATCH path = (body)-[:PART_OF*0..6]->(agency:Agency)
-    WHERE EXISTS { (agency)-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $behind}) }
+    MATCH path = (body) (()-[:PART_OF]->(:Ascribe)){0,6} (agency:Agency)
+    WHERE EXISTS { (agency) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $behind}) }
     WITH agency, max(length(path)) AS height
     RETURN agency ORDER BY height, agency.id
   } AS through,
   COLLECT {
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.statedBy AS id
-      MATCH (who:Entity {id: id})
+      MATCH (who:Ascribe {id: id})
       RETURN who
     UNION
       UNWIND claims AS claim
-      MATCH (claim)<-[:MADE]-(who)
+      MATCH (claim)<-[:MADE]-(who:Ascribe)
       RETURN who
     }
     RETURN DISTINCT who ORDER BY who.id
   } AS attributors,
   COLLECT {
-    MATCH (actor)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->(operation:Operation)
+    MATCH (actor) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
     WHERE $asOf IS NULL OR claim.onRecord <= $asOf
     RETURN DISTINCT operation ORDER BY operation.beganFrom, operation.id
   } AS operations,
   COLLECT {
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Entity {id: id})
+      MATCH (source:Ascribe {id: id})
       RETURN source
     UNION
       UNWIND claims AS claim
-      MATCH (claim)-[:CITED_IN]->(source)
+      MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     }
     RETURN DISTINCT source ORDER BY source.id

@@ -12,11 +12,11 @@
 // column: alsoNames | entities | Other groups and companies that carry the name
 // column: spellings | texts | How it is spelled
 
-MATCH (actor:Entity {id: $actor})-[:SAME_AS*0..2]-(identity)
+MATCH (actor:Ascribe {id: $actor}) (()-[:SAME_AS]-(:Ascribe)){0,2} (identity)
 WITH actor, collect(DISTINCT identity) AS cluster
 CALL (actor, cluster) {
   UNWIND cluster AS identity
-  MATCH (name)-[names:NAMES]->(identity)
+  MATCH (name:Ascribe)-[names:NAMES]->(identity)
   WHERE $asOf IS NULL OR names.onRecord <= $asOf
   RETURN name, names
 UNION
@@ -31,23 +31,23 @@ ORDER BY key LIMIT $limit
 RETURN head(spelled) AS alias,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id
-    MATCH (user:Entity {id: id})
+    MATCH (user:Ascribe {id: id})
     RETURN DISTINCT user ORDER BY user.id
   } AS usedBy,
   head([link IN links WHERE link.sinceFrom = first
     | {value: link.since, precision: link.sincePrecision, text: link.sinceText}]) AS since,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Entity {id: id})
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {
     CALL (key) {
-      MATCH (:Alias {key: key})-[names:NAMES]->(other)
+      MATCH (:Ascribe {key: key})-[names:NAMES]->(other:Ascribe)
       WHERE $asOf IS NULL OR names.onRecord <= $asOf
       RETURN other
     UNION
-      MATCH (other:Entity {key: key})
+      MATCH (other:Ascribe {key: key})
       RETURN other
     }
     WITH DISTINCT other WHERE (other:Actor OR other:Company) AND NOT other IN cluster

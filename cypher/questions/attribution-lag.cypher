@@ -23,24 +23,24 @@
 // column: sources | sources | Where it can be read
 
 CALL () {
-  MATCH (:Entity {id: $what})<-[:PART_OF*0..6]-(operation:Operation)
+  MATCH (:Ascribe {id: $what}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $what IS NULL
-  MATCH (:Entity {id: $who})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
+  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (attributor)
   WITH DISTINCT attributor
-  MATCH (attributor)-[:MADE]->()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  MATCH (attributor)-[:MADE]->(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $what IS NULL AND $who IS NULL
-  MATCH (operation:Operation) WHERE operation.id IS NOT NULL
+  MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
 WITH DISTINCT operation
-MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
 WHERE claim.date IS NOT NULL
   AND ($asOf IS NULL OR claim.onRecord <= $asOf)
-  AND ($who IS NULL OR EXISTS { (claim)<-[:MADE]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $who}) })
+  AND ($who IS NULL OR EXISTS { (claim)<-[:MADE]-(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $who}) })
 WITH DISTINCT operation, claim ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
 // The first attribution lies between the earliest first day and the earliest last day of all of them.
 WITH operation, collect(claim) AS all, head(collect(claim)) AS claim, min(claim.dateFrom) AS earliest, min(claim.dateTo) AS latest
@@ -60,8 +60,8 @@ RETURN operation,
     WHEN least = most THEN least
     ELSE {min: least, max: most}
   END AS days,
-  COLLECT { UNWIND claims AS one MATCH (one)<-[:MADE]-(who) RETURN DISTINCT who ORDER BY who.id } AS who,
-  COLLECT { UNWIND claims AS one MATCH (one)-[:POINTS_TO]->(whom) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
+  COLLECT { UNWIND claims AS one MATCH (one)<-[:MADE]-(who:Ascribe) RETURN DISTINCT who ORDER BY who.id } AS who,
+  COLLECT { UNWIND claims AS one MATCH (one)-[:POINTS_TO]->(whom:Ascribe) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
   {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText} AS discovered,
   CASE
     WHEN operation.disclosed IS NULL THEN null
@@ -69,5 +69,5 @@ RETURN operation,
     ELSE {min: leastDisclosed, max: mostDisclosed}
   END AS daysDisclosed,
   claims,
-  COLLECT { UNWIND claims AS one MATCH (one)-[:CITED_IN]->(source) RETURN DISTINCT source ORDER BY source.id } AS sources
+  COLLECT { UNWIND claims AS one MATCH (one)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id } AS sources
 ORDER BY claim.dateFrom, operation.id

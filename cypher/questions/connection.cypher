@@ -13,13 +13,13 @@
 // column: links | list | One a step: {type, from, statedBy}; from is the id of the node where it starts
 // column: sources | sources | Where the links can be read
 
-MATCH (from:Entity {id: $from})
-MATCH (to:Entity {id: $to})
+MATCH (from:Ascribe {id: $from})
+MATCH (to:Ascribe {id: $to})
 WITH from, to WHERE from <> to
 CALL (from, to) {
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
-      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node)
+      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node:Ascribe)
       WHERE (node.id = $to OR NOT node:State|Sector|Source)
         // A fact has its own day, a claim, denial or measure lends its day to the links around it.
         AND ($asOf IS NULL OR coalesce(link.onRecord <= $asOf, link.statedBy IS NULL))
@@ -35,7 +35,7 @@ UNION ALL
   WITH from, to, direct WHERE size(direct) = 0
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
-      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node)
+      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node:Ascribe)
       WHERE ($asOf IS NULL OR coalesce(link.onRecord <= $asOf, link.statedBy IS NULL))
         AND ($asOf IS NULL OR coalesce(node.onRecord <= $asOf, NOT node:Attribution|Denial|Measure))
     ){1,6}
@@ -55,11 +55,11 @@ RETURN nodes,
       statedBy: COLLECT {
         CALL (nodes, parallel, step) {
           UNWIND parallel AS links UNWIND links[step].statedBy AS id
-          MATCH (who:Entity {id: id})
+          MATCH (who:Ascribe {id: id})
           RETURN who
         UNION
           UNWIND [nodes[step], nodes[step + 1]] AS said
-          MATCH (said)<-[:MADE|ISSUED|IMPOSED]-(who)
+          MATCH (said)<-[:MADE|ISSUED|IMPOSED]-(who:Ascribe)
           RETURN who
         }
         RETURN DISTINCT who ORDER BY who.id
@@ -69,11 +69,11 @@ RETURN nodes,
   COLLECT {
     CALL (nodes, parallel) {
       UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Entity {id: id})
+      MATCH (source:Ascribe {id: id})
       RETURN source
     UNION
       UNWIND nodes AS said
-      MATCH (said)-[:CITED_IN]->(source)
+      MATCH (said)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     }
     RETURN DISTINCT source ORDER BY source.id

@@ -14,67 +14,67 @@
 
 CALL () {
   CALL () {
-    MATCH (:Entity {id: $about})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(about)
+    MATCH (:Ascribe {id: $about}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (about)
     WITH DISTINCT about
-    MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution)
+    MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution&Ascribe)
     RETURN claim
   UNION
-    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-(about)<-[:TARGETED]-()<-[:ABOUT]-(claim)
+    MATCH (:Ascribe {id: $about}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (about)<-[:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Ascribe)
     RETURN claim
   UNION
     WITH 1 AS go WHERE $about IS NULL
-    MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
+    MATCH (claim:Ascribe {kind: 'Attribution'})
     RETURN claim
   }
   WITH DISTINCT claim
-  MATCH (claim)-[:REPORTS_SAME_STATEMENT*1..4]-(version)
+  MATCH (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,4} (version)
   WITH claim, version ORDER BY version.dateFrom, version.id
   WITH claim, collect(DISTINCT version) AS others
   WITH [claim] + [version IN others WHERE version <> claim] AS all
   // All versions lead to the same row: the first by id stands for it.
   UNWIND all AS version
   WITH all, version WHERE $asOf IS NULL OR version.onRecord <= $asOf
-  WITH all, version ORDER BY NOT EXISTS { (version)-[:CITED_IN]->({primary: true}) }, version.id
+  WITH all, version ORDER BY NOT EXISTS { (version)-[:CITED_IN]->(:Ascribe {primary: true}) }, version.id
   WITH all, collect(version) AS versions
   WITH DISTINCT versions WHERE size(versions) > 1
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, [version IN versions | {
     claim: version,
     who: COLLECT {
-      MATCH (version)<-[made:MADE]-(who)
+      MATCH (version)<-[made:MADE]-(who:Ascribe)
       WITH who, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
       RETURN who ORDER BY rank, who.id
     },
-    what: COLLECT { MATCH (version)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id },
-    whom: COLLECT { MATCH (version)-[:POINTS_TO]->(whom) RETURN DISTINCT whom ORDER BY whom.id },
+    what: COLLECT { MATCH (version)-[:ABOUT]->(what:Ascribe) RETURN DISTINCT what ORDER BY what.id },
+    whom: COLLECT { MATCH (version)-[:POINTS_TO]->(whom:Ascribe) RETURN DISTINCT whom ORDER BY whom.id },
     date: {value: version.date, precision: version.datePrecision, text: version.dateText},
     words: version.words, low: version.low, high: version.high,
-    sources: COLLECT { MATCH (version)-[:CITED_IN]->(source) RETURN DISTINCT source ORDER BY source.id }
+    sources: COLLECT { MATCH (version)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id }
   }] AS versions
 UNION
   CALL () {
-    MATCH (:Entity {id: $about})<-[:PART_OF*0..6]-(operation:Operation)
+    MATCH (:Ascribe {id: $about}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
     RETURN operation
   UNION
-    MATCH (:Entity {id: $about})<-[:IN|PART_OF*0..6]-()<-[:TARGETED]-(operation)
+    MATCH (:Ascribe {id: $about}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} ()<-[:TARGETED]-(operation:Ascribe)
     RETURN operation
   UNION
-    MATCH (:Entity {id: $about})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-()<-[:POINTS_TO]-()-[:ABOUT]->(operation:Operation)
+    MATCH (:Ascribe {id: $about}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
     RETURN operation
   UNION
     WITH 1 AS go WHERE $about IS NULL
-    MATCH (operation:Operation) WHERE operation.id IS NOT NULL
+    MATCH (operation:Ascribe {kind: 'Operation'})
     RETURN operation
   }
   WITH DISTINCT operation
-  MATCH (operation)-[hit:TARGETED]->(target)
+  MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
   WHERE coalesce(hit.outcome, hit.count) IS NOT NULL AND ($asOf IS NULL OR hit.onRecord <= $asOf)
   WITH operation, target, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
   ORDER BY outcome, count
   WITH operation, target, collect({
     claim: null, what: [operation], whom: [], target: target, words: outcome, count: count,
-    who: COLLECT { UNWIND links AS link UNWIND link.statedBy AS id MATCH (who:Entity {id: id}) RETURN DISTINCT who ORDER BY who.id },
+    who: COLLECT { UNWIND links AS link UNWIND link.statedBy AS id MATCH (who:Ascribe {id: id}) RETURN DISTINCT who ORDER BY who.id },
     sources: COLLECT {
-      UNWIND links AS link UNWIND link.sources AS id MATCH (source:Entity {id: id}) RETURN DISTINCT source ORDER BY source.id
+      UNWIND links AS link UNWIND link.sources AS id MATCH (source:Ascribe {id: id}) RETURN DISTINCT source ORDER BY source.id
     }
   }) AS versions
   WHERE size(versions) > 1

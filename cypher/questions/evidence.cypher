@@ -16,22 +16,22 @@
 // column: claim | entity | The version of the statement that it carries
 // column: primary | flag | Whether it is the original text of the one who states
 
-MATCH (asked:Entity {id: $claim})
+MATCH (asked:Ascribe {id: $claim})
 CALL (asked) {
   RETURN asked AS version
 UNION
-  MATCH (asked)-[:REPORTS_SAME_STATEMENT*1..4]-(version)
+  MATCH (asked) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,4} (version)
   RETURN version
 }
 WITH DISTINCT asked, version
-MATCH (version)-[cited:CITED_IN]->(source)
+MATCH (version)-[cited:CITED_IN]->(source:Ascribe)
 WHERE $asOf IS NULL OR source.publishedTo <= $asOf
 WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, COLLECT {
-  MATCH (version)<-[:MADE|ISSUED|IMPOSED]-(who)
+  MATCH (version)<-[:MADE|ISSUED|IMPOSED]-(who:Ascribe)
   CALL (who) {
     RETURN who.name AS name
   UNION
-    MATCH (who)<-[:NAMES]-(alias)
+    MATCH (who)<-[:NAMES]-(alias:Ascribe)
     RETURN alias.name AS name
   }
   RETURN DISTINCT toLower(name)

@@ -13,16 +13,16 @@
 // column: sources | sources | Where its role can be read
 // column: statedBy | entities | Who states its role
 
-MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
 WITH DISTINCT body
 CALL (body) {
   RETURN body AS behind
 UNION
-  MATCH (body)<-[:RUN_BY]-()-[:SAME_AS*0..2]-(behind)
+  MATCH (body)<-[:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (behind)
   RETURN behind
 }
 WITH DISTINCT behind
-MATCH (behind)<-[link:FRONT_FOR|CONTRACTS_FOR]-(company)
+MATCH (behind)<-[link:FRONT_FOR|CONTRACTS_FOR]-(company:Ascribe)
 WHERE $asOf IS NULL OR link.onRecord <= $asOf
 WITH company, type(link) AS type, behind, link ORDER BY behind.id
 WITH company, type, collect(DISTINCT behind) AS behind, collect(link) AS links
@@ -31,23 +31,23 @@ RETURN company,
   CASE type WHEN 'FRONT_FOR' THEN 'front company' ELSE 'contractor' END AS role,
   behind,
   COLLECT {
-    MATCH (company)-[:SAME_AS*0..2]-()<-[works:WORKS_FOR]-(person)
+    MATCH (company) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[works:WORKS_FOR]-(person:Ascribe)
     WHERE $asOf IS NULL OR works.onRecord <= $asOf
     RETURN DISTINCT person ORDER BY person.id
   } AS people,
   COLLECT {
-    MATCH (company)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure)
+    MATCH (company) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:AGAINST]-(measure:Ascribe)
     WHERE $asOf IS NULL OR measure.onRecord <= $asOf
     RETURN DISTINCT measure ORDER BY measure.dateFrom, measure.id
   } AS measures,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Entity {id: id})
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id
-    MATCH (who:Entity {id: id})
+    MATCH (who:Ascribe {id: id})
     RETURN DISTINCT who ORDER BY who.id
   } AS statedBy
 ORDER BY company.id, role DESC

@@ -15,38 +15,38 @@
 // column: sources | sources | Where the claims can be read
 
 // The one asked for, under the identity that stands for it; with the other one alone, it takes the place of the first.
-OPTIONAL MATCH (asked:Entity {id: coalesce($actor, $other)})
-OPTIONAL MATCH (asked)-[:SAME_AS]->(representative)
+OPTIONAL MATCH (asked:Ascribe {id: coalesce($actor, $other)})
+OPTIONAL MATCH (asked)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative.id, asked.id) AS anchor LIMIT 1
 // The operations that matter: those against the targets of the one asked for; without a parameter all.
 CALL (anchor) {
-  MATCH (:Entity {id: anchor})-[:SAME_AS*0..2]-(one)
+  MATCH (:Ascribe {id: anchor}) (()-[:SAME_AS]-(:Ascribe)){0,2} (one)
   WITH DISTINCT one
-  MATCH (one)<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(own:Operation)
+  MATCH (one)<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (own:Operation)
   WHERE $asOf IS NULL OR claim.onRecord <= $asOf
   WITH DISTINCT own
-  MATCH (own)-[hit:TARGETED]->(target)
+  MATCH (own)-[hit:TARGETED]->(target:Ascribe)
   WHERE $asOf IS NULL OR hit.onRecord <= $asOf
   WITH DISTINCT target
-  MATCH (target)<-[hit:TARGETED]-(operation)
+  MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
   WHERE $asOf IS NULL OR hit.onRecord <= $asOf
   RETURN DISTINCT operation
 UNION ALL
   // Asked of the parameters and not of the anchor, which is looked at only after all operations have been.
   WITH 1 AS go WHERE $actor IS NULL AND $other IS NULL
-  MATCH (operation:Operation) WHERE operation.id IS NOT NULL
+  MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
 // Who is said to be behind each; one may be said to be the work of several.
-MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
 WHERE $asOf IS NULL OR claim.onRecord <= $asOf
-MATCH (claim)-[:POINTS_TO]->(one)
+MATCH (claim)-[:POINTS_TO]->(one:Ascribe)
 WHERE one:Actor OR one:Company
 WITH anchor, one, collect(DISTINCT operation) AS operations
-OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
+OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH anchor, coalesce(representative, one) AS actor, operations
 UNWIND operations AS operation
-MATCH (operation)-[hit:TARGETED]->(target)
+MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
 WHERE $asOf IS NULL OR hit.onRecord <= $asOf
 WITH anchor, actor, collect(DISTINCT target) AS targets
 WITH anchor, [actor, actor.id] AS hitter, targets
@@ -56,17 +56,17 @@ UNWIND [a IN hitters WHERE anchor IS NULL OR a[1] = anchor] AS a
 // Without a parameter each pair stands once.
 UNWIND [b IN hitters WHERE b[1] > a[1] OR (anchor IS NOT NULL AND b[1] < a[1])] AS b
 WITH a[0] AS actor, b[0] AS other, collect(target) AS targets
-WHERE ($actor IS NULL OR $other IS NULL OR EXISTS { (other)-[:SAME_AS*0..2]-(:Entity {id: $other}) })
+WHERE ($actor IS NULL OR $other IS NULL OR EXISTS { (other) (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $other}) })
   // What a group hit, its fronts and contractors, which are companies, hit anyway.
   AND (NOT (actor:Company OR other:Company)
-    OR NOT EXISTS { (actor)-[:SAME_AS*0..2]-()-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(other) })
+    OR NOT EXISTS { (actor) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (other) })
 WITH actor, other, targets
 ORDER BY size(targets) DESC, actor.id, other.id LIMIT $limit
 CALL (actor, other, targets) {
   UNWIND [actor, other] AS one
-  MATCH (one)-[:SAME_AS*0..2]-()<-[:POINTS_TO]-(claim)-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  MATCH (one) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf) AND EXISTS {
-    (operation)-[hit:TARGETED]->(target)
+    (operation)-[hit:TARGETED]->(target:Ascribe)
     WHERE target IN targets AND ($asOf IS NULL OR hit.onRecord <= $asOf)
   }
   RETURN collect(DISTINCT operation) AS operations, collect(DISTINCT claim) AS claims
@@ -77,7 +77,7 @@ RETURN actor, other,
   COLLECT { UNWIND claims AS claim RETURN claim ORDER BY claim.dateFrom, claim.id } AS claims,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:CITED_IN]->(source)
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY size(targets) DESC, actor.id, other.id

@@ -19,38 +19,38 @@
 // column: claims | entities | The claims that tie the operation to those asked for
 
 CALL () {
-  MATCH (:Entity {id: $operation})<-[:PART_OF*0..6]-(operation)
+  MATCH (:Ascribe {id: $operation}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL
-  MATCH (:Entity {id: $actor})-[:SAME_AS*0..2]-()<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  MATCH (:Ascribe {id: $actor}) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL
-  MATCH (:Entity {id: $behind})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
   WITH DISTINCT body
-  MATCH (body)<-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR*0..2]-()-[:SAME_AS*0..2]-(accused)
+  MATCH (body) (()<-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe)){0,2} (()-[:SAME_AS]-(:Ascribe)){0,2} (accused)
   WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  MATCH (accused)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL AND $behind IS NULL
-  MATCH (operation:Operation) WHERE operation.id IS NOT NULL
+  MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
-  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+  MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
-    AND ($actor IS NULL OR EXISTS { (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-(:Entity {id: $actor}) })
+    AND ($actor IS NULL OR EXISTS { (claim)-[:POINTS_TO]->(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $actor}) })
     AND ($behind IS NULL OR EXISTS {
-      (claim)-[:POINTS_TO]->()-[:SAME_AS*0..2]-()-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR*0..2]->()
-        -[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $behind})
+      (claim)-[:POINTS_TO]->(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (()-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR]->(:Ascribe)){0,2}
+        (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $behind})
     })
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
 WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) > 0
-MATCH (operation)-[hit:TARGETED]->(target)
+MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
 WHERE $asOf IS NULL OR hit.onRecord <= $asOf
 WITH target, operation, claims, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 ORDER BY operation.beganFrom, operation.id, target.id, outcome, count LIMIT $limit
@@ -59,17 +59,17 @@ RETURN target, operation, outcome,
     | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) AS when,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id
-    MATCH (who:Entity {id: id})
+    MATCH (who:Ascribe {id: id})
     RETURN DISTINCT who ORDER BY who.id
   } AS accordingTo,
   COLLECT {
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Entity {id: id})
+      MATCH (source:Ascribe {id: id})
       RETURN source, 0 AS rank
     UNION
       UNWIND claims AS claim
-      MATCH (claim)-[:CITED_IN]->(source)
+      MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source, 1 AS rank
     }
     WITH source, min(rank) AS rank

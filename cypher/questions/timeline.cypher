@@ -15,40 +15,40 @@
 
 // What it takes part in; own tells that a claim is by it, about it or against it, not only about what hit it.
 CALL () {
-  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
+  MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (self)
   WITH DISTINCT self
   CALL (self) {
     RETURN self AS party
   UNION
-    MATCH (self)<-[:MEMBER_OF|FRONT_FOR]-()-[:SAME_AS*0..2]-(party)
+    MATCH (self)<-[:MEMBER_OF|FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
     RETURN party
   UNION
-    MATCH (self)<-[:FRONT_FOR]-()-[:SAME_AS*0..2]-()<-[:WORKS_FOR]-()-[:SAME_AS*0..2]-(party)
+    MATCH (self)<-[:FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:WORKS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
     RETURN party
   }
   WITH DISTINCT party
-  MATCH (party)<-[:POINTS_TO|ABOUT|AGAINST|ANSWERS]-(said)
+  MATCH (party)<-[:POINTS_TO|ABOUT|AGAINST|ANSWERS]-(said:Ascribe)
   RETURN said, true AS own
 UNION
-  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(self)
+  MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (self)
   WITH DISTINCT self
-  MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said)
+  MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said:Ascribe)
   RETURN said, true AS own
 UNION
-  MATCH (:Entity {id: $entity})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(said:Operation)
+  MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (said:Operation)
   WHERE $asOf IS NULL OR said.disclosedTo <= $asOf
-    OR EXISTS { (said)-[hit:TARGETED]->() WHERE hit.onRecord <= $asOf }
+    OR EXISTS { (said)-[hit:TARGETED]->(:Ascribe) WHERE hit.onRecord <= $asOf }
   RETURN said, true AS own
 UNION
-  MATCH (:Entity {id: $entity})<-[:IN|PART_OF*0..6]-(target)
+  MATCH (:Ascribe {id: $entity}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (target)
   WITH DISTINCT target
-  MATCH (target)<-[hit:TARGETED]-(operation)
+  MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
   WHERE $asOf IS NULL OR hit.onRecord <= $asOf
   WITH DISTINCT operation
   CALL (operation) {
     RETURN operation AS said
   UNION ALL
-    MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(said)
+    MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(said:Ascribe)
     RETURN said
   }
   RETURN said, false AS own
@@ -60,17 +60,17 @@ CALL (said, own) {
   RETURN said AS node
 UNION ALL
   WITH said, own WHERE own AND said:Attribution
-  MATCH (said)-[:ABOUT]->()<-[:PART_OF*0..6]-(node:Operation)
+  MATCH (said)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (node:Operation)
   RETURN node
 UNION ALL
-  MATCH (said)<-[:CONTESTS]-(node)
+  MATCH (said)<-[:CONTESTS]-(node:Ascribe)
   RETURN node
 }
 WITH DISTINCT node AS known
 CALL (known) {
   RETURN known AS node
 UNION ALL
-  MATCH (known:Operation)<-[:ANSWERS]-(node)
+  MATCH (known:Operation)<-[:ANSWERS]-(node:Ascribe)
   RETURN node
 }
 WITH DISTINCT node
@@ -92,13 +92,13 @@ RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn 
   END + node.name + CASE WHEN node.words IS NULL THEN '' ELSE ' ("' + node.words + '")' END AS event,
   [node] + COLLECT {
     CALL (node) {
-      MATCH (node)<-[:MADE|ISSUED|IMPOSED]-(one)
+      MATCH (node)<-[:MADE|ISSUED|IMPOSED]-(one:Ascribe)
       RETURN one, 0 AS rank
     UNION
-      MATCH (node)-[:ABOUT|TARGETED|CONTESTS|ANSWERS]->(one)
+      MATCH (node)-[:ABOUT|TARGETED|CONTESTS|ANSWERS]->(one:Ascribe)
       RETURN one, 1 AS rank
     UNION
-      MATCH (node)-[:POINTS_TO|AGAINST]->(one)
+      MATCH (node)-[:POINTS_TO|AGAINST]->(one:Ascribe)
       RETURN one, 2 AS rank
     }
     WITH one, min(rank) AS rank
@@ -106,17 +106,17 @@ RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn 
   } AS entities,
   COLLECT {
     CALL (node) {
-      MATCH (node)-[:CITED_IN]->(source)
+      MATCH (node)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     UNION
-      MATCH (node:Operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)-[:CITED_IN]->(source)
+      MATCH (node:Operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)-[:CITED_IN]->(source:Ascribe)
       WHERE $asOf IS NULL OR claim.onRecord <= $asOf
       RETURN source
     UNION
-      MATCH (node)-[hit:TARGETED]->()
+      MATCH (node)-[hit:TARGETED]->(:Ascribe)
       WHERE $asOf IS NULL OR hit.onRecord <= $asOf
       UNWIND hit.sources AS id
-      MATCH (source:Entity {id: id})
+      MATCH (source:Ascribe {id: id})
       RETURN source
     }
     RETURN DISTINCT source ORDER BY source.id

@@ -16,53 +16,53 @@
 // column: targets | entities | Who or what it hit
 
 CALL () {
-  MATCH (:Entity {id: $target})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
+  MATCH (:Ascribe {id: $target}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (target)
   WITH DISTINCT target
-  MATCH (target)<-[:TARGETED]-(operation)
+  MATCH (target)<-[:TARGETED]-(operation:Ascribe)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $target IS NULL
-  MATCH (:Entity {id: $state})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  MATCH (:Ascribe {id: $state}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
   WITH DISTINCT body
-  MATCH (body)<-[:POINTS_TO]-()-[:ABOUT]->()<-[:PART_OF*0..6]-(operation:Operation)
+  MATCH (body)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $target IS NULL AND $state IS NULL
-  MATCH (operation:Operation) WHERE operation.id IS NOT NULL
+  MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
-  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+  MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
   WHERE $asOf IS NULL OR claim.onRecord <= $asOf
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
-WITH operation, all, [claim IN all WHERE EXISTS { (claim)-[:POINTS_TO]->(:Actor|Company) }] AS naming
+WITH operation, all, [claim IN all WHERE EXISTS { (claim)-[:POINTS_TO]->(:(Actor|Company)&Ascribe) }] AS naming
 WITH operation, naming, [claim IN all WHERE NOT claim IN naming] AS claims
-WHERE all(claim IN naming WHERE any(other IN claims WHERE EXISTS { (claim)-[:REPORTS_SAME_STATEMENT*1..4]-(other) }))
+WHERE all(claim IN naming WHERE any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,4} (other) }))
   AND ($state IS NULL OR any(claim IN claims WHERE EXISTS {
-    (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $state})
+    (claim)-[:POINTS_TO]->(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $state})
   }))
   // On a day in the past it must have been known at all.
   AND ($asOf IS NULL OR size(claims) > 0 OR operation.disclosedTo <= $asOf
-    OR EXISTS { (operation)-[hit:TARGETED]->() WHERE hit.onRecord <= $asOf })
+    OR EXISTS { (operation)-[hit:TARGETED]->(:Ascribe) WHERE hit.onRecord <= $asOf })
 WITH operation, claims, naming ORDER BY operation.beganFrom, operation.id LIMIT $limit
 RETURN operation,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:POINTS_TO]->(accused)
+    MATCH (claim)-[:POINTS_TO]->(accused:Ascribe)
     RETURN DISTINCT accused ORDER BY accused.id
   } AS saidOf,
   COLLECT {
     CALL (operation, claims) {
-      MATCH (operation)-[hit:TARGETED]->()
+      MATCH (operation)-[hit:TARGETED]->(:Ascribe)
       WHERE $asOf IS NULL OR hit.onRecord <= $asOf
       UNWIND hit.sources AS id
-      MATCH (source:Entity {id: id})
+      MATCH (source:Ascribe {id: id})
       RETURN source, 0 AS rank
     UNION
       UNWIND claims AS claim
-      MATCH (claim)-[:CITED_IN]->(source)
+      MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source, 1 AS rank
     }
     WITH source, min(rank) AS rank
@@ -70,7 +70,7 @@ RETURN operation,
   } AS sources,
   claims, naming AS disputed,
   COLLECT {
-    MATCH (operation)-[hit:TARGETED]->(target)
+    MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
     WHERE $asOf IS NULL OR hit.onRecord <= $asOf
     RETURN DISTINCT target ORDER BY target.id
   } AS targets

@@ -34,28 +34,28 @@
 
 // The parameter that narrows most gives the claims to look at; the others are checked on each of them.
 CALL () {
-  MATCH (:Entity {id: $what})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(what)
+  MATCH (:Ascribe {id: $what}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (what)
   WITH DISTINCT what
-  MATCH (what)<-[:ABOUT]-(claim)
+  MATCH (what)<-[:ABOUT]-(claim:Ascribe)
   RETURN claim
 UNION
-  MATCH (:Entity {id: $what})-[:PART_OF*1..6]->(whole:Operation)<-[:ABOUT]-(claim)
+  MATCH (:Ascribe {id: $what}) (()-[:PART_OF]->(:Ascribe)){1,6} (whole:Operation)<-[:ABOUT]-(claim:Ascribe)
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL
-  MATCH (:Entity {id: $whom})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(accused)
+  MATCH (:Ascribe {id: $whom}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (accused)
   WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(claim)
+  MATCH (accused)<-[:POINTS_TO]-(claim:Ascribe)
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL
-  MATCH (:Entity {id: $who})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(attributor)
+  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (attributor)
   WITH DISTINCT attributor
-  MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution)
+  MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution&Ascribe)
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL AND $who IS NULL
-  MATCH (claim:Attribution) WHERE claim.id IS NOT NULL
+  MATCH (claim:Ascribe {kind: 'Attribution'})
   RETURN claim
 }
 WITH DISTINCT claim
@@ -65,32 +65,32 @@ WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
   AND ($instrument IS NULL OR claim.instrument = $instrument)
   AND ($minLikelihood IS NULL OR claim.low >= $minLikelihood)
   AND ($whom IS NULL OR EXISTS {
-    (claim)-[:POINTS_TO]->()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $whom})
+    (claim)-[:POINTS_TO]->(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $whom})
   })
   AND ($who IS NULL OR EXISTS {
-    (claim)<-[:MADE|VOICED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: $who})
+    (claim)<-[:MADE|VOICED]-(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $who})
   })
 WITH claim ORDER BY claim.dateFrom, claim.id LIMIT $limit
 RETURN claim,
   COLLECT {
-    MATCH (claim)<-[made:MADE]-(who)
+    MATCH (claim)<-[made:MADE]-(who:Ascribe)
     WITH who, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
     RETURN who ORDER BY rank, who.id
   } AS who,
-  COLLECT { MATCH (claim)-[:ABOUT]->(what) RETURN DISTINCT what ORDER BY what.id } AS what,
-  COLLECT { MATCH (claim)-[:POINTS_TO]->(whom) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
+  COLLECT { MATCH (claim)-[:ABOUT]->(what:Ascribe) RETURN DISTINCT what ORDER BY what.id } AS what,
+  COLLECT { MATCH (claim)-[:POINTS_TO]->(whom:Ascribe) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
   {value: claim.date, precision: claim.datePrecision, text: claim.dateText} AS date,
   claim.words AS words,
   claim.low AS low,
   claim.high AS high,
   claim.instrument AS instrument,
   COLLECT {
-    MATCH (claim)<-[:CONTESTS]-(denial)
+    MATCH (claim)<-[:CONTESTS]-(denial:Ascribe)
     WHERE $asOf IS NULL OR denial.onRecord <= $asOf
     RETURN DISTINCT denial ORDER BY denial.dateFrom, denial.id
   } AS contestedBy,
-  COLLECT { MATCH (claim)-[:CITED_IN]->(source) RETURN DISTINCT source ORDER BY source.id } AS sources,
+  COLLECT { MATCH (claim)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id } AS sources,
   claim.confidence AS confidence,
-  COLLECT { MATCH (claim)<-[:VOICED]-(person) RETURN DISTINCT person ORDER BY person.id } AS voicedBy,
+  COLLECT { MATCH (claim)<-[:VOICED]-(person:Ascribe) RETURN DISTINCT person ORDER BY person.id } AS voicedBy,
   claim.status AS status
 ORDER BY claim.dateFrom, claim.id

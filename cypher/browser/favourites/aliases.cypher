@@ -1,10 +1,10 @@
 // Under which names a group or company runs
 // As parameters, :param {actor: 'apt31', asOf: null, limit: toInteger(100)}
-MATCH (actor:Entity {id: 'apt31'})-[:SAME_AS*0..2]-(identity)
+MATCH (actor:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (identity)
 WITH actor, collect(DISTINCT identity) AS cluster
 CALL (actor, cluster) {
   UNWIND cluster AS identity
-  MATCH (name)-[names:NAMES]->(identity)
+  MATCH (name:Ascribe)-[names:NAMES]->(identity)
   WHERE null IS NULL OR names.onRecord <= null
   RETURN name, names
 UNION
@@ -19,23 +19,23 @@ ORDER BY key LIMIT 100
 RETURN head(spelled) AS alias,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id
-    MATCH (user:Entity {id: id})
+    MATCH (user:Ascribe {id: id})
     RETURN DISTINCT user ORDER BY user.id
   } AS usedBy,
   head([link IN links WHERE link.sinceFrom = first
     | {value: link.since, precision: link.sincePrecision, text: link.sinceText}]) AS since,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Entity {id: id})
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {
     CALL (key) {
-      MATCH (:Alias {key: key})-[names:NAMES]->(other)
+      MATCH (:Ascribe {key: key})-[names:NAMES]->(other:Ascribe)
       WHERE null IS NULL OR names.onRecord <= null
       RETURN other
     UNION
-      MATCH (other:Entity {key: key})
+      MATCH (other:Ascribe {key: key})
       RETURN other
     }
     WITH DISTINCT other WHERE (other:Actor OR other:Company) AND NOT other IN cluster

@@ -1,21 +1,22 @@
 // Who stands behind a group, company or person, up to the state
 // As parameters, :param {entity: 'apt31', asOf: null, limit: toInteger(100)}
-MATCH (:Entity {id: 'apt31'})-[:SAME_AS*0..2]-(start)
+MATCH (:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (start)
 WITH DISTINCT start
 CALL (start) {
-  MATCH path = (start)-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF*1..8]->(top)
+  MATCH path = (start) (()-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,8} (top)
   RETURN path, top
 UNION
-  MATCH path = (start)-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF*1..3]->()-[:SAME_AS*1..2]-()
-    -[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF*1..6]->(top)
+  MATCH path = (start) (()-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,3} (()-[:SAME_AS]-(:Ascribe)){1,2}
+    (()-[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,6} (top)
   RETURN path, top
 }
 WITH path, top
 WHERE all(link IN relationships(path) WHERE null IS NULL OR type(link) = 'SAME_AS' OR link.onRecord <= null)
-  // As far up as the sources go.
+  // As far up as the sources go; where they go in a circle, once around.
+  AND all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))
   AND NOT EXISTS {
-    (top)-[:SAME_AS*0..2]-()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->()
-    WHERE null IS NULL OR up.onRecord <= null
+    (top) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
+    WHERE NOT next IN nodes(path) AND (null IS NULL OR up.onRecord <= null)
   }
 WITH nodes(path) AS chain, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
 ORDER BY size(chain), [node IN chain | node.id], types LIMIT 100
@@ -26,14 +27,14 @@ RETURN chain,
       type: types[step],
       statedBy: COLLECT {
         UNWIND parallel AS links UNWIND links[step].statedBy AS id
-        MATCH (who:Entity {id: id})
+        MATCH (who:Ascribe {id: id})
         RETURN DISTINCT who ORDER BY who.id
       }
     } ORDER BY step
   } AS links,
   COLLECT {
     UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Entity {id: id})
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY size(chain), [node IN chain | node.id], types

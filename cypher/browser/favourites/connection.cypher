@@ -1,12 +1,12 @@
 // How two entities are connected
 // As parameters, :param {from: 'ni-gaobin', to: 'mss', max: toInteger(6), asOf: null, limit: toInteger(100)}
-MATCH (from:Entity {id: 'ni-gaobin'})
-MATCH (to:Entity {id: 'mss'})
+MATCH (from:Ascribe {id: 'ni-gaobin'})
+MATCH (to:Ascribe {id: 'mss'})
 WITH from, to WHERE from <> to
 CALL (from, to) {
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
-      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node)
+      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node:Ascribe)
       WHERE (node.id = 'mss' OR NOT node:State|Sector|Source)
         // A fact has its own day, a claim, denial or measure lends its day to the links around it.
         AND (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL))
@@ -22,7 +22,7 @@ UNION ALL
   WITH from, to, direct WHERE size(direct) = 0
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
-      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node)
+      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node:Ascribe)
       WHERE (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL))
         AND (null IS NULL OR coalesce(node.onRecord <= null, NOT node:Attribution|Denial|Measure))
     ){1,6}
@@ -42,11 +42,11 @@ RETURN nodes,
       statedBy: COLLECT {
         CALL (nodes, parallel, step) {
           UNWIND parallel AS links UNWIND links[step].statedBy AS id
-          MATCH (who:Entity {id: id})
+          MATCH (who:Ascribe {id: id})
           RETURN who
         UNION
           UNWIND [nodes[step], nodes[step + 1]] AS said
-          MATCH (said)<-[:MADE|ISSUED|IMPOSED]-(who)
+          MATCH (said)<-[:MADE|ISSUED|IMPOSED]-(who:Ascribe)
           RETURN who
         }
         RETURN DISTINCT who ORDER BY who.id
@@ -56,11 +56,11 @@ RETURN nodes,
   COLLECT {
     CALL (nodes, parallel) {
       UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Entity {id: id})
+      MATCH (source:Ascribe {id: id})
       RETURN source
     UNION
       UNWIND nodes AS said
-      MATCH (said)-[:CITED_IN]->(source)
+      MATCH (said)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     }
     RETURN DISTINCT source ORDER BY source.id

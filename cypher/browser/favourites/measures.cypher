@@ -1,36 +1,36 @@
 // What was done about it: sanctions, indictments, summonses and the like
 // As parameters, :param {against: null, by: null, type: null, since: null, until: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(body)
+  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
   WITH DISTINCT body
   CALL (body) {
     RETURN body AS party
   UNION
-    MATCH (body)<-[:RUN_BY]-()-[:SAME_AS*0..2]-(party)
+    MATCH (body)<-[:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
     RETURN party
   }
   WITH DISTINCT party
   CALL (party) {
     RETURN party AS hit
   UNION
-    MATCH (party)<-[:MEMBER_OF|FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-(hit)
+    MATCH (party)<-[:MEMBER_OF|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (hit)
     RETURN hit
   UNION
-    MATCH (party)<-[:FRONT_FOR|CONTRACTS_FOR]-()-[:SAME_AS*0..2]-()<-[:WORKS_FOR]-()-[:SAME_AS*0..2]-(hit)
+    MATCH (party)<-[:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:WORKS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (hit)
     RETURN hit
   }
   WITH DISTINCT hit
-  MATCH (hit)<-[:AGAINST|ANSWERS]-(measure)
+  MATCH (hit)<-[:AGAINST|ANSWERS]-(measure:Ascribe)
   RETURN measure
 UNION
   WITH 1 AS go WHERE null IS NULL
-  MATCH (:Entity {id: null})-[:SAME_AS*0..2]-()<-[:PART_OF*0..6]-(by)
+  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (by)
   WITH DISTINCT by
-  MATCH (by)-[:IMPOSED]->(measure)
+  MATCH (by)-[:IMPOSED]->(measure:Ascribe)
   RETURN measure
 UNION
   WITH 1 AS go WHERE null IS NULL AND null IS NULL
-  MATCH (measure:Measure) WHERE measure.id IS NOT NULL
+  MATCH (measure:Ascribe {kind: 'Measure'})
   RETURN measure
 }
 WITH DISTINCT measure
@@ -39,15 +39,15 @@ WHERE (null IS NULL OR measure.onRecord <= null)
   AND (null IS NULL OR measure.dateTo >= null)
   AND (null IS NULL OR measure.dateFrom <= null)
   AND (null IS NULL OR EXISTS {
-    (measure)<-[:IMPOSED]-()-[:PART_OF*0..6]->()-[:SAME_AS*0..2]-(:Entity {id: null})
+    (measure)<-[:IMPOSED]-(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null})
   })
 WITH measure ORDER BY measure.dateFrom, measure.id LIMIT 100
 RETURN measure,
   measure.type AS type,
-  COLLECT { MATCH (measure)<-[:IMPOSED]-(by) RETURN DISTINCT by ORDER BY by.id } AS by,
-  COLLECT { MATCH (measure)-[:AGAINST]->(against) RETURN DISTINCT against ORDER BY against.id } AS against,
-  COLLECT { MATCH (measure)-[:ANSWERS]->(answered) RETURN DISTINCT answered ORDER BY answered.id } AS answers,
+  COLLECT { MATCH (measure)<-[:IMPOSED]-(by:Ascribe) RETURN DISTINCT by ORDER BY by.id } AS by,
+  COLLECT { MATCH (measure)-[:AGAINST]->(against:Ascribe) RETURN DISTINCT against ORDER BY against.id } AS against,
+  COLLECT { MATCH (measure)-[:ANSWERS]->(answered:Ascribe) RETURN DISTINCT answered ORDER BY answered.id } AS answers,
   {value: measure.date, precision: measure.datePrecision, text: measure.dateText} AS date,
-  COLLECT { MATCH (measure)-[:CITED_IN]->(source) RETURN DISTINCT source ORDER BY source.id } AS sources,
+  COLLECT { MATCH (measure)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id } AS sources,
   measure.words AS words
 ORDER BY measure.dateFrom, measure.id

@@ -1,18 +1,18 @@
 // Who is said to belong to a group or company
 // As parameters, :param {actor: 'apt31', asOf: null, limit: toInteger(100)}
-MATCH (:Entity {id: 'apt31'})-[:SAME_AS*0..2]-(identity)
+MATCH (:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (identity)
 WITH DISTINCT identity
 CALL (identity) {
-  MATCH (identity)<-[link:MEMBER_OF|WORKS_FOR]-(one)
+  MATCH (identity)<-[link:MEMBER_OF|WORKS_FOR]-(one:Ascribe)
   RETURN one, link
 UNION
-  MATCH (identity:Actor)<-[front:FRONT_FOR]-()-[:SAME_AS*0..2]-()<-[link:WORKS_FOR]-(one)
+  MATCH (identity:Actor)<-[front:FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[link:WORKS_FOR]-(one:Ascribe)
   WHERE null IS NULL OR front.onRecord <= null
   RETURN one, link
 }
 WITH one, link WHERE null IS NULL OR link.onRecord <= null
 // A person whom several lists carry stands once, under the identity that represents the others.
-OPTIONAL MATCH (one)-[:SAME_AS]->(representative)
+OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative, one) AS person, link,
   coalesce(link.role, CASE type(link) WHEN 'MEMBER_OF' THEN 'member' ELSE 'employee' END) AS part
 ORDER BY part
@@ -20,23 +20,23 @@ WITH person, collect(DISTINCT part) AS role, collect(link) AS links
 ORDER BY person.id LIMIT 100
 RETURN person, role,
   COLLECT {
-    MATCH (person)-[:SAME_AS*0..2]-()-[works:WORKS_FOR]->(employer)
+    MATCH (person) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[works:WORKS_FOR]->(employer:Ascribe)
     WHERE null IS NULL OR works.onRecord <= null
     RETURN DISTINCT employer ORDER BY employer.id
   } AS employer,
   COLLECT {
-    MATCH (person)-[:SAME_AS*0..2]-()<-[:AGAINST]-(measure)
+    MATCH (person) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:AGAINST]-(measure:Ascribe)
     WHERE null IS NULL OR measure.onRecord <= null
     RETURN DISTINCT measure ORDER BY measure.dateFrom, measure.id
   } AS measures,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Entity {id: id})
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {
     UNWIND links AS link UNWIND link.statedBy AS id
-    MATCH (who:Entity {id: id})
+    MATCH (who:Ascribe {id: id})
     RETURN DISTINCT who ORDER BY who.id
   } AS statedBy
 ORDER BY person.id

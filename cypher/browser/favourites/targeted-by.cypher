@@ -1,26 +1,26 @@
 // Which operations hit an organisation, population, branch or state, and who is accused
 // As parameters, :param {target: 'uk-electoral-commission', asOf: null, limit: toInteger(100)}
-MATCH (:Entity {id: 'uk-electoral-commission'})-[:SAME_AS*0..2]-()<-[:IN|PART_OF*0..6]-(target)
+MATCH (:Ascribe {id: 'uk-electoral-commission'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (target)
 WITH DISTINCT target
-MATCH (target)<-[hit:TARGETED]-(operation)
+MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
 WHERE null IS NULL OR hit.onRecord <= null
 WITH operation, target, hit ORDER BY target.id, hit.outcome
 WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcome) AS outcome, collect(hit) AS links
 ORDER BY operation.beganFrom, operation.id LIMIT 100
 WITH operation, targets, outcome, links, COLLECT {
-  MATCH (operation)-[:PART_OF*0..6]->()<-[:ABOUT]-(claim)
+  MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
   WHERE null IS NULL OR claim.onRecord <= null
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
 RETURN operation,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:POINTS_TO]->(accused)
+    MATCH (claim)-[:POINTS_TO]->(accused:Ascribe)
     RETURN DISTINCT accused ORDER BY accused.id
   } AS accused,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)<-[:MADE]-(attributor)
+    MATCH (claim)<-[:MADE]-(attributor:Ascribe)
     RETURN DISTINCT attributor ORDER BY attributor.id
   } AS attributors,
   outcome,
@@ -29,11 +29,11 @@ RETURN operation,
   COLLECT {
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Entity {id: id})
+      MATCH (source:Ascribe {id: id})
       RETURN source, 0 AS rank
     UNION
       UNWIND claims AS claim
-      MATCH (claim)-[:CITED_IN]->(source)
+      MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source, 1 AS rank
     }
     WITH source, min(rank) AS rank

@@ -158,4 +158,4 @@ CALL (m, row) { MATCH (w:Entity {id: row[2]}) MATCH (s:Entity {id: row[6]}) CREA
 CALL (m, row) { UNWIND row[3] AS id MATCH (x:Entity {id: id}) CREATE (m)-[:AGAINST {dataset: 'story'}]->(x) }
 CALL (m, row) { UNWIND row[4] AS id MATCH (x:Entity {id: id}) CREATE (m)-[:ANSWERS {dataset: 'story'}]->(x) };
 
-CREATE (:Import {id: 'import:story:1', dataset: 'story', number: 1});
+CREATE (:AscribeImport {id: 'import:story:1', dataset: 'story', number: 1});

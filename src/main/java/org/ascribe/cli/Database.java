@@ -9,6 +9,7 @@ import org.ascribe.embedded.RunFile;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.SchemaManager;
 import org.jspecify.annotations.Nullable;
 
 /** The graph for one command: a remote Neo4j, that of a running {@code up}, or one started for the command. */
@@ -92,7 +93,8 @@ final class Database implements AutoCloseable {
     private static Database open(CommonOptions options, Connection.Budget budget, boolean mustExist) {
         URI uri = remote(options);
         if (uri != null) {
-            return reached(new Credentials(options, System.getenv()).connection(uri, budget), null);
+            Database there = reached(new Credentials(options, System.getenv()).connection(uri, budget), null);
+            return mustExist ? there.ofThisVersion() : there;
         }
         Home home = options.home();
         Optional<RunFile> running = RunFile.of(home);
@@ -115,7 +117,31 @@ final class Database implements AutoCloseable {
     private static Database start(Home home, int boltPort, Connection.Budget budget, CommonOptions options) {
         options.progress("Starting Neo4j in " + home.folder());
         EmbeddedNeo4j embedded = EmbeddedNeo4j.start(home, boltPort);
-        return new Database(embedded.connection(budget), home, embedded);
+        Database database = new Database(embedded.connection(budget), home, embedded);
+        if (new SchemaManager(database.graph).isOfEarlierVersion()) {
+            options.progress("Bringing up the database of an earlier version");
+            new SchemaManager(database.graph).apply();
+        }
+        return database;
+    }
+
+    /** One elsewhere is not written to by a command that asks. */
+    private Database ofThisVersion() {
+        boolean earlier;
+        try {
+            earlier = new SchemaManager(graph).isOfEarlierVersion();
+        } catch (Failure e) {
+            close();
+            throw e;
+        }
+        if (earlier) {
+            close();
+            throw Failure.of(
+                    Failure.Kind.INPUT,
+                    "An earlier version of Ascribe has filled this database",
+                    "Bring it up with ascribe schema apply");
+        }
+        return this;
     }
 
     private static Database reached(Connection connection, @Nullable Home home) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Problem;
+import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 
 /** Prints what is wrong with inputs, all at once and not without end. */
@@ -25,6 +26,10 @@ final class Problems {
                 .forEach((reason, count) -> out.println(report.file() + ": rejected " + count + ": " + reason));
         report.violations()
                 .forEach(found -> out.println("check " + found.check() + ": " + found.id() + ": " + found.problem()));
+        Integrity.checks().stream()
+                .filter(check -> report.violations().stream()
+                        .anyMatch(found -> found.check().equals(check.name())))
+                .forEach(check -> out.println("  " + check.name() + ": " + check.advice()));
         if (report.refused() || report.nodes().isEmpty()) {
             out.println("ascribe: nothing of " + report.file() + " was loaded");
             if (!report.refused()) {

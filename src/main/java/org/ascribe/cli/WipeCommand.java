@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "wipe",
         description = {
-            "Delete everything that Ascribe has loaded; constraints, indexes and what others put there stay.",
+            "Delete everything that Ascribe has loaded; constraints and indexes stay, and so do the nodes of others,",
+            "without the relationships that they had to those of Ascribe.",
             "Asks before it does, unless --yes is given."
         },
         footer = {"", "Examples:", "  ascribe wipe", "  ascribe wipe --yes"})
@@ -41,17 +42,17 @@ final class WipeCommand implements Callable<Integer> {
                 common.progress("Nothing was deleted");
                 return ExitCode.INTERRUPTED;
             }
-            common.progress("Deleted " + wiper.wipe() + " nodes");
+            common.progress("Deleted " + wiper.wipe());
         }
         return ExitCode.OK;
     }
 
-    private static boolean confirmed(Console console, long nodes, Database database) {
+    private static boolean confirmed(Console console, Wiper.Amount amount, Database database) {
         String answer = console.readLine(
                 Locale.ROOT,
-                "Delete all %d nodes of Ascribe in %s? Type yes: ",
-                nodes,
-                database.connection().uri());
+                "Delete all that Ascribe has in %s: %s? Type yes: ",
+                database.connection().uri(),
+                amount);
         return "yes".equals(answer == null ? "" : answer.strip());
     }
 }

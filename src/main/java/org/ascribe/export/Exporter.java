@@ -12,7 +12,7 @@ import org.ascribe.load.Progress;
 @Singleton
 public final class Exporter {
     private static final String DATASETS = """
-            MATCH (i:Import) WHERE i.dataset IS NOT NULL
+            MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL
             WITH i ORDER BY i.number DESC
             WITH i.dataset AS dataset, head(collect(i.title)) AS title
             RETURN dataset, title ORDER BY dataset

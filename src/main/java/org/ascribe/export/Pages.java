@@ -32,27 +32,27 @@ final class Pages {
             RelationshipType.NAMES);
 
     private static final String NODES = """
-            MATCH (n:Entity)
+            MATCH (n:Ascribe)
             WHERE n.id > $after
               AND ($dataset IS NULL
                 OR $dataset IN n.owners AND n.kind IN $kinds AND $given =
-                  (coalesce(n.dataset = $dataset, false) OR EXISTS { (n)<-[r:%s]-() WHERE r.dataset = $dataset }))
+                  (coalesce(n.dataset = $dataset, false) OR EXISTS { (n)<-[r:%s]-(:Ascribe) WHERE r.dataset = $dataset }))
             RETURN n ORDER BY n.id LIMIT $size
             """.replace("%s", types(Element.MAKING));
     private static final String OUT = """
-            MATCH (a:Entity) WHERE a.id IN $ids
-            MATCH (a)-[r:%s]->(b:Entity)
+            MATCH (a:Ascribe) WHERE a.id IN $ids
+            MATCH (a)-[r:%s]->(b:Ascribe)
             WHERE $dataset IS NULL OR r.dataset = $dataset
             RETURN a.id AS id, b AS other, r AS link
             """.replace("%s", types(EnumSet.complementOf(EnumSet.copyOf(WITH_END))));
     private static final String IN = """
-            MATCH (a:Entity) WHERE a.id IN $ids
-            MATCH (a)<-[r:%s]-(b:Entity)
+            MATCH (a:Ascribe) WHERE a.id IN $ids
+            MATCH (a)<-[r:%s]-(b:Ascribe)
             WHERE $dataset IS NULL OR r.dataset = $dataset
             RETURN a.id AS id, b AS other, r AS link
             """.replace("%s", types(WITH_END));
-    private static final String BY_ID = "MATCH (n:Entity) WHERE n.id IN $ids RETURN n";
-    private static final String COUNT = "MATCH (n:Entity) RETURN count(n) AS count";
+    private static final String BY_ID = "MATCH (n:Ascribe) WHERE n.id IN $ids RETURN n";
+    private static final String COUNT = "MATCH (n:Ascribe) RETURN count(n) AS count";
     private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::type)
             .thenComparing(tie -> tie.other().id())
             .thenComparing(Tie::dataset);

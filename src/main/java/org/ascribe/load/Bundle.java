@@ -14,12 +14,12 @@ import org.ascribe.graph.Statement;
 public final class Bundle {
     private static final List<String> FILES = List.of("china-2024.yaml");
 
-    private static final String LATEST = "MATCH (i:Import) WHERE i.dataset IS NOT NULL"
+    private static final String LATEST = "MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL"
             + " WITH i ORDER BY i.number DESC WITH i.dataset AS dataset, head(collect(i)) AS i";
     private static final String IS_IN =
             LATEST + " WHERE i.bundle = $mark AND i.status = 'complete' RETURN count(i) AS count";
     private static final String OTHERS =
-            "MATCH (i:Import) WHERE NOT i.dataset IN $names RETURN i.dataset AS dataset LIMIT 1";
+            "MATCH (i:AscribeImport) WHERE NOT i.dataset IN $names RETURN i.dataset AS dataset LIMIT 1";
     private static final String MARK = LATEST + " WHERE dataset = $dataset SET i.bundle = $mark";
 
     private Bundle() {}

@@ -31,6 +31,8 @@ final class Changes {
     final List<Link> changedLinks = new ArrayList<>();
     /** Links to retire. */
     final Map<RelationshipType, List<LinkRow.Ends>> retiredLinks = new EnumMap<>(RelationshipType.class);
+    /** Links that stand more than once. */
+    final Map<RelationshipType, List<LinkRow.Ends>> doubledLinks = new EnumMap<>(RelationshipType.class);
     /** Datasets whose elements this load bears on: they are to be compared as a whole when they are loaded again. */
     final TreeSet<String> unsettled = new TreeSet<>();
 

@@ -81,7 +81,10 @@ final class Comparison {
     private Decision description(NodeRow row, Stored.Node there) {
         boolean same = row.hash().equals(there.hash());
         String by = there.describedBy();
-        if (by == null || by.equals(dataset)) {
+        if (by == null) {
+            return Decision.WRITE;
+        }
+        if (by.equals(dataset)) {
             return same ? Decision.KEEP : Decision.WRITE;
         }
         Object nativeId = row.properties().get(Property.NATIVE_ID.key());
@@ -185,12 +188,30 @@ final class Comparison {
             }
             return;
         }
+        if (knownLinks.get(index)) {
+            doubled(there);
+            return;
+        }
         knownLinks.set(index);
         if (elements.row(elements.links().get(index)).hash().equals(there.hash())) {
             changes.links.unchanged++;
         } else {
             changes.links.changed++;
             changedLinks.set(index);
+        }
+    }
+
+    /** One of them will do; it is written anew, because nobody knows which of them says what. */
+    private void doubled(Stored.Tie there) {
+        List<LinkRow.Ends> ends = changes.doubledLinks.computeIfAbsent(there.type(), type -> new ArrayList<>());
+        if (!ends.contains(new LinkRow.Ends(there.from(), there.to()))) {
+            ends.add(new LinkRow.Ends(there.from(), there.to()));
+        }
+        int index = elements.indexOf(there.type(), there.from(), there.to());
+        if (!changedLinks.get(index)) {
+            changedLinks.set(index);
+            changes.links.unchanged--;
+            changes.links.changed++;
         }
     }
 

@@ -5,16 +5,34 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.SortedMap;
 
 /** A short hash of what an element says, for telling whether it changed. */
 final class ContentHash {
     private static final int BYTES = 16;
+    private static final String MENTION = "mention-";
 
     private ContentHash() {}
 
+    /** The hash of a node; that of a mention sorts before that of a mention that says less. */
+    static String ofNode(String kind, SortedMap<String, Object> row, boolean mention) {
+        String hash = of(kind, row);
+        return mention ? String.format(Locale.ROOT, "%s%03d-%s", MENTION, 999 - row.size(), hash) : hash;
+    }
+
+    /** Whether a node is only mentioned by whoever wrote it with that hash. */
+    static boolean isOfMention(String hash) {
+        return hash.startsWith(MENTION);
+    }
+
+    /** The hash of a link. */
+    static String ofLink(String from, String to, SortedMap<String, Object> row) {
+        return of(from + "\n" + to, row);
+    }
+
     /** The hash of a name and sorted values: 128 bits of SHA-256, in Base64 without padding. */
-    static String of(String name, SortedMap<String, Object> values) {
+    private static String of(String name, SortedMap<String, Object> values) {
         MessageDigest sha = sha256();
         add(sha, name);
         values.forEach((key, value) -> {

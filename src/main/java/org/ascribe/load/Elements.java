@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class Elements {
     /** The day from which on something was certainly public; {@code asOf} compares with it. */
     static final String ON_RECORD = "onRecord";
+    /** What rows hold beside the properties of the vocabulary. */
+    static final Set<String> OWN_KEYS = Set.of("id", "kind", "name", "key", "latin", ON_RECORD);
 
     private static final Location NOWHERE = Location.of("");
     private static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);
@@ -139,9 +142,8 @@ final class Elements {
                 || entity.kind() == NodeKind.MEASURE) {
             put(row, ON_RECORD, onRecord(entity));
         }
-        String hash = ContentHash.of(entity.kind().label(), row);
-        return new NodeRow(
-                entity.id(), entity.kind(), entity.mention(), row, entity.mention() ? ofMention(row, hash) : hash);
+        String hash = ContentHash.ofNode(entity.kind().label(), row, entity.mention());
+        return new NodeRow(entity.id(), entity.kind(), entity.mention(), row, hash);
     }
 
     /** The last day of its date, or an earlier day of that month or year on which a document carried it; without a date, that day. */
@@ -152,11 +154,6 @@ final class Elements {
         }
         boolean within = cited != null && !cited.isBefore(date.from()) && cited.isBefore(date.to());
         return within ? cited : date.to();
-    }
-
-    /** Sorts before that of a mention that says less. */
-    private static String ofMention(Map<String, Object> row, String hash) {
-        return String.format(Locale.ROOT, "mention-%03d-%s", 999 - row.size(), hash);
     }
 
     /** The row of a link. */
@@ -172,8 +169,7 @@ final class Elements {
                             .min(Comparator.naturalOrder())
                             .orElse(null));
         }
-        return new LinkRow(
-                link.type(), link.from(), link.to(), row, ContentHash.of(link.from() + "\n" + link.to(), row));
+        return new LinkRow(link.type(), link.from(), link.to(), row, ContentHash.ofLink(link.from(), link.to(), row));
     }
 
     private static SortedMap<String, Object> named(String id, NodeKind kind, String name) {

@@ -67,7 +67,7 @@ public final class Identities {
     /** Whether something of that id can be judged: a group, company, person or body of a state. */
     public boolean knows(String id) {
         return !graph.read(
-                        "MATCH (n:Entity {id: $id}) WHERE n.kind IN $kinds RETURN n.id AS id",
+                        "MATCH (n:Ascribe {id: $id}) WHERE n.kind IN $kinds RETURN n.id AS id",
                         Map.of(
                                 "id",
                                 id,

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The node that records one load: what was loaded, when, with what result. */
 final class ImportRecord {
-    private static final String EARLIER = "MATCH (i:Import {dataset: $dataset})"
+    private static final String EARLIER = "MATCH (i:AscribeImport {dataset: $dataset})"
             + " RETURN i.number AS number, i.status AS status, i.contentHash AS hash ORDER BY number DESC LIMIT 1";
     private static final String BEGIN =
-            "MERGE (i:Import {id: $id}) SET i += $values, i.status = 'running', i.started = datetime()";
+            "MERGE (i:AscribeImport {id: $id}) SET i:Import, i += $values, i.status = 'running', i.started = datetime()";
     private static final String COMPLETE =
-            "MATCH (i:Import {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
-    private static final String CONFIRM = "MATCH (i:Import {id: $id}) SET i.contentHash = $hash";
-    private static final String SIZE = "MATCH (n:Entity) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
-            + " sum(COUNT { (n)-[r]->(:Entity) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
+            "MATCH (i:AscribeImport {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
+    private static final String CONFIRM = "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash";
+    private static final String SIZE = "MATCH (n:Ascribe) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
+            + " sum(COUNT { (n)-[r]->(:Ascribe) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
 
     private final Graph graph;
     private final Dataset dataset;
@@ -62,7 +62,7 @@ final class ImportRecord {
     }
 
     /**
-     * Whether the last load brought the same content, and all of it is there: then there is nothing to compare.
+     * Whether the last load brought the same content, and all of it is there as it was written: then there is nothing to compare.
      */
     boolean isUpToDate() {
         if (!isSettled() || !elements.contentHash().equals(lastHash)) {
@@ -71,7 +71,8 @@ final class ImportRecord {
         Map<String, Object> size =
                 graph.read(SIZE, Map.of("dataset", dataset.name())).rows().getFirst();
         return Long.valueOf(elements.entities().size()).equals(size.get("nodes"))
-                && Long.valueOf(elements.links().size()).equals(size.get("links"));
+                && Long.valueOf(elements.links().size()).equals(size.get("links"))
+                && Contents.areIntact(graph, dataset.name());
     }
 
     /** Notes that the last load still stands for what the dataset says. */

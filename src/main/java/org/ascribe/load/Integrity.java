@@ -1,13 +1,14 @@
 package org.ascribe.load;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 
-/** The checks of {@code cypher/checks}: each finds what must not be in the graph. */
+/** The checks of {@code cypher/checks}, each of which finds what must not be in the graph, and the one that compares contents. */
 @Singleton
 public final class Integrity {
     private final Graph graph;
@@ -20,31 +21,41 @@ public final class Integrity {
     /**
      * An element of the graph that a check objects to.
      *
-     * @param check name of the check's file without its ending
+     * @param check name of the check
      * @param id id of the element
      * @param problem what is wrong with it
      */
     public record Violation(String check, String id, String problem) {}
 
-    /** The names of all checks. */
-    public static List<String> checks() {
-        return CypherFiles.list("checks").stream().map(Integrity::name).toList();
-    }
-
-    /** Runs all checks, some at the same time; at most a hundred violations each. Empty when all is well. */
-    public List<Violation> verify() {
-        return CypherFiles.list("checks").parallelStream()
-                .flatMap(this::violations)
+    /** All checks, by name. */
+    public static List<Check> checks() {
+        return Stream.concat(ofFiles(), Stream.of(Contents.check()))
+                .sorted(Comparator.comparing(Check::name))
                 .toList();
     }
 
-    private Stream<Violation> violations(String file) {
-        return graph.read(CypherFiles.read(file), Map.of()).rows().stream()
-                .map(row ->
-                        new Violation(name(file), String.valueOf(row.get("id")), String.valueOf(row.get("problem"))));
+    /** Runs the checks that follow every load, some at the same time; at most a hundred violations each. Empty when all is well. */
+    public List<Violation> verify() {
+        return run(ofFiles().filter(Check::afterLoads).toList());
     }
 
-    private static String name(String file) {
-        return file.substring(file.indexOf('/') + 1, file.length() - ".cypher".length());
+    /** Runs all checks, also those that read the whole graph. */
+    public List<Violation> verifyAll() {
+        return Stream.concat(run(ofFiles().toList()).stream(), Contents.violations(graph).stream())
+                .toList();
+    }
+
+    private List<Violation> run(List<Check> checks) {
+        return checks.parallelStream().flatMap(this::violations).toList();
+    }
+
+    private Stream<Violation> violations(Check check) {
+        return graph.read(check.cypher(), Map.of("types", Contents.TYPES)).rows().stream()
+                .map(row ->
+                        new Violation(check.name(), String.valueOf(row.get("id")), String.valueOf(row.get("problem"))));
+    }
+
+    private static Stream<Check> ofFiles() {
+        return CypherFiles.list("checks").stream().map(Check::read);
     }
 }

@@ -31,20 +31,20 @@ public final class KnownInput {
     private static final TypeReference<List<Problem>> WARNINGS = new TypeReference<>() {};
     private static final String REMEMBER = """
             UNWIND $rows AS row
-            MATCH (i:Import {dataset: row.dataset})
+            MATCH (i:AscribeImport {dataset: row.dataset})
             WITH row, i ORDER BY i.number DESC
             WITH row, head(collect(i)) AS i
             SET i += row.values, i.input = $mark + ' ' + i.contentHash
             """;
     private static final String RECALL = """
-            MATCH (i:Import)
+            MATCH (i:AscribeImport)
             WHERE i.input = $mark + ' ' + i.contentHash AND i.status = 'complete'
-              AND NOT EXISTS { MATCH (later:Import {dataset: i.dataset}) WHERE later.number > i.number }
+              AND NOT EXISTS { MATCH (later:AscribeImport {dataset: i.dataset}) WHERE later.number > i.number }
             RETURN i.dataset AS dataset, i.title AS title, i.inputDatasets AS datasets, i.recordsRead AS read,
               i.recordsUsed AS used, i.skippedReasons AS reasons, i.skippedCounts AS counts,
               i.inputWarnings AS warnings, i.inputNodes AS nodes, i.inputLinks AS links,
-              COUNT { (n:Entity) WHERE i.dataset IN n.owners } AS nodesNow,
-              COUNT { (:Entity)-[r]->(:Entity) WHERE r.dataset = i.dataset AND NOT r:RETIRED } AS linksNow
+              COUNT { (n:Ascribe) WHERE i.dataset IN n.owners } AS nodesNow,
+              COUNT { (:Ascribe)-[r]->(:Ascribe) WHERE r.dataset = i.dataset AND NOT r:RETIRED } AS linksNow
             ORDER BY dataset
             """;
 
@@ -71,7 +71,7 @@ public final class KnownInput {
         return new KnownInput(graph, HexFormat.of().formatHex(sha.digest()));
     }
 
-    /** What loading it would report, if it was loaded last and all that it brought is there; else nothing. */
+    /** What loading it would report, if it was loaded last and all that it brought is there as it was written; else nothing. */
     public List<LoadReport> reports(String file, boolean dryRun) {
         List<Map<String, Object>> rows =
                 graph.read(RECALL, Map.of("mark", mark)).rows();
@@ -79,7 +79,9 @@ public final class KnownInput {
                 .allMatch(row -> number(row, "datasets") == rows.size()
                         && number(row, "nodes") == number(row, "nodesNow")
                         && number(row, "links") == number(row, "linksNow"));
-        return whole ? rows.stream().map(row -> report(row, file, dryRun)).toList() : List.of();
+        return whole && rows.stream().allMatch(row -> Contents.areIntact(graph, String.valueOf(row.get("dataset"))))
+                ? rows.stream().map(row -> report(row, file, dryRun)).toList()
+                : List.of();
     }
 
     /** Notes what it brought; not if some of it was kept out, which is tried again the next time. */

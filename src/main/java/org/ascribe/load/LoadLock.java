@@ -15,7 +15,7 @@ import org.ascribe.graph.Statement;
  */
 final class LoadLock implements AutoCloseable {
     private static final String FREE = """
-            MERGE (l:LoadLock {name: 'load'})
+            MERGE (l:AscribeLock {name: 'load'})
             SET l.touched = datetime()
             WITH l WHERE l.holder IS NULL OR l.expires < datetime() OR l.holder = $stale
             SET l.holder = $holder, l.host = $host, l.pid = $pid, l.since = datetime(),
@@ -23,17 +23,17 @@ final class LoadLock implements AutoCloseable {
             RETURN l.holder AS holder
             """;
     private static final String HOLDER =
-            "MATCH (l:LoadLock {name: 'load'}) RETURN l.holder AS holder, l.host AS host, l.pid AS pid,"
+            "MATCH (l:AscribeLock {name: 'load'}) RETURN l.holder AS holder, l.host AS host, l.pid AS pid,"
                     + " toString(l.since) AS since";
     /** Fails on division by zero when somebody else has taken it over, so that the batch is rolled back. */
     private static final String RENEW = """
-            OPTIONAL MATCH (l:LoadLock {name: 'load', holder: $holder})
+            OPTIONAL MATCH (l:AscribeLock {name: 'load', holder: $holder})
             WITH l, 1 / CASE WHEN l IS NULL THEN 0 ELSE 1 END AS held
             SET l.expires = datetime() + duration('PT60S')
             """;
 
     private static final String RELEASE =
-            "MATCH (l:LoadLock {name: 'load', holder: $holder}) SET l.holder = null, l.expires = null";
+            "MATCH (l:AscribeLock {name: 'load', holder: $holder}) SET l.holder = null, l.expires = null";
 
     private final Graph graph;
     private final String holder = UUID.randomUUID().toString();

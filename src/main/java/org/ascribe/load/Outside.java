@@ -38,7 +38,7 @@ record Outside(Map<String, Known> entities) {
             return new Outside(known);
         }
         graph.read(
-                        "UNWIND $ids AS id MATCH (n:Entity {id: id})"
+                        "UNWIND $ids AS id MATCH (n:Ascribe {id: id})"
                                 + " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.publishedTo AS published",
                         Map.of("ids", List.copyOf(ids)))
                 .rows()

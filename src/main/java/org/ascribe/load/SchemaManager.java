@@ -15,6 +15,10 @@ import org.ascribe.graph.Graph;
 @Singleton
 public final class SchemaManager {
     private static final String FILE = "schema.cypher";
+    private static final String UPGRADE = "upgrade.cypher";
+    /** A constraint of the time before the marks: the upgrade takes it away last. */
+    private static final String BEFORE_MARKS = "load_lock_name";
+
     private static final Pattern NAME = Pattern.compile("CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\\w+)");
 
     private final Graph graph;
@@ -25,13 +29,24 @@ public final class SchemaManager {
         this.graph = graph;
     }
 
-    /** Creates what is missing and waits until the indexes are ready; looks only once. */
+    /**
+     * Creates what is missing and waits until the indexes are ready; looks only once. A database that an earlier version has
+     * filled is brought up first.
+     */
     public void apply() {
         if (!applied && !verify().isEmpty()) {
+            if (isOfEarlierVersion()) {
+                CypherFiles.statements(UPGRADE).forEach(graph::command);
+            }
             CypherFiles.statements(FILE).forEach(graph::command);
             graph.command("CALL db.awaitIndexes(120)");
         }
         applied = true;
+    }
+
+    /** Whether a version of the time before the marks has filled the database: then nothing in it is found until it is brought up. */
+    public boolean isOfEarlierVersion() {
+        return constraints().contains(BEFORE_MARKS);
     }
 
     /** What is missing or not ready, by name; empty when all is well. */
@@ -40,10 +55,7 @@ public final class SchemaManager {
         graph.read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", Map.of())
                 .rows()
                 .forEach(row -> ready.add(String.valueOf(row.get("name"))));
-        Set<String> constraints = new TreeSet<>();
-        graph.read("SHOW CONSTRAINTS YIELD name RETURN name", Map.of())
-                .rows()
-                .forEach(row -> constraints.add(String.valueOf(row.get("name"))));
+        Set<String> constraints = constraints();
         List<String> missing = new ArrayList<>();
         for (String statement : CypherFiles.statements(FILE)) {
             Matcher name = NAME.matcher(statement);
@@ -55,6 +67,14 @@ public final class SchemaManager {
             }
         }
         return missing;
+    }
+
+    private Set<String> constraints() {
+        Set<String> constraints = new TreeSet<>();
+        graph.read("SHOW CONSTRAINTS YIELD name RETURN name", Map.of())
+                .rows()
+                .forEach(row -> constraints.add(String.valueOf(row.get("name"))));
+        return constraints;
     }
 
     /** The statements, as they stand in the file. */

@@ -1,11 +1,11 @@
 package org.ascribe.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ascribe.graph.Graph;
@@ -18,13 +18,9 @@ final class Stored {
     private static final int IDS_A_QUERY = 5_000;
     private static final String NODE = " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.hash AS hash,"
             + " n.dataset AS dataset, n.owners AS owners, n.nativeId AS nativeId";
-    private static final String OWNED = "MATCH (n:Entity) WHERE $dataset IN n.owners" + NODE;
-    private static final String OTHERS = "UNWIND $ids AS id OPTIONAL MATCH (e:Entity {id: id})"
-            + " OPTIONAL MATCH (r:Retired {id: id}) WITH coalesce(e, r) AS n, e IS NULL AS retired WHERE n IS NOT NULL"
-            + NODE + ", retired";
-    private static final String LINKS = "MATCH (a:Entity) WHERE $dataset IN a.owners"
-            + " MATCH (a)-[r]->(b:Entity) WHERE r.dataset = $dataset AND NOT r:RETIRED"
-            + " RETURN type(r) AS type, a.id AS from, b.id AS to, r.hash AS hash";
+    private static final String OTHERS = "UNWIND $ids AS id OPTIONAL MATCH (e:Ascribe {id: id})"
+            + " OPTIONAL MATCH (r:AscribeRetired {id: id}) WITH coalesce(e, r) AS n, e IS NULL AS retired WHERE n IS NOT NULL"
+            + NODE + ", labels(n) AS labels, retired";
 
     private final Graph graph;
     private final String dataset;
@@ -72,8 +68,9 @@ final class Stored {
     void nodes(Elements elements, Consumer<Node> each) {
         BitSet seen = new BitSet();
         if (loadedBefore) {
-            graph.read(OWNED, Map.of("dataset", dataset), row -> {
-                Node node = node(row);
+            graph.read(Contents.NODES, Map.of("dataset", dataset), row -> {
+                Map<String, Object> properties = Contents.properties(row);
+                Node node = node(properties, row.get("labels"), Contents.hash(properties, row.get("labels")));
                 int index = elements.indexOf(node.id());
                 if (index >= 0) {
                     seen.set(index);
@@ -98,13 +95,13 @@ final class Stored {
             rehearsal.links(dataset).forEach(each);
         } else if (loadedBefore) {
             graph.read(
-                    LINKS,
-                    Map.of("dataset", dataset),
+                    Contents.LINKS,
+                    Map.of("dataset", dataset, "types", Contents.TYPES),
                     row -> each.accept(new Tie(
                             RelationshipType.valueOf(text(row, "type")),
                             text(row, "from"),
                             text(row, "to"),
-                            text(row, "hash"))));
+                            Contents.hash(text(row, "from"), text(row, "to"), Contents.properties(row)))));
         }
     }
 
@@ -122,23 +119,36 @@ final class Stored {
                 if (Boolean.TRUE.equals(row.get("retired"))) {
                     retired.add(text(row, "id"));
                 } else {
-                    each.accept(node(row));
+                    each.accept(node(row, row.get("labels"), (String) row.get("hash")));
                 }
             });
         }
     }
 
-    private static Node node(Map<String, Object> row) {
+    private static Node node(Map<String, Object> row, @Nullable Object labels, @Nullable String hash) {
         List<String> owners = new ArrayList<>();
-        ((List<?>) Objects.requireNonNull(row.get("owners"))).forEach(owner -> owners.add(String.valueOf(owner)));
+        if (row.get("owners") instanceof List<?> list) {
+            list.forEach(owner -> owners.add(String.valueOf(owner)));
+        }
         return new Node(
                 text(row, "id"),
-                NodeKind.of(text(row, "kind")),
+                kind(row, labels),
                 text(row, "name"),
-                (String) row.get("hash"),
+                hash,
                 (String) row.get("dataset"),
                 owners,
                 (String) row.get("nativeId"));
+    }
+
+    /** Its kind; where somebody has taken that away, what its labels say. */
+    private static NodeKind kind(Map<String, Object> row, @Nullable Object labels) {
+        return Arrays.stream(NodeKind.values())
+                .filter(kind -> kind.label().equals(row.get("kind")))
+                .findFirst()
+                .or(() -> Arrays.stream(NodeKind.values())
+                        .filter(kind -> labels instanceof List<?> list && list.contains(kind.label()))
+                        .findFirst())
+                .orElse(NodeKind.ALIAS);
     }
 
     private static String text(Map<String, Object> row, String column) {

@@ -2,13 +2,12 @@ package org.ascribe.load;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 
-/** Deletes what the loader has written, and nothing else that may be in the same database. */
+/** Deletes what Ascribe has written, by the marks of its nodes, and nothing else that may be in the same database. */
 @Singleton
 public final class Wiper {
-    private static final String OWN = "MATCH (n:Entity|Retired|Import|LoadLock)";
-
     private final Graph graph;
 
     /** In that database. */
@@ -16,21 +15,42 @@ public final class Wiper {
         this.graph = graph;
     }
 
-    /** How many nodes there are to delete. */
-    public long count() {
-        return graph.read(OWN + " RETURN count(n) AS count", Map.of())
-                                .rows()
-                                .getFirst()
-                                .get("count")
-                        instanceof Long n
-                ? n
-                : 0;
+    /**
+     * What there is to delete.
+     *
+     * @param entities nodes that answers are made of
+     * @param retired nodes that no dataset holds any more
+     * @param imports records of loads
+     */
+    public record Amount(long entities, long retired, long imports) {
+        @Override
+        public String toString() {
+            return counted(entities, "entity", "entities") + ", "
+                    + counted(retired, "retired one", "retired ones") + " and "
+                    + counted(imports, "record of a load", "records of loads");
+        }
+
+        private static String counted(long count, String one, String more) {
+            return count + " " + (count == 1 ? one : more);
+        }
     }
 
-    /** Deletes them all and says how many they were. */
-    public long wipe() {
-        long count = count();
-        graph.command(OWN + " CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS");
-        return count;
+    /** How much there is to delete. */
+    public Amount count() {
+        Map<String, Object> row = graph.read(CypherFiles.read("wipe/count.cypher"), Map.of())
+                .rows()
+                .getFirst();
+        return new Amount(number(row, "entities"), number(row, "retired"), number(row, "imports"));
+    }
+
+    /** Deletes it all and says how much it was. */
+    public Amount wipe() {
+        Amount amount = count();
+        graph.command(CypherFiles.read("wipe/delete.cypher"));
+        return amount;
+    }
+
+    private static long number(Map<String, Object> row, String column) {
+        return row.get(column) instanceof Long number ? number : 0;
     }
 }

@@ -85,6 +85,8 @@ final class Writer {
     }
 
     private void links(Changes changes, Elements elements) {
+        changes.doubledLinks.forEach((type, same) ->
+                batches(same, Statements.singleLinks(type), ends -> Map.of("from", ends.from(), "to", ends.to())));
         batches(changes.createdLinks, Statements.CREATE_LINKS, link -> link(link, elements));
         Map<RelationshipType, List<Link>> byType = changes.changedLinks.stream()
                 .collect(Collectors.groupingBy(Link::type, TreeMap::new, Collectors.toList()));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.ascribe.graph.CypherHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code key: value}, fields separated by {@code |}, and go on in lines that are indented. The rest is left untouched.
  */
 final class QuestionParser {
-    private static final String INDENT = "   ";
-
     private final String name;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -36,68 +35,42 @@ final class QuestionParser {
     }
 
     private Question read(String text) {
-        List<String> header =
-                text.lines().takeWhile(line -> line.startsWith("//")).toList();
-        String title = header.isEmpty() ? "" : header.getFirst().substring(2).strip();
-        if (title.isEmpty() || title.matches("[a-z]+:.*")) {
+        CypherHeader header = CypherHeader.of(text);
+        if (header.title().isEmpty()) {
             throw wrong(1, "the first line must be the title");
         }
-        readEntries(header);
-        String body = text.lines()
-                .skip(header.size())
-                .reduce("", (a, b) -> a + b + "\n")
-                .strip();
-        if (description.isEmpty() || order == null || columns.isEmpty() || body.isEmpty()) {
-            throw wrong(header.size(), "it needs an order, a description, columns and a query");
+        header.entries().forEach(this::readEntry);
+        if (description.isEmpty()
+                || order == null
+                || columns.isEmpty()
+                || header.body().isEmpty()) {
+            throw wrong(header.lines(), "it needs an order, a description, columns and a query");
         }
-        checkOmissions(header.size());
+        checkOmissions(header.lines());
         return new Question(
                 name,
                 order,
-                title,
+                header.title(),
                 description,
                 List.copyOf(parameters),
                 List.copyOf(columns),
                 List.copyOf(omissions),
-                body + "\n");
+                header.body() + "\n");
     }
 
-    /** Joins the lines of each entry, then reads it. */
-    private void readEntries(List<String> header) {
-        int start = 0;
-        StringBuilder entry = new StringBuilder();
-        for (int i = 1; i < header.size(); i++) {
-            String line = header.get(i).substring(2);
-            if (line.startsWith(INDENT) && !entry.isEmpty()) {
-                entry.append(' ').append(line.strip());
-                continue;
-            }
-            readEntry(start, entry.toString());
-            entry.setLength(0);
-            entry.append(line.strip());
-            start = i + 1;
-        }
-        readEntry(start, entry.toString());
-    }
-
-    private void readEntry(int line, String entry) {
-        if (entry.isEmpty()) {
-            return;
-        }
-        int colon = entry.indexOf(':');
-        String key = colon < 0 ? entry : entry.substring(0, colon);
-        String value = colon < 0 ? "" : entry.substring(colon + 1).strip();
+    private void readEntry(CypherHeader.Entry entry) {
+        String value = entry.value();
         try {
-            switch (key) {
+            switch (entry.key()) {
                 case "order" -> order = once(order, Integer.valueOf(value));
                 case "description" -> description = once(description.isEmpty() ? null : description, value);
                 case "param" -> add(parameters, parameter(fields(value, 5)), Parameter::key);
                 case "column" -> add(columns, column(fields(value, 3)), Column::name);
                 case "omits" -> add(omissions, omission(fields(value, 3)), Omission::parameter);
-                default -> throw new IllegalArgumentException("unknown key " + key);
+                default -> throw new IllegalArgumentException("unknown key " + entry.key());
             }
         } catch (IllegalArgumentException e) {
-            throw wrong(line, e.getMessage());
+            throw wrong(entry.line(), e.getMessage());
         }
     }
 

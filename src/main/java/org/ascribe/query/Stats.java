@@ -27,8 +27,8 @@ public final class Stats {
     public Map<String, Object> read() {
         List<Row> imports = imports();
         Map<String, Object> stats = new LinkedHashMap<>();
-        stats.put("kinds", counts(Lookup.COUNT_KINDS));
-        stats.put("relationships", counts(Lookup.COUNT_RELATIONSHIPS));
+        stats.put("kinds", new Counts(graph).kinds());
+        stats.put("relationships", new Counts(graph).relationships());
         stats.put("days", days());
         stats.put("datasets", datasets(imports));
         stats.put("lastImport", last(imports));
@@ -90,21 +90,7 @@ public final class Stats {
         return imports.stream().filter(row -> row.text("status").equals("complete"));
     }
 
-    private Map<String, Object> counts(Lookup lookup) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        Row.read(graph, lookup, Map.of()).forEach(row -> counts.put(row.text("name"), row.number("count")));
-        return counts;
-    }
-
-    private Map<String, Object> days() {
-        Map<String, Object> days = new LinkedHashMap<>();
-        Row.read(graph, Lookup.DAYS, Map.of()).forEach(row -> {
-            days.put("first", row.text("first"));
-            days.put("last", row.text("last"));
-        });
-        return days;
-    }
-
+        stats.put("days", days());
     private List<Row> imports() {
         return Row.read(graph, Lookup.IMPORTS, Map.of()).toList();
     }

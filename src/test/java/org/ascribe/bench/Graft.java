@@ -76,7 +76,7 @@ final class Graft {
 
     private Node node(String id, String kind, String name) {
         step();
-        Node node = tx.createNode(Label.label("Entity"), Label.label(kind));
+        Node node = tx.createNode(Label.label("Ascribe"), Label.label("Entity"), Label.label(kind));
         node.setProperty("id", id);
         node.setProperty("kind", kind);
         node.setProperty("name", name);

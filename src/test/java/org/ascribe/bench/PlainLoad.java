@@ -54,17 +54,18 @@ public final class PlainLoad {
 
     private double write() {
         Map<String, List<Map<String, Object>>> nodes =
-                rows("MATCH (n:Entity) RETURN n.kind AS group, n.id AS id, properties(n) AS properties");
+                rows("MATCH (n:Ascribe) RETURN n.kind AS group, n.id AS id, properties(n) AS properties");
         Map<String, List<Map<String, Object>>> links =
-                rows("MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r) AS group, a.id AS from, b.id AS to,"
+                rows("MATCH (a:Ascribe)-[r]->(b:Ascribe) RETURN type(r) AS group, a.id AS from, b.id AS to,"
                         + " properties(r) AS properties");
         empty();
         long start = System.nanoTime();
         nodes.forEach((kind, rows) -> batches(
-                rows, "UNWIND $rows AS row MERGE (n:Entity {id: row.id}) SET n:" + kind + ", n += row.properties"));
+                rows,
+                "UNWIND $rows AS row MERGE (n:Ascribe {id: row.id}) SET n:Entity:" + kind + ", n += row.properties"));
         links.forEach((type, rows) -> batches(
                 rows,
-                "UNWIND $rows AS row MATCH (a:Entity {id: row.from}) MATCH (b:Entity {id: row.to})" + " MERGE (a)-[r:"
+                "UNWIND $rows AS row MATCH (a:Ascribe {id: row.from}) MATCH (b:Ascribe {id: row.to})" + " MERGE (a)-[r:"
                         + type + "]->(b) SET r += row.properties"));
         double seconds = since(start);
         empty(); // for whoever comes next

@@ -33,7 +33,7 @@ final class BundledDataTest {
 
         new BundledData(common, graph).bringIn(() -> TestGraph.bean(Validator.class));
 
-        assertThat(TestGraph.column("MATCH (a)-[:SAME_AS]-(b:Entity {id: 'apt31'}) RETURN a.id"))
+        assertThat(TestGraph.column("MATCH (a)-[:SAME_AS]-(b:Ascribe {id: 'apt31'}) RETURN a.id"))
                 .containsExactly("heron-group");
     }
 }

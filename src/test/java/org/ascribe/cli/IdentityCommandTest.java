@@ -89,7 +89,7 @@ final class IdentityCommandTest {
         run(ExitCode.OK, "load", stork.toString());
         run(ExitCode.OK, "load", heron.toString());
         assertThat(list()).contains("stork-a rejected heron-a editor");
-        assertThat(TestGraph.column("MATCH (:Entity {id: 'stork-a'})-[r:SAME_AS]-() RETURN r"))
+        assertThat(TestGraph.column("MATCH (:Ascribe {id: 'stork-a'})-[r:SAME_AS]-() RETURN r"))
                 .isEmpty();
     }
 

@@ -63,7 +63,7 @@ final class KnownInputTest {
 
     @Test
     void isReadAgainWhenSomethingOfItIsGone() throws IOException {
-        graph.write("MATCH (n:Entity {id: 'heron-b'}) DETACH DELETE n", Map.of());
+        graph.write("MATCH (n:Ascribe {id: 'heron-b'}) DETACH DELETE n", Map.of());
 
         assertThat(known(file(HERON), "build 1").reports("heron.yaml", false)).isEmpty();
     }

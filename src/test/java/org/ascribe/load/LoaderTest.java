@@ -88,7 +88,7 @@ class LoaderTest {
         LoadReport report = TestGraph.load(yaml(without));
         assertThat(report.nodes()).containsEntry("retired", 1);
         assertThat(TestGraph.column("MATCH (n:Denial) RETURN n.id")).isEmpty();
-        assertThat(TestGraph.column("MATCH (n:Retired) RETURN n.id")).containsExactly("china-denies");
+        assertThat(TestGraph.column("MATCH (n:AscribeRetired) RETURN n.id")).containsExactly("china-denies");
         TestGraph.load(dataset(SMALL));
         assertThat(everything()).isEqualTo(before);
     }
@@ -217,7 +217,7 @@ class LoaderTest {
         TestGraph.bean(SchemaManager.class).apply();
         try (LoadLock dead = LoadLock.take(graph)) {
             assertThat(dead).isNotNull();
-            graph.write("MATCH (l:LoadLock) SET l.pid = 999999999, l.holder = 'gone'", Map.of());
+            graph.write("MATCH (l:AscribeLock) SET l.pid = 999999999, l.holder = 'gone'", Map.of());
             assertThat(TestGraph.load(dataset(SMALL)).refused()).isFalse();
         }
     }

@@ -41,7 +41,7 @@ class ReleasesTest {
                 .containsExactly(new LoadReport.Renamed(HERON, "Actor", "Rusty Heron", "Copper Heron"));
         assertThat(report.moved()).containsExactly(new LoadReport.Moved("NIGHT-FERRY", List.of(OTTER), List.of(HERON)));
         assertThat(report.nodes()).containsEntry("changed", 2).containsEntry("retired", 4);
-        assertThat(TestGraph.column("MATCH (n:Retired) RETURN n.name ORDER BY n.name"))
+        assertThat(TestGraph.column("MATCH (n:AscribeRetired) RETURN n.name ORDER BY n.name"))
                 .containsExactly("Night Ferry", "Paper Crane", "Paper Crane", "Rusty Heron");
         assertThat(load(release("second")).changedAnything()).isFalse();
     }
@@ -122,7 +122,7 @@ class ReleasesTest {
                 .replace("\"identity_class\": \"organization\"", "\"identity_class\": \"individual\"");
         load(stix("release.json", person));
         assertThat(TestGraph.column(
-                        "MATCH (n {name: 'Lamplight Labs'}) RETURN [l IN labels(n) WHERE l <> 'Attributor']"))
+                        "MATCH (n {name: 'Lamplight Labs'}) RETURN [l IN labels(n) WHERE l <> 'Attributor' AND l <> 'Ascribe']"))
                 .containsExactly(List.of("Entity", "Person"));
     }
 
@@ -135,7 +135,7 @@ class ReleasesTest {
                 .containsExactly("Watches harbours and locks.");
         // The relationship has gone without a word, and with it the claim.
         assertThat(TestGraph.column("MATCH (n:Attribution) RETURN n")).isEmpty();
-        assertThat(TestGraph.column("MATCH (n:Retired) WHERE n.id CONTAINS 'relationship' RETURN n.id"))
+        assertThat(TestGraph.column("MATCH (n:AscribeRetired) WHERE n.id CONTAINS 'relationship' RETURN n.id"))
                 .hasSize(1);
     }
 

@@ -23,7 +23,7 @@ record CypherFixture(String resource, String marker) {
     /** The graph, filled again where another test has emptied it. */
     Graph graph() {
         Graph graph = TestGraph.bean(Graph.class);
-        boolean there = !graph.read("MATCH (i:Import {id: $id}) RETURN i.id", Map.of("id", marker))
+        boolean there = !graph.read("MATCH (i:AscribeImport {id: $id}) RETURN i.id", Map.of("id", marker))
                 .rows()
                 .isEmpty();
         return there ? graph : filled(TestGraph.empty());
@@ -36,6 +36,7 @@ record CypherFixture(String resource, String marker) {
                 graph.write(statement, Map.of());
             }
         }
+        graph.write("MATCH (n:Entity) SET n:Ascribe", Map.of());
         setKeys(graph);
         return graph;
     }
@@ -46,7 +47,7 @@ record CypherFixture(String resource, String marker) {
                         .map(row -> keys(String.valueOf(row.get("id")), String.valueOf(row.get("name"))))
                         .toList();
         graph.write(
-                "UNWIND $keys AS k MATCH (n:Entity {id: k.id}) SET n.key = k.key, n.latin = k.latin",
+                "UNWIND $keys AS k MATCH (n:Ascribe {id: k.id}) SET n.key = k.key, n.latin = k.latin",
                 Map.of("keys", keys));
     }
 

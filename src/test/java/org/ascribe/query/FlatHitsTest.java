@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
  */
 class FlatHitsTest {
     private static final String COPY_NODES = """
-            MATCH (n:Entity) WHERE n.copy IS NULL
+            MATCH (n:Ascribe) WHERE n.copy IS NULL
             UNWIND range($from, $to) AS copy
             CREATE (c) SET c = n {.*, copy: copy, id: n.id + '~' + copy, key: n.key + copy}, c:$(labels(n))
             """;
     private static final String COPY_LINKS = """
-            MATCH (a:Entity)-[r]->(b:Entity) WHERE a.copy IS NULL AND b.copy IS NULL
+            MATCH (a:Ascribe)-[r]->(b:Ascribe) WHERE a.copy IS NULL AND b.copy IS NULL
             UNWIND range($from, $to) AS copy
-            MATCH (x:Entity {id: a.id + '~' + copy})
-            MATCH (y:Entity {id: b.id + '~' + copy})
+            MATCH (x:Ascribe {id: a.id + '~' + copy})
+            MATCH (y:Ascribe {id: b.id + '~' + copy})
             CREATE (x)-[c:$(type(r))]->(y) SET c = properties(r)
             """;
 

@@ -1,0 +1,161 @@
+package org.ascribe.load;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ascribe.graph.CypherFiles;
+import org.ascribe.graph.Graph;
+import org.ascribe.schema.Period;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What elements of the graph say, hashed anew and compared with the hash that the loader has kept with them: that tells what
+ * was changed behind its back. Properties without a meaning for Ascribe, which others may have added, do not count.
+ */
+final class Contents {
+    /** Stands for the hash of what is not as it was written; sorts behind every hash. */
+    static final String CHANGED = "~";
+
+    static final String NODES = CypherFiles.read("stored/nodes.cypher");
+    static final String LINKS = CypherFiles.read("stored/links.cypher");
+    static final List<String> TYPES =
+            Arrays.stream(RelationshipType.values()).map(Enum::name).toList();
+    private static final Check CHECK = Check.read("stored/nodes-page.cypher");
+    private static final String LINKS_PAGE = CypherFiles.read("stored/links-page.cypher");
+    private static final int PAGE = 2_000;
+    private static final int MOST = 100;
+    private static final Set<String> KEYS = Stream.concat(
+                    Elements.OWN_KEYS.stream(), Arrays.stream(Property.values()).flatMap(Contents::keys))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Graph graph;
+    private final List<Integrity.Violation> violations = new ArrayList<>();
+
+    private Contents(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The check that compares all of it. */
+    static Check check() {
+        return new Check("contents", CHECK.title(), CHECK.why(), CHECK.advice(), CHECK.afterLoads(), CHECK.cypher());
+    }
+
+    /** The elements that are not as they were written, at most a hundred or some more. */
+    static List<Integrity.Violation> violations(Graph graph) {
+        Contents contents = new Contents(graph);
+        String last = "";
+        while (last != null && contents.violations.size() < MOST) {
+            last = contents.page(last);
+        }
+        return contents.violations;
+    }
+
+    /** Whether all that a dataset says is in the graph as it was written. */
+    static boolean areIntact(Graph graph, String dataset) {
+        AtomicBoolean intact = new AtomicBoolean(true);
+        graph.read(NODES, Map.of("dataset", dataset), row -> {
+            Map<String, Object> node = properties(row);
+            boolean others = node.containsKey("dataset") && !dataset.equals(node.get("dataset"));
+            if (!others && isChanged(hash(node, row.get("labels")))) {
+                intact.set(false);
+            }
+        });
+        if (intact.get()) {
+            graph.read(LINKS, Map.of("dataset", dataset, "types", TYPES), row -> {
+                if (isChanged(hash(text(row, "from"), text(row, "to"), properties(row)))) {
+                    intact.set(false);
+                }
+            });
+        }
+        return intact.get();
+    }
+
+    /** The hash that is kept with a node, or {@link #CHANGED} if the node says something else; null where none is kept. */
+    static @Nullable String hash(Map<String, Object> node, @Nullable Object labels) {
+        if (!(node.get("hash") instanceof String kept)) {
+            return null;
+        }
+        String kind = String.valueOf(node.get("kind"));
+        boolean labelled = labels instanceof List<?> list && list.contains(kind) && list.contains("Entity");
+        String now = ContentHash.ofNode(kind, content(node), ContentHash.isOfMention(kept));
+        return labelled && now.equals(kept) ? kept : CHANGED;
+    }
+
+    /** The hash that is kept with a link, or {@link #CHANGED} if the link says something else. */
+    static String hash(String from, String to, Map<String, Object> link) {
+        String now = ContentHash.ofLink(from, to, content(link));
+        return now.equals(link.get("hash")) ? now : CHANGED;
+    }
+
+    /** The properties in a row. */
+    static Map<String, Object> properties(Map<String, Object> row) {
+        Map<String, Object> properties = new HashMap<>();
+        if (row.get("properties") instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> properties.put(String.valueOf(key), value));
+        }
+        return properties;
+    }
+
+    private @Nullable String page(String after) {
+        List<Map<String, Object>> nodes =
+                graph.read(CHECK.cypher(), Map.of("after", after, "size", PAGE)).rows();
+        List<String> ids = new ArrayList<>();
+        for (Map<String, Object> row : nodes) {
+            Map<String, Object> node = properties(row);
+            String id = text(node, "id");
+            ids.add(id);
+            if (isChanged(hash(node, row.get("labels")))) {
+                add(id, "is not as " + node.getOrDefault("dataset", "the datasets that mention it") + " has it");
+            }
+        }
+        graph.read(LINKS_PAGE, Map.of("ids", ids, "types", TYPES), this::link);
+        return nodes.size() < PAGE ? null : ids.getLast();
+    }
+
+    private void link(Map<String, Object> row) {
+        Map<String, Object> link = properties(row);
+        String from = text(row, "from");
+        String to = text(row, "to");
+        if (isChanged(hash(from, to, link))) {
+            add(from, "its " + text(row, "type") + " " + to + " is not as " + link.get("dataset") + " has it");
+        }
+    }
+
+    private void add(String id, String problem) {
+        if (violations.size() < MOST) {
+            violations.add(new Integrity.Violation("contents", id, problem));
+        }
+    }
+
+    private static boolean isChanged(@Nullable String hash) {
+        return CHANGED.equals(hash);
+    }
+
+    private static SortedMap<String, Object> content(Map<String, Object> properties) {
+        SortedMap<String, Object> content = new TreeMap<>(properties);
+        content.keySet().retainAll(KEYS);
+        return content;
+    }
+
+    private static Stream<String> keys(Property property) {
+        return property.type() == ValueType.DATE
+                ? Stream.of("", Period.FROM, Period.TO, Period.PRECISION, Period.TEXT)
+                        .map(suffix -> property.key() + suffix)
+                : Stream.of(property.key());
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}
