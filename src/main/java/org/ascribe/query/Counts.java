@@ -29,8 +29,7 @@ final class Counts {
                     Stream.of(
                             count(FROM_OURS, "(:Ascribe)-[x:" + TYPES + "]->()"),
                             count(TO_OURS, "()-[x:" + TYPES + "]->(:Ascribe)")),
-                    Arrays.stream(RelationshipType.values())
-                            .map(type -> count(type.name(), "()-[x:" + type + "]->()")))
+                    Arrays.stream(RelationshipType.values()).map(type -> count(type.name(), "()-[x:" + type + "]->()")))
             .collect(Collectors.joining(" UNION ALL "));
 
     private final Graph graph;

@@ -90,7 +90,15 @@ public final class Stats {
         return imports.stream().filter(row -> row.text("status").equals("complete"));
     }
 
-        stats.put("days", days());
+    private Map<String, Object> days() {
+        Map<String, Object> days = new LinkedHashMap<>();
+        Row.read(graph, Lookup.DAYS, Map.of()).forEach(row -> {
+            days.put("first", row.text("first"));
+            days.put("last", row.text("last"));
+        });
+        return days;
+    }
+
     private List<Row> imports() {
         return Row.read(graph, Lookup.IMPORTS, Map.of()).toList();
     }

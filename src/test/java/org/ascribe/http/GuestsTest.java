@@ -25,8 +25,9 @@ class GuestsTest {
     private static final String ROOT = "/api/v1";
     private static final Pattern OF_REQUEST = Pattern.compile("\"requestId\":\"\\w+\"");
     /** Some of each kind. */
-    private static final String SOME = "MATCH (n:Ascribe) WITH n ORDER BY n.id WITH n.kind AS kind, collect(n)[..3] AS some"
-            + " UNWIND some AS n ";
+    private static final String SOME =
+            "MATCH (n:Ascribe) WITH n ORDER BY n.id WITH n.kind AS kind, collect(n)[..3] AS some"
+                    + " UNWIND some AS n ";
 
     @SuppressWarnings("NullAway.Init") // before the first test
     private static Graph graph;
@@ -66,7 +67,10 @@ class GuestsTest {
         try (Api api = Api.over(graph)) {
             for (String request : requests) {
                 HttpResponse<String> answer = api.get(request);
-                answers.put(request, answer.statusCode() + " " + OF_REQUEST.matcher(answer.body()).replaceAll(""));
+                answers.put(
+                        request,
+                        answer.statusCode() + " "
+                                + OF_REQUEST.matcher(answer.body()).replaceAll(""));
             }
         }
         return answers;

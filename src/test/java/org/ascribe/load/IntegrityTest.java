@@ -89,7 +89,9 @@ final class IntegrityTest {
                 Map.of());
 
         assertThat(verify()).contains("circles mss", "circles china");
-        assertThat(TestGraph.bean(Asker.class).ask("chain-of-command", Map.of("entity", "apt31")).rows())
+        assertThat(TestGraph.bean(Asker.class)
+                        .ask("chain-of-command", Map.of("entity", "apt31"))
+                        .rows())
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(String.valueOf(row.get("chain"))).containsOnlyOnce("id=mss"));
     }

@@ -121,8 +121,9 @@ class ReleasesTest {
         String person = Files.readString(RELEASES.resolve("first.json"))
                 .replace("\"identity_class\": \"organization\"", "\"identity_class\": \"individual\"");
         load(stix("release.json", person));
-        assertThat(TestGraph.column(
-                        "MATCH (n {name: 'Lamplight Labs'}) RETURN [l IN labels(n) WHERE l <> 'Attributor' AND l <> 'Ascribe']"))
+        assertThat(
+                        TestGraph.column(
+                                "MATCH (n {name: 'Lamplight Labs'}) RETURN [l IN labels(n) WHERE l <> 'Attributor' AND l <> 'Ascribe']"))
                 .containsExactly(List.of("Entity", "Person"));
     }
 
