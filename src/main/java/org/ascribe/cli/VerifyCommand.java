@@ -1,9 +1,8 @@
 package org.ascribe.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ascribe.answer.Fields;
 import org.ascribe.load.Integrity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,23 +27,14 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = Database.toAsk(common)) {
-            List<Map<String, Object>> violations = new Integrity(database.graph())
-                    .verify().stream().map(VerifyCommand::row).toList();
+            List<Fields> violations = new Integrity(database.graph())
+                    .verify().stream().map(Fields::of).toList();
             if (violations.isEmpty() && common.output == OutputFormat.table) {
                 common.progress(Integrity.checks().size() + " checks passed");
             } else {
-                new Printer(common, spec.commandLine().getOut())
-                        .print(Result.of(violations, violations, "check", "id", "problem"));
+                new Printer(common, spec.commandLine().getOut()).print(Result.of(violations, "check", "id", "problem"));
             }
             return violations.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
         }
-    }
-
-    private static Map<String, Object> row(Integrity.Violation violation) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("check", violation.check());
-        row.put("id", violation.id());
-        row.put("problem", violation.problem());
-        return row;
     }
 }

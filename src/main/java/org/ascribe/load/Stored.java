@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +129,7 @@ final class Stored {
         }
     }
 
-    private static Node node(Map<String, Object> row) {
+    private static Node node(Row row) {
         List<String> owners = new ArrayList<>();
         ((List<?>) Objects.requireNonNull(row.get("owners"))).forEach(owner -> owners.add(String.valueOf(owner)));
         return new Node(
@@ -141,7 +142,7 @@ final class Stored {
                 (String) row.get("nativeId"));
     }
 
-    private static String text(Map<String, Object> row, String column) {
+    private static String text(Row row, String column) {
         return String.valueOf(row.get(column));
     }
 }
