@@ -134,7 +134,8 @@ final class LauncherIT {
         for (String language : List.of("en", "ar -Duser.country=EG", "tr -Duser.country=TR")) {
             ascribe.with("ASCRIBE_JAVA_OPTS", "-Duser.language=" + language);
             StringBuilder all = new StringBuilder();
-            for (String command : List.of("up --help", "load", "load --batch-size x y", "ask aliases a b", "questions")) {
+            for (String command :
+                    List.of("up --help", "load", "load --batch-size x y", "ask aliases a b", "questions")) {
                 Program.Outcome outcome = ascribe.run(command.split(" ", -1));
                 all.append(outcome.out()).append(outcome.err());
             }
