@@ -7,7 +7,7 @@
 // param: asOf | date(last) | optional | Only links that were on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: chain | entities | From the start up to the top
-// column: links | list | One a step: {type, statedBy}
+// column: links | list(statedBy entities, type text) | One a step: {type, statedBy}
 // column: sources | sources | Where the links can be read
 
 MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (start)

@@ -10,7 +10,8 @@
 // param: asOf | date(last) | optional | Only links that were on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: nodes | entities | From the start to the end
-// column: links | list | One a step: {type, from, statedBy}; from is the id of the node where it starts
+// column: links | list(statedBy entities, type text, from text)
+//   | One a step: {type, from, statedBy}; from is the id of the node where it starts
 // column: sources | sources | Where the links can be read
 
 MATCH (from:Ascribe {id: $from})

@@ -9,7 +9,9 @@
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-26
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: statement | entity | One version of the statement, of a primary source where there is one; or the operation
-// column: versions | list | One for each version: {claim, who, what, whom, date, words, low, high, sources}; for what
+// column: versions | list(date date, high likelihood, what entities, sources sources, low likelihood, words text,
+//   whom entities, claim entity, who entities, target entity, count text)
+//   | One for each version: {claim, who, what, whom, date, words, low, high, sources}; for what
 //   happened to a target there is no claim but {who, what, whom, target, words, count, sources} with the outcome as words
 
 CALL () {

@@ -8,7 +8,8 @@
 // param: min | number(1..100) | default 2 | So many attributors at least, a state and its bodies being one | 3
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
-// column: attributors | list | One for each who made it and each wording: {entity, date, words}
+// column: attributors | list(words text, date date, entity entity)
+//   | One for each who made it and each wording: {entity, date, words}
 // column: first | date | When it was first stated
 // column: last | date | When it was last stated
 // column: count | number | How many attributors there are, a state and its bodies being one

@@ -22,8 +22,8 @@
 // column: whom | entities | Whom it accuses
 // column: date | date | When it was stated
 // column: words | text | The words that say how sure they are, verbatim
-// column: low | number | Low end of the range that the words stand for, in per cent
-// column: high | number | High end of that range
+// column: low | likelihood | Low end of the range that the words stand for, in per cent
+// column: high | likelihood | High end of that range
 // column: instrument | text | The form in which it was made
 // column: contestedBy | entities | Denials that contest it
 // column: sources | sources | Where it can be read

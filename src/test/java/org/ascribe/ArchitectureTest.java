@@ -1,13 +1,21 @@
 package org.ascribe;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -29,6 +37,38 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAPackage("java..").or(resideInAPackage("org.ascribe.schema..")))
                 .check(CLASSES);
+    }
+
+    @Test
+    void theValuesOfAnswersKnowTheVocabularyOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.ascribe.answer..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.ascribe..")
+                        .and(not(resideInAnyPackage("org.ascribe.answer..", "org.ascribe.schema.."))))
+                .check(CLASSES);
+    }
+
+    /** What is no typed value is guessed at by whoever gets it. */
+    @Test
+    void noMapOfObjectsGoesFromPackageToPackage() {
+        Pattern untyped = Pattern.compile("Map<java\\.lang\\.String, (\\? extends )?java\\.lang\\.Object>");
+        assertThat(CLASSES.stream()
+                        .filter(resideInAnyPackage(
+                                "org.ascribe.answer..",
+                                "org.ascribe.graph..",
+                                "org.ascribe.query..",
+                                "org.ascribe.export..",
+                                "org.ascribe.http..",
+                                "org.ascribe.mcp..",
+                                "org.ascribe.cli.."))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+                        .filter(method -> Modifier.isPublic(method.getModifiers()))
+                        .map(Method::toGenericString)
+                        .filter(method -> untyped.matcher(method).find()))
+                .isEmpty();
     }
 
     @Test

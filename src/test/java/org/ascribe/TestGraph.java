@@ -72,7 +72,7 @@ public final class TestGraph {
     /** The single values of the first column of a query. */
     public static List<Object> column(String cypher) {
         return GRAPH.read(cypher, Map.of()).rows().stream()
-                .map(row -> row.values().iterator().next())
+                .map(row -> row.get(row.columns().iterator().next()))
                 .toList();
     }
 }

@@ -5,114 +5,118 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.NamedRow;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
+import org.ascribe.query.Card;
+import org.ascribe.query.GraphCounts;
 
-/** The card of an entity as text: what it is, then a table for each list of what is on record about it. */
-final class CardText {
-    private CardText() {}
+/**
+ * A thing as text: what it is, then a table for each list of what is on record about it.
+ *
+ * @param single its single values
+ * @param sections its lists
+ */
+record CardText(Fields single, List<Section> sections) {
 
-    static String of(Map<String, Object> card, int width) {
-        return card.get("name") + " (" + card.get("kind") + ")\n\n" + plain(card, width);
+    /**
+     * A list of a card.
+     *
+     * @param name what it lists
+     * @param count how many there are, in all
+     * @param items the first of them
+     * @param rows the items as they stand in a table
+     */
+    private record Section(String name, long count, List<? extends Value> items, List<Fields> rows) {
+        static Section of(String name, List<? extends RowValue> items) {
+            return of(name, items.size(), items);
+        }
+
+        static Section of(String name, long count, List<? extends RowValue> items) {
+            List<Fields> rows = items.stream().map(item -> known(item.fields())).toList();
+            boolean named = items.stream().allMatch(NamedRow.class::isInstance);
+            return new Section(name, count, named ? items : rows, rows);
+        }
     }
 
-    /** The same without a title. */
-    static String plain(Map<String, Object> card, int width) {
-        StringBuilder text = new StringBuilder(TableText.list(single(card), width));
-        sections(card).forEach((section, value) -> {
-            List<Map<String, Object>> items = items(value);
-            if (!items.isEmpty()) {
-                text.append('\n').append(heading(section, value, items)).append("\n\n");
-                text.append(TableText.of(Result.of(items, items), width));
+    /** The card of an entity. */
+    static CardText of(Card card) {
+        Map<String, Value> single = new LinkedHashMap<>(card.entity().fields());
+        single.putAll(card.properties().fields());
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of("names", card.names()));
+        sections.add(relations(card.relations()));
+        card.claims().forEach((role, part) -> sections.add(part("claims", role, part)));
+        card.denials().forEach((role, part) -> sections.add(part("denials", role, part)));
+        card.measures().forEach((role, part) -> sections.add(part("measures", role, part)));
+        sections.add(Section.of("members", card.members()));
+        sections.add(new Section(
+                "sources",
+                card.sources().size(),
+                card.sources(),
+                card.sources().stream().map(source -> known(source.fields())).toList()));
+        return new CardText(known(single), sections);
+    }
+
+    /** What is in a graph, behind what is known of the database itself. */
+    static CardText of(Fields database, GraphCounts counts) {
+        Map<String, Value> single = new LinkedHashMap<>(database.fields());
+        single.putAll(counts.fields());
+        single.remove("datasets");
+        return new CardText(known(single), List.of(Section.of("datasets", counts.datasets())));
+    }
+
+    /** Single values alone. */
+    static CardText of(Fields single) {
+        return new CardText(known(single.fields()), List.of());
+    }
+
+    String text(int width) {
+        StringBuilder text = new StringBuilder(TableText.list(single, width));
+        for (Section section : sections) {
+            if (!section.rows().isEmpty()) {
+                text.append('\n').append(section.name().toUpperCase(Locale.ROOT));
+                text.append(" (").append(section.count()).append(")\n\n");
+                text.append(TableText.of(Result.of(section.rows()), width));
             }
-        });
+        }
         return text.toString();
     }
 
-    /** Every value of the card as a line, for formats that have no sections. */
-    static List<Map<String, Object>> lines(Map<String, Object> card) {
-        List<Map<String, Object>> lines = new ArrayList<>();
-        single(card).forEach((property, value) -> lines.add(line(property, value)));
-        sections(card).forEach((section, value) -> items(value).forEach(item -> lines.add(line(section, item))));
+    /** Every value as a line, for formats that have no sections. */
+    List<RowValue> lines() {
+        List<RowValue> lines = new ArrayList<>();
+        single.fields().forEach((property, value) -> lines.add(new Line(property, value)));
+        sections.forEach(section -> section.items().forEach(item -> lines.add(new Line(section.name(), item))));
         return lines;
     }
 
-    /** The lists by name; those of the claims in which it plays one part or another, one by one. */
-    private static Map<String, Object> sections(Map<String, Object> card) {
-        Map<String, Object> sections = new LinkedHashMap<>();
-        card.forEach((name, value) -> {
-            if (isList(value)) {
-                sections.put(name, value);
-            } else if (value instanceof Map<?, ?> map && hasLists(map)) {
-                map.forEach((role, list) -> sections.put(name + ": " + role, list));
-            }
-        });
-        return sections;
+    private record Line(String property, Value value) implements RowValue {}
+
+    private static Section part(String name, String role, Card.Part<?> part) {
+        return Section.of(name + ": " + role, part.count(), part.items());
     }
 
-    private static boolean hasLists(Map<?, ?> map) {
-        return map.values().stream().anyMatch(CardText::isList);
-    }
-
-    private static Map<String, Object> line(String property, Object value) {
-        return Map.of("property", property, "value", value);
-    }
-
-    private static Map<String, Object> single(Map<String, Object> card) {
-        Map<String, Object> single = new LinkedHashMap<>();
-        card.forEach((key, value) -> {
-            boolean list = isList(value) || (value instanceof Map<?, ?> map && hasLists(map));
-            if (!list && !Cells.text(value).isEmpty()) {
-                single.put(key, value);
-            }
-        });
-        return single;
-    }
-
-    private static boolean isList(Object value) {
-        return value instanceof List<?> || (value instanceof Map<?, ?> map && map.containsKey("items"));
-    }
-
-    /** The items of a section: relations of many types are one list. */
-    private static List<Map<String, Object>> items(Object value) {
-        List<Map<String, Object>> found = new ArrayList<>();
-        Object list = value instanceof Map<?, ?> map ? map.get("items") : value;
-        if (list instanceof List<?> items) {
-            for (Object item : items) {
-                if (item instanceof Map<?, ?> map) {
-                    found.addAll(flat(map));
-                }
+    /** Relations of many types are one list. */
+    private static Section relations(List<Card.Relation> relations) {
+        List<Fields> items = new ArrayList<>();
+        for (Card.Relation relation : relations) {
+            for (Card.Related related : relation.items()) {
+                Map<String, Value> line = new LinkedHashMap<>();
+                line.put("relation", Value.of(relation.meaning()));
+                line.put("direction", Value.of(relation.direction()));
+                line.putAll(known(related.fields()).fields());
+                items.add(new Fields(line));
             }
         }
-        return found;
+        return Section.of("relations", items);
     }
 
-    private static List<Map<String, Object>> flat(Map<?, ?> item) {
-        if (!(item.get("items") instanceof List<?> inner)) {
-            return List.of(copy(item));
-        }
-        List<Map<String, Object>> flat = new ArrayList<>();
-        for (Object each : inner) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("relation", Objects.requireNonNullElse(item.get("meaning"), item.get("type")));
-            line.put("direction", Objects.requireNonNullElse(item.get("direction"), ""));
-            line.putAll(copy((Map<?, ?>) each));
-            flat.add(line);
-        }
-        return flat;
-    }
-
-    private static Map<String, Object> copy(Map<?, ?> map) {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((key, value) -> {
-            if (!Cells.text(value).isEmpty()) {
-                copy.put(key.toString(), value);
-            }
-        });
-        return copy;
-    }
-
-    private static String heading(String section, Object value, List<?> items) {
-        Object count = value instanceof Map<?, ?> map ? map.get("count") : null;
-        return section.toUpperCase(Locale.ROOT) + " (" + (count == null ? items.size() : count) + ")";
+    /** Those that have something to show. */
+    private static Fields known(Map<String, Value> fields) {
+        Map<String, Value> known = new LinkedHashMap<>(fields);
+        known.values().removeIf(value -> Cells.text(value).isEmpty());
+        return new Fields(known);
     }
 }

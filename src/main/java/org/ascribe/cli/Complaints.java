@@ -2,7 +2,7 @@ package org.ascribe.cli;
 
 import java.io.PrintWriter;
 import java.util.Collection;
-import java.util.Map;
+import org.ascribe.answer.Choice;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import picocli.CommandLine;
@@ -88,9 +88,8 @@ final class Complaints {
 
     private static void print(Failure failure, PrintWriter err) {
         err.println("ascribe: " + failure.getMessage());
-        for (Map<String, Object> candidate : failure.candidates()) {
-            err.println(
-                    "  - " + candidate.get("id") + ": " + candidate.get("name") + " (" + candidate.get("kind") + ")");
+        for (Choice candidate : failure.candidates()) {
+            err.println("  - " + candidate.id() + ": " + candidate.name() + " (" + candidate.kindName() + ")");
         }
         if (!failure.hint().isEmpty()) {
             err.println("  " + failure.hint());

@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ascribe.dataset.Input;
@@ -258,24 +256,16 @@ final class IdentityCommand implements Runnable {
 
     /** Prints the judgements that are asked for, the open ones first. */
     private void print(Identities.Judged judged, Predicate<Judgement> asked) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<ShownJudgement> rows = new ArrayList<>();
         List<Judgement> sorted = judged.judgements().stream()
                 .filter(asked)
                 .sorted(Comparator.comparing((Judgement j) -> j.verdict() == Verdict.ACCEPTED)
                         .thenComparing(Judgement.ORDER))
                 .toList();
         for (Judgement judgement : sorted) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", judgement.from());
-            row.put("name", judged.names().getOrDefault(judgement.from(), ""));
-            row.put("other", judgement.to());
-            row.put("otherName", judged.names().getOrDefault(judgement.to(), ""));
-            row.put("judgement", judgement.verdict().text());
-            row.put("basis", judgement.basis());
-            row.put("decidedBy", judgement.decidedBy());
-            rows.add(row);
+            rows.add(ShownJudgement.of(judgement, judged.names()));
         }
         new Printer(common, spec.commandLine().getOut())
-                .print(Result.of(rows, rows, "id", "name", "other", "otherName", "judgement", "basis", "decidedBy"));
+                .print(Result.of(rows, "id", "name", "other", "otherName", "judgement", "basis", "decidedBy"));
     }
 }

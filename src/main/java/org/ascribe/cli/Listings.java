@@ -4,20 +4,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
+import org.ascribe.query.FoundEntity;
 import org.ascribe.query.Listing;
+import org.ascribe.query.NameCandidate;
 
 /** Lists of what was found, as results. */
 final class Listings {
     private Listings() {}
 
-    static Result result(Listing found) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("items", found.items());
-        json.put("truncated", found.truncated());
-        json.put("suggestions", found.suggestions());
+    /** What a search has found. */
+    static Result found(Listing<FoundEntity> found) {
         return Result.of(
-                json,
-                found.items().stream().map(Listings::spread).toList(),
+                found,
+                found.items().stream().map(item -> spread(item.entity(), item)).toList(),
                 "id",
                 "name",
                 "kind",
@@ -26,11 +29,29 @@ final class Listings {
                 "score");
     }
 
+    /** Who may be meant by a name. */
+    static Result candidates(List<NameCandidate> candidates) {
+        return Result.of(
+                Fields.of("items", candidates),
+                candidates.stream().map(item -> spread(item.entity(), item)).toList(),
+                "id",
+                "name",
+                "kind",
+                "standing",
+                "matched",
+                "why",
+                "usedBy",
+                "since",
+                "sources",
+                "otherCarriers",
+                "judgements");
+    }
+
     /** Says what else could have been meant, and that there is more. */
-    static void remark(Listing found, CommonOptions options) {
+    static void remark(Listing<FoundEntity> found, CommonOptions options) {
         if (!found.suggestions().isEmpty()) {
             options.progress("Did you mean: "
-                    + found.suggestions().stream().map(Cells::text).collect(Collectors.joining(", ")));
+                    + found.suggestions().stream().map(EntityRef::name).collect(Collectors.joining(", ")));
         }
         if (found.truncated()) {
             options.progress("There is more: raise --limit");
@@ -38,17 +59,13 @@ final class Listings {
     }
 
     /** In a table the id and the kind of an entity get columns of their own. */
-    static Map<String, Object> spread(Map<String, Object> item) {
-        Map<String, Object> spread = new LinkedHashMap<>();
-        item.forEach((key, value) -> {
-            if (key.equals("entity") && value instanceof Map<?, ?> entity) {
-                for (String part : List.of("id", "name", "kind")) {
-                    spread.put(part, Cells.text(entity.get(part)));
-                }
-            } else {
-                spread.put(key, value);
-            }
-        });
-        return spread;
+    private static Fields spread(EntityRef entity, RowValue item) {
+        Map<String, Value> spread = new LinkedHashMap<>();
+        spread.put("id", Value.of(entity.id()));
+        spread.put("name", Value.of(entity.name()));
+        spread.put("kind", Value.of(entity.kindName()));
+        spread.putAll(item.fields());
+        spread.remove("entity");
+        return new Fields(spread);
     }
 }

@@ -3,9 +3,11 @@ package org.ascribe.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.ascribe.dataset.Problem;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
+import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 
 /** What loads did, as a result. */
@@ -17,7 +19,7 @@ final class LoadReports {
     private LoadReports() {}
 
     static Result result(List<LoadReport> reports) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Fields> rows = new ArrayList<>();
         for (LoadReport report : reports) {
             if (!report.refused()) {
                 rows.add(row(report, "records", report.records()));
@@ -27,7 +29,7 @@ final class LoadReports {
         }
         List<String> columns = new ArrayList<>(List.of("dataset", "what"));
         columns.addAll(COUNTS);
-        return new Result(reports.stream().map(LoadReports::json).toList(), columns, rows);
+        return new Result(new Value.Items(reports.stream().map(ShownReport::of).toList()), columns, rows);
     }
 
     /** What the reports mean for the exit code. */
@@ -40,32 +42,50 @@ final class LoadReports {
         return violated || nothing ? ExitCode.INPUT : refused || rejects ? ExitCode.REJECTS : ExitCode.OK;
     }
 
-    private static Map<String, Object> row(LoadReport report, String what, Map<String, Integer> counts) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("dataset", report.dataset());
-        row.put("what", what);
-        COUNTS.forEach(name -> row.put(name, counts.containsKey(name) ? counts.get(name) : ""));
-        return row;
+    private static Fields row(LoadReport report, String what, Map<String, Integer> counts) {
+        Map<String, Value> row = new LinkedHashMap<>();
+        row.put("dataset", Value.of(report.dataset()));
+        row.put("what", Value.of(what));
+        COUNTS.forEach(name -> row.put(name, Value.of(counts.get(name))));
+        return new Fields(row);
     }
 
-    private static Map<String, Object> json(LoadReport report) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("dataset", report.dataset());
-        json.put("title", report.title());
-        json.put("file", report.file());
-        json.put("dryRun", report.dryRun());
-        json.put("refused", report.refused());
-        json.put("nodes", report.nodes());
-        json.put("links", report.links());
-        json.put("renamed", report.renamed().stream().map(LoadReports::json).toList());
-        json.put("moved", report.moved().stream().map(LoadReports::json).toList());
-        json.put("records", report.records());
-        json.put("skipped", report.skipped());
-        json.put("rejected", report.rejected());
-        json.put("problems", report.problems().stream().map(LoadReports::json).toList());
-        json.put("violations", report.violations());
-        json.put("milliseconds", report.took().toMillis());
-        return json;
+    /** A report as JSON has it. */
+    private record ShownReport(
+            String dataset,
+            String title,
+            String file,
+            boolean dryRun,
+            boolean refused,
+            Map<String, Integer> nodes,
+            Map<String, Integer> links,
+            List<LoadReport.Renamed> renamed,
+            List<LoadReport.Moved> moved,
+            Map<String, Integer> records,
+            Map<String, Integer> skipped,
+            Map<String, Integer> rejected,
+            List<ShownProblem> problems,
+            List<Integrity.Violation> violations,
+            long milliseconds)
+            implements RowValue {
+        static ShownReport of(LoadReport report) {
+            return new ShownReport(
+                    report.dataset(),
+                    report.title(),
+                    report.file(),
+                    report.dryRun(),
+                    report.refused(),
+                    report.nodes(),
+                    report.links(),
+                    report.renamed(),
+                    report.moved(),
+                    report.records(),
+                    report.skipped(),
+                    report.rejected(),
+                    report.problems().stream().map(ShownProblem::of).toList(),
+                    report.violations(),
+                    report.took().toMillis());
+        }
     }
 
     /** Which names have changed, in words. */
@@ -85,35 +105,5 @@ final class LoadReports {
             return first;
         }
         return lines;
-    }
-
-    private static Map<String, Object> json(LoadReport.Renamed renamed) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", renamed.id());
-        json.put("kind", renamed.kind());
-        json.put("from", renamed.from());
-        json.put("to", renamed.to());
-        return json;
-    }
-
-    private static Map<String, Object> json(LoadReport.Moved moved) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", moved.name());
-        json.put("from", moved.from());
-        json.put("to", moved.to());
-        return json;
-    }
-
-    /** A problem, as JSON and as columns. */
-    static Map<String, Object> json(Problem problem) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", problem.at().file());
-        json.put("line", problem.at().line());
-        json.put("column", problem.at().column());
-        json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        json.put("code", problem.code());
-        json.put("message", problem.message());
-        json.put("hint", problem.hint());
-        return json;
     }
 }

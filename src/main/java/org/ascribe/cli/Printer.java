@@ -1,10 +1,9 @@
 package org.ascribe.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
-import org.ascribe.http.Csv;
+import org.ascribe.answer.Csv;
+import org.ascribe.answer.Json;
+import org.ascribe.answer.Value;
 
 /** Prints results on stdout in the format that was asked for. */
 final class Printer {
@@ -27,15 +26,8 @@ final class Printer {
     }
 
     /** Prints something whole as JSON. */
-    void json(Object value) {
-        try {
-            out.println(JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .build()
-                    .writeValueAsString(value));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("Not plain values: " + value, e);
-        }
+    void json(Value value) {
+        out.println(Json.indented(value));
         out.flush();
     }
 }

@@ -1,13 +1,16 @@
 package org.ascribe.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.ascribe.answer.InPlace;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.Question;
+import org.ascribe.query.ShownParameter;
+import org.ascribe.query.ShownQuestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,12 +43,13 @@ final class QuestionsCommand implements Callable<Integer> {
         Printer printer = new Printer(common, spec.commandLine().getOut());
         if (name == null) {
             printer.print(Result.of(
-                    catalogue.all().stream().map(QuestionsCommand::about).toList(),
-                    catalogue.all().stream().map(QuestionsCommand::line).toList()));
+                    new Value.Items(
+                            catalogue.all().stream().map(AboutQuestion::of).toList()),
+                    catalogue.all().stream().map(Line::of).toList()));
         } else if (common.output == OutputFormat.table) {
             describe(catalogue.get(name));
         } else {
-            printer.print(Result.of(about(catalogue.get(name)), parameters(catalogue.get(name))));
+            printer.print(Result.of(AboutQuestion.of(catalogue.get(name)), ShownParameter.of(catalogue.get(name))));
         }
         return ExitCode.OK;
     }
@@ -58,54 +62,24 @@ final class QuestionsCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static Map<String, Object> line(Question question) {
-        Map<String, Object> line = new LinkedHashMap<>();
-        line.put("question", question.name());
-        line.put("asks", question.title());
-        line.put(
-                "parameters",
-                String.join(
-                        " ",
-                        question.parameters().stream()
-                                .map(QuestionsCommand::mark)
-                                .toList()));
-        return line;
+    /** A question in the list of all. */
+    private record Line(String question, String asks, String parameters) implements RowValue {
+        static Line of(Question question) {
+            return new Line(
+                    question.name(),
+                    question.title(),
+                    question.parameters().stream().map(Line::marked).collect(Collectors.joining(" ")));
+        }
+
+        private static String marked(Parameter parameter) {
+            return parameter.name() + (parameter.required() ? "*" : "");
+        }
     }
 
-    private static String mark(Parameter parameter) {
-        return parameter.name() + (parameter.required() ? "*" : "");
-    }
-
-    private static Map<String, Object> about(Question question) {
-        Map<String, Object> about = new LinkedHashMap<>();
-        about.put("name", question.name());
-        about.put("title", question.title());
-        about.put("description", question.description());
-        about.put("parameters", parameters(question));
-        about.put(
-                "columns",
-                question.columns().stream()
-                        .map(column -> Map.of(
-                                "name", column.name(),
-                                "type", column.type().toString(),
-                                "description", column.description()))
-                        .toList());
-        about.put("cypher", question.cypher());
-        return about;
-    }
-
-    private static List<Map<String, Object>> parameters(Question question) {
-        return question.parameters().stream().map(QuestionsCommand::parameter).toList();
-    }
-
-    private static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("name", parameter.name());
-        shown.put("type", parameter.type().toString());
-        shown.put("required", parameter.required());
-        shown.put("default", parameter.fallback());
-        shown.put("description", parameter.description());
-        shown.put("example", parameter.example());
-        return shown;
+    /** All about a question. */
+    private record AboutQuestion(@InPlace ShownQuestion question, String cypher) implements RowValue {
+        static AboutQuestion of(Question question) {
+            return new AboutQuestion(ShownQuestion.of(question), question.cypher());
+        }
     }
 }

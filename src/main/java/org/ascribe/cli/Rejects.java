@@ -1,16 +1,14 @@
 package org.ascribe.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.ascribe.answer.Json;
+import org.ascribe.answer.RowValue;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.failure.Failure;
@@ -19,8 +17,6 @@ import org.ascribe.load.LoadReport;
 
 /** What loads left out because it is broken, as a file with one JSON object a line. */
 final class Rejects {
-    private static final JsonMapper JSON = new JsonMapper();
-
     private Rejects() {}
 
     /**
@@ -71,19 +67,12 @@ final class Rejects {
     }
 
     private static String line(Location at, String code, String message, String record) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("file", at.file());
-        json.put("line", at.line());
-        json.put("column", at.column());
-        json.put("code", code);
-        json.put("message", message);
-        json.put("record", record);
-        try {
-            return JSON.writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not plain values: " + json, e);
-        }
+        return Json.text(new Reject(at.file(), at.line(), at.column(), code, message, record));
     }
+
+    /** Something that was left out; the record is its id, or empty. */
+    private record Reject(String file, int line, int column, String code, String message, String record)
+            implements RowValue {}
 
     private static String slug(String reason) {
         return reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

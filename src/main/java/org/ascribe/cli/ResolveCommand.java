@@ -2,8 +2,8 @@ package org.ascribe.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ascribe.query.NameCandidate;
 import org.ascribe.query.Resolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,22 +32,8 @@ final class ResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = Database.toAsk(common)) {
-            List<Map<String, Object>> candidates = new Resolver(database.graph()).candidates(String.join(" ", name));
-            new Printer(common, spec.commandLine().getOut())
-                    .print(Result.of(
-                            Map.of("items", candidates),
-                            candidates.stream().map(Listings::spread).toList(),
-                            "id",
-                            "name",
-                            "kind",
-                            "standing",
-                            "matched",
-                            "why",
-                            "usedBy",
-                            "since",
-                            "sources",
-                            "otherCarriers",
-                            "judgements"));
+            List<NameCandidate> candidates = new Resolver(database.graph()).candidates(String.join(" ", name));
+            new Printer(common, spec.commandLine().getOut()).print(Listings.candidates(candidates));
         }
         return ExitCode.OK;
     }

@@ -3,31 +3,42 @@ package org.ascribe.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
 
 /**
  * What a command prints.
  *
- * @param json the whole, as maps, lists and plain values
+ * @param json the whole
  * @param columns the columns of its table
- * @param rows the rows of its table, values by column
+ * @param rows the rows of its table
  */
-record Result(Object json, List<String> columns, List<? extends Map<String, ?>> rows) {
+record Result(Value json, List<String> columns, List<? extends RowValue> rows) {
 
     /**
      * Rows of which each says what columns it has.
      *
      * @param first the columns that there are even without rows
      */
-    static Result of(Object json, List<? extends Map<String, ?>> rows, String... first) {
+    static Result of(Value json, List<? extends RowValue> rows, String... first) {
         Set<String> columns = new LinkedHashSet<>(List.of(first));
-        rows.forEach(row -> columns.addAll(row.keySet()));
+        rows.forEach(row -> columns.addAll(row.fields().keySet()));
         return new Result(json, new ArrayList<>(columns), rows);
     }
 
-    /** The cells of a row. */
-    List<String> cells(Map<String, ?> row) {
-        return columns.stream().map(column -> Cells.text(row.get(column))).toList();
+    /** Rows that are the whole. */
+    static Result of(List<? extends RowValue> rows, String... first) {
+        return of(new Value.Items(rows), rows, first);
+    }
+
+    /** The cells of its rows. */
+    List<List<String>> cells() {
+        return rows.stream()
+                .map(RowValue::fields)
+                .map(row -> columns.stream()
+                        .map(column -> Cells.text(row.getOrDefault(column, Value.NONE)))
+                        .toList())
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.ascribe.cli;
 
 import java.util.List;
-import java.util.Map;
+import org.ascribe.answer.Fields;
 import org.ascribe.load.SchemaManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,7 +60,7 @@ final class SchemaCommand implements Runnable {
             footer = {"", "Example:", "  ascribe schema show"})
     int show() {
         if (common.output != OutputFormat.table) {
-            Map<String, String> cypher = Map.of("cypher", SchemaManager.show());
+            Fields cypher = Fields.of("cypher", SchemaManager.show());
             new Printer(common, spec.commandLine().getOut()).print(Result.of(cypher, List.of(cypher)));
             return ExitCode.OK;
         }
@@ -74,9 +74,8 @@ final class SchemaCommand implements Runnable {
             common.progress("Nothing " + (what.equals("created") ? "to create" : "is missing"));
             return code;
         }
-        List<Map<String, String>> rows =
-                names.stream().map(name -> Map.of(what, name)).toList();
-        new Printer(common, spec.commandLine().getOut()).print(Result.of(Map.of(what, names), rows, what));
+        List<Fields> rows = names.stream().map(name -> Fields.of(what, name)).toList();
+        new Printer(common, spec.commandLine().getOut()).print(Result.of(Fields.of(what, names), rows, what));
         return code;
     }
 }

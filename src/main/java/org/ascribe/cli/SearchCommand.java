@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ascribe.failure.Failure;
+import org.ascribe.query.FoundEntity;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Searcher;
 import org.ascribe.schema.NodeKind;
@@ -56,8 +57,8 @@ final class SearchCommand implements Callable<Integer> {
         }
         Set<NodeKind> among = kinds.isEmpty() ? EnumSet.noneOf(NodeKind.class) : EnumSet.copyOf(kinds);
         try (Database database = Database.toAsk(common)) {
-            Listing found = new Searcher(database.graph()).search(wanted, among, limit);
-            new Printer(common, spec.commandLine().getOut()).print(Listings.result(found));
+            Listing<FoundEntity> found = new Searcher(database.graph()).search(wanted, among, limit);
+            new Printer(common, spec.commandLine().getOut()).print(Listings.found(found));
             Listings.remark(found, common);
         }
         return ExitCode.OK;

@@ -1,9 +1,10 @@
 package org.ascribe.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ascribe.query.Card;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Resolver;
 import picocli.CommandLine.Command;
@@ -33,14 +34,18 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = Database.toAsk(common)) {
-            Map<String, Object> card =
-                    new EntityCard(database.graph(), new Resolver(database.graph())).of(String.join(" ", entity));
-            Printer printer = new Printer(common, spec.commandLine().getOut());
+            Card card = new EntityCard(database.graph(), new Resolver(database.graph())).of(String.join(" ", entity));
+            PrintWriter out = spec.commandLine().getOut();
             if (common.output == OutputFormat.table) {
-                spec.commandLine().getOut().print(CardText.of(card, Terminal.width()));
-                spec.commandLine().getOut().flush();
+                out.print(card.entity().name() + " (" + card.entity().kindName() + ")\n\n");
+                out.print(CardText.of(card).text(Terminal.width()));
+                out.flush();
             } else {
-                printer.print(new Result(card, List.of("property", "value"), CardText.lines(card)));
+                new Printer(common, out)
+                        .print(new Result(
+                                card,
+                                List.of("property", "value"),
+                                CardText.of(card).lines()));
             }
         }
         return ExitCode.OK;

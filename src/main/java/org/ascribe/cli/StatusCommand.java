@@ -1,10 +1,12 @@
 package org.ascribe.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.InPlace;
+import org.ascribe.answer.RowValue;
 import org.ascribe.embedded.Home;
 import org.ascribe.embedded.RunFile;
+import org.ascribe.query.GraphCounts;
 import org.ascribe.query.Stats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,36 +30,49 @@ final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, Object> status = new LinkedHashMap<>();
-        if (new Credentials(common, System.getenv()).uri() == null && !describe(common.home(), status)) {
-            status.put("data", "none yet: start with ascribe up");
+        Home home = common.home();
+        boolean embedded = new Credentials(common, System.getenv()).uri() == null;
+        Fields status = embedded ? described(home) : Fields.EMPTY;
+        if (embedded && !home.exists()) {
+            print(status.with("data", "none yet: start with ascribe up"));
         } else {
             try (Database database = Database.toAsk(common)) {
-                status.putIfAbsent("neo4j", database.connection().uri().toString());
-                status.putAll(new Stats(database.graph()).read());
+                Fields known = status.fields().containsKey("neo4j")
+                        ? status
+                        : status.with("neo4j", database.connection().uri());
+                print(known, new Stats(database.graph()).read());
             }
         }
-        print(status);
         return ExitCode.OK;
     }
 
-    /** Says where the embedded database is and whether it runs; false if there is none yet. */
-    private static boolean describe(Home home, Map<String, Object> status) {
-        status.put("folder", home.folder().toString());
-        RunFile.of(home).ifPresent(running -> {
-            status.put("running", "process " + running.pid() + " since " + running.started());
-            status.put("http", running.http().toString());
-            status.put("neo4j", running.bolt().toString());
-        });
-        return home.exists();
+    /** Says where the embedded database is and whether it runs. */
+    private static Fields described(Home home) {
+        Fields folder = Fields.of("folder", home.folder());
+        return RunFile.of(home)
+                .map(running -> folder.with("running", "process " + running.pid() + " since " + running.started())
+                        .with("http", running.http())
+                        .with("neo4j", running.bolt()))
+                .orElse(folder);
     }
 
-    private void print(Map<String, Object> status) {
+    private void print(Fields status) {
+        print(status, CardText.of(status));
+    }
+
+    private void print(Fields database, GraphCounts counts) {
+        print(new Status(database, counts), CardText.of(database, counts));
+    }
+
+    private void print(RowValue status, CardText text) {
         if (common.output == OutputFormat.table) {
-            spec.commandLine().getOut().print(CardText.plain(status, Terminal.width()));
+            spec.commandLine().getOut().print(text.text(Terminal.width()));
             spec.commandLine().getOut().flush();
         } else {
-            new Printer(common, spec.commandLine().getOut()).print(Result.of(status, CardText.lines(status)));
+            new Printer(common, spec.commandLine().getOut()).print(Result.of(status, text.lines()));
         }
     }
+
+    /** Which database it is, and what is in it. */
+    private record Status(@InPlace Fields database, @InPlace GraphCounts counts) implements RowValue {}
 }

@@ -3,8 +3,8 @@ package org.ascribe.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.ascribe.answer.Fields;
 
 /** A result as a table that fits into the terminal; where columns would get too narrow, row by row as a list. */
 final class TableText {
@@ -21,22 +21,23 @@ final class TableText {
         if (result.rows().isEmpty()) {
             return "Nothing found.\n";
         }
-        List<String> columns = result.columns().stream()
-                .filter(column -> result.rows().stream()
-                        .anyMatch(row -> !Cells.text(row.get(column)).isEmpty()))
+        List<List<String>> cells = result.cells();
+        List<Integer> filled = IntStream.range(0, result.columns().size())
+                .filter(i -> cells.stream().anyMatch(row -> !row.get(i).isEmpty()))
+                .boxed()
                 .toList();
-        Result shown = new Result(result.json(), columns, result.rows());
-        List<List<String>> rows = result.rows().stream().map(shown::cells).toList();
+        List<String> columns = filled.stream().map(result.columns()::get).toList();
+        List<List<String>> rows = cells.stream()
+                .map(row -> filled.stream().map(row::get).toList())
+                .toList();
         int[] widths = fit(natural(columns, rows), width);
         return widths.length == 0 ? blocks(columns, rows, width) : table(columns, rows, widths);
     }
 
     /** Names and values, one below the other. */
-    static String list(Map<String, ?> values, int width) {
-        List<String> names = List.copyOf(values.keySet());
-        List<String> cells =
-                names.stream().map(name -> Cells.text(values.get(name))).toList();
-        return blocks(names, List.of(cells), width);
+    static String list(Fields values, int width) {
+        List<String> cells = values.fields().values().stream().map(Cells::text).toList();
+        return blocks(List.copyOf(values.fields().keySet()), List.of(cells), width);
     }
 
     private static int[] natural(List<String> columns, List<List<String>> rows) {

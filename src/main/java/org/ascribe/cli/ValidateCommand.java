@@ -95,10 +95,9 @@ final class ValidateCommand implements Callable<Integer> {
             new Problems(spec.commandLine().getOut(), maxErrors).print(problems);
             common.progress(problems.isEmpty() ? "No problems" : "Problems: " + problems.size());
         } else {
-            List<Map<String, Object>> rows =
-                    problems.stream().map(LoadReports::json).toList();
+            List<ShownProblem> rows = problems.stream().map(ShownProblem::of).toList();
             new Printer(common, spec.commandLine().getOut())
-                    .print(Result.of(rows, rows, "file", "line", "column", "severity", "code", "message", "hint"));
+                    .print(Result.of(rows, "file", "line", "column", "severity", "code", "message", "hint"));
         }
     }
 }

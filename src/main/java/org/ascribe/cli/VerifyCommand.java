@@ -1,11 +1,11 @@
 package org.ascribe.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.RowValue;
 import org.ascribe.load.Check;
 import org.ascribe.load.Integrity;
 import picocli.CommandLine.Command;
@@ -35,16 +35,14 @@ final class VerifyCommand implements Callable<Integer> {
             List<Check> checks = Integrity.checks();
             Set<String> failed =
                     violations.stream().map(Integrity.Violation::check).collect(Collectors.toSet());
-            List<Map<String, Object>> rows =
-                    violations.stream().map(VerifyCommand::row).toList();
+            List<Fields> rows = violations.stream().map(Fields::of).toList();
             if (!rows.isEmpty() || common.output != OutputFormat.table) {
-                Map<String, Object> json = new LinkedHashMap<>();
-                json.put("passed", failed.isEmpty());
-                json.put(
-                        "checks",
-                        checks.stream().map(check -> row(check, failed)).toList());
-                json.put("violations", rows);
-                new Printer(common, spec.commandLine().getOut()).print(Result.of(json, rows, "check", "id", "problem"));
+                Outcome outcome = new Outcome(
+                        failed.isEmpty(),
+                        checks.stream().map(check -> Checked.of(check, failed)).toList(),
+                        rows);
+                new Printer(common, spec.commandLine().getOut())
+                        .print(Result.of(outcome, rows, "check", "id", "problem"));
             }
             say(checks, failed);
             return failed.isEmpty() ? ExitCode.OK : ExitCode.INPUT;
@@ -64,21 +62,14 @@ final class VerifyCommand implements Callable<Integer> {
         common.progress(passed.size() + " checks passed: " + String.join(", ", passed));
     }
 
-    private static Map<String, Object> row(Check check, Set<String> failed) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("check", check.name());
-        row.put("passed", !failed.contains(check.name()));
-        row.put("title", check.title());
-        row.put("why", check.why());
-        row.put("do", check.advice());
-        return row;
-    }
+    /** What came out of all checks. */
+    private record Outcome(boolean passed, List<Checked> checks, List<Fields> violations) implements RowValue {}
 
-    private static Map<String, Object> row(Integrity.Violation violation) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("check", violation.check());
-        row.put("id", violation.id());
-        row.put("problem", violation.problem());
-        return row;
+    /** A check with whether it passed, and what to do if not. */
+    private record Checked(String check, boolean passed, String title, String why, String advice) implements RowValue {
+        static Checked of(Check check, Set<String> failed) {
+            return new Checked(
+                    check.name(), !failed.contains(check.name()), check.title(), check.why(), check.advice());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.answer.Fields;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Asker;
@@ -28,7 +29,7 @@ final class Welcome {
         Answer answer = ask(database.graph());
         Map<String, String> addresses = addresses(http, database);
         if (common.output == OutputFormat.json) {
-            new Printer(common, out).json(Map.of("answer", answer, "addresses", addresses));
+            new Printer(common, out).json(Fields.of("answer", answer).with("addresses", addresses));
             return;
         }
         out.println("Who attributed what to whom");
@@ -38,7 +39,7 @@ final class Welcome {
             out.println("... and more: ascribe ask who-attributed");
         }
         out.println();
-        out.print(TableText.list(addresses, Terminal.width()));
+        out.print(TableText.list(Fields.of(addresses), Terminal.width()));
         out.println();
         out.println("Ready. Stop with Ctrl-C.");
         out.flush();

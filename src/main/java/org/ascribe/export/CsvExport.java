@@ -1,20 +1,21 @@
 package org.ascribe.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Formulas;
+import org.ascribe.answer.Json;
+import org.ascribe.answer.Value;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.PropertyValues;
 
 /** Writes one line a node and a relationship; what is not a column stands as JSON in the last one. */
 final class CsvExport {
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> COLUMNS = Set.of("id", "kind", "name", "key", "latin");
     private static final Set<String> BOOKKEEPING = Set.of("dataset", "hash", "owners", "import");
 
@@ -65,7 +66,7 @@ final class CsvExport {
             String name,
             String from,
             String to,
-            Map<String, Object> properties) {
+            PropertyValues properties) {
         csv.writeRecord(List.of(
                 element,
                 Formulas.guarded(dataset),
@@ -77,17 +78,9 @@ final class CsvExport {
                 json(properties)));
     }
 
-    private static String json(Map<String, Object> properties) {
-        Map<String, Object> rest = new TreeMap<>();
-        properties.forEach((key, value) -> {
-            if (!COLUMNS.contains(key) && !BOOKKEEPING.contains(key)) {
-                rest.put(key, value instanceof LocalDate date ? date.toString() : value);
-            }
-        });
-        try {
-            return JSON.writeValueAsString(rest);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String json(PropertyValues properties) {
+        Map<String, Value> rest = new LinkedHashMap<>(properties.all().fields());
+        rest.keySet().removeIf(key -> COLUMNS.contains(key) || BOOKKEEPING.contains(key));
+        return Json.text(new Fields(rest));
     }
 }

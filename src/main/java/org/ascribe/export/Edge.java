@@ -1,6 +1,7 @@
 package org.ascribe.export;
 
 import java.util.Map;
+import org.ascribe.answer.Value;
 import org.ascribe.schema.RelationshipType;
 
 /**
@@ -9,6 +10,6 @@ import org.ascribe.schema.RelationshipType;
  * @param type its type
  * @param from id of its start
  * @param to id of its end
- * @param values further values by property: texts, numbers, flags, and lists of them
+ * @param values further values by property
  */
-public record Edge(RelationshipType type, String from, String to, Map<String, Object> values) {}
+public record Edge(RelationshipType type, String from, String to, Map<String, Value> values) {}

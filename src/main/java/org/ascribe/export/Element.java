@@ -1,11 +1,9 @@
 package org.ascribe.export;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.RelationshipType;
 
@@ -54,10 +52,6 @@ record Element(GraphNode node, List<Tie> ties) {
 
     /** All datasets that describe it or point at it, in alphabetical order. */
     List<String> owners() {
-        TreeSet<String> owners = new TreeSet<>();
-        if (node.properties().get("owners") instanceof List<?> list) {
-            list.forEach(owner -> owners.add(owner.toString()));
-        }
-        return new ArrayList<>(owners);
+        return node.properties().texts("owners").stream().distinct().sorted().toList();
     }
 }

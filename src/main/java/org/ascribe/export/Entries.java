@@ -4,18 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ascribe.answer.Json;
+import org.ascribe.answer.Reference;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
 import org.ascribe.dataset.curated.Section;
+import org.ascribe.graph.PropertyValues;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
-import org.ascribe.schema.ValueType;
-import org.jspecify.annotations.Nullable;
 
 /** What one dataset says of a node, as an entry of Ascribe's own format. */
 final class Entries {
@@ -57,12 +58,9 @@ final class Entries {
         ObjectNode name = JSON.objectNode();
         String alias = tie.other().id();
         name.put("name", alias.substring(alias.indexOf(':') + 1));
-        Map<String, Object> properties = new HashMap<>(tie.properties());
-        Object users = properties.remove(Property.STATED_BY.key());
-        values(name, properties);
-        if (users instanceof List<?> list) {
-            name.set("usedBy", texts(list));
-        }
+        values(name, tie.properties(), Property.STATED_BY);
+        List<String> users = tie.properties().texts(Property.STATED_BY.key());
+        put(name, "usedBy", texts(users));
         return name;
     }
 
@@ -123,38 +121,44 @@ final class Entries {
         put(claim, key, array);
     }
 
-    private static void values(ObjectNode target, Map<String, Object> properties) {
+    /** Puts the properties of the vocabulary into an entry, but for the name and others that stand elsewhere in it. */
+    private static void values(ObjectNode target, PropertyValues properties, Property... elsewhere) {
         for (Property property : Property.values()) {
-            Object value = properties.get(property.key());
-            if (value != null && property != Property.NAME) {
-                target.set(
-                        property.key(),
-                        property.type() == ValueType.DATE
-                                ? date(value, properties.get(property.key() + Period.TEXT))
-                                : plain(value));
+            Value value = properties.value(property);
+            if (!(value instanceof Value.None)
+                    && property != Property.NAME
+                    && !Arrays.asList(elsewhere).contains(property)) {
+                target.set(property.key(), json(value));
             }
         }
     }
 
-    private static JsonNode plain(Object value) {
+    private static JsonNode json(Value value) {
         return switch (value) {
-            case List<?> list -> texts(list);
-            case Boolean flag -> JSON.booleanNode(flag);
-            case Double number -> JSON.numberNode(number);
-            case Long number -> JSON.numberNode(number);
-            default -> JSON.textNode(value.toString());
+            case Value.Date date -> date(date);
+            case Value.Likelihood likelihood -> JSON.numberNode(likelihood.percent());
+            case Value.Text text -> JSON.textNode(text.text());
+            case Value.Amount number -> JSON.numberNode(number.number().doubleValue());
+            case Value.Flag flag -> JSON.booleanNode(flag.set());
+            case Value.Items items ->
+                JSON.arrayNode()
+                        .addAll(items.items().stream().map(Entries::json).toList());
+            case Value.None none -> JSON.nullNode();
+            case Reference reference -> JSON.textNode(reference.id());
+            case Value.Range range -> JSON.textNode(range.min() + ".." + range.max());
+            case RowValue row -> JSON.textNode(Json.text(row));
         };
     }
 
-    private static JsonNode date(Object value, @Nullable Object text) {
-        return text == null || text.equals(value)
-                ? JSON.textNode(value.toString())
-                : JSON.objectNode().put("value", value.toString()).put("text", text.toString());
+    private static JsonNode date(Value.Date date) {
+        return date.text() == null || date.text().equals(date.value())
+                ? JSON.textNode(date.value())
+                : JSON.objectNode().put("value", date.value()).put("text", date.text());
     }
 
-    private static ArrayNode texts(List<?> values) {
+    private static ArrayNode texts(List<String> values) {
         ArrayNode texts = JSON.arrayNode();
-        values.forEach(value -> texts.add(value.toString()));
+        values.forEach(texts::add);
         return texts;
     }
 

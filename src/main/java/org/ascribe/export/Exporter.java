@@ -72,7 +72,7 @@ public final class Exporter {
 
     private List<Named> datasets() {
         return graph.read(DATASETS, Map.of()).rows().stream()
-                .map(row -> new Named(String.valueOf(row.get("dataset")), String.valueOf(row.get("title"))))
+                .map(row -> new Named(row.text("dataset"), String.valueOf(row.get("title"))))
                 .toList();
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ascribe.answer.Value;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.PropertyValues;
 import org.ascribe.schema.Property;
 
 /** Draws the whole graph. */
@@ -35,16 +37,16 @@ final class GraphExport {
 
     private static Edge edge(String id, Tie tie) {
         String other = tie.other().id();
-        Map<String, Object> values = values(tie.properties(), tie.type().properties());
-        values.put(GraphMl.DATASET, tie.dataset());
+        Map<String, Value> values = values(tie.properties(), tie.type().properties());
+        values.put(GraphMl.DATASET, Value.of(tie.dataset()));
         return new Edge(tie.type(), tie.outgoing() ? id : other, tie.outgoing() ? other : id, values);
     }
 
-    private static Map<String, Object> values(Map<String, Object> properties, Collection<Property> of) {
-        Map<String, Object> values = new LinkedHashMap<>();
+    private static Map<String, Value> values(PropertyValues properties, Collection<Property> of) {
+        Map<String, Value> values = new LinkedHashMap<>();
         for (Property property : Property.values()) {
-            Object value = properties.get(property.key());
-            if (value != null && (of.contains(property) || property == Property.DESCRIPTION)) {
+            Value value = properties.value(property);
+            if (!(value instanceof Value.None) && (of.contains(property) || property == Property.DESCRIPTION)) {
                 values.put(property.key(), value);
             }
         }

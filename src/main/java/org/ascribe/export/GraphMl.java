@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.ascribe.answer.Reference;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -148,8 +151,8 @@ public final class GraphMl implements Drawing {
         }
     }
 
-    private void values(String of, Map<String, String> keys, Map<String, Object> values) throws XMLStreamException {
-        for (Map.Entry<String, Object> value : values.entrySet()) {
+    private void values(String of, Map<String, String> keys, Map<String, Value> values) throws XMLStreamException {
+        for (Map.Entry<String, Value> value : values.entrySet()) {
             if (keys.containsKey(value.getKey())) {
                 data(of, value.getKey(), text(value.getValue()));
             }
@@ -163,10 +166,21 @@ public final class GraphMl implements Drawing {
         xml.writeEndElement();
     }
 
-    private static String text(Object value) {
-        return value instanceof Collection<?> list
-                ? list.stream().map(Object::toString).collect(Collectors.joining("; "))
-                : value.toString();
+    /** Entities and documents by id, dates by value. */
+    private static String text(Value value) {
+        return switch (value) {
+            case Reference reference -> reference.id();
+            case Value.Date date -> date.value();
+            case Value.Range range -> range.min() + ".." + range.max();
+            case Value.Likelihood likelihood -> Double.toString(likelihood.percent());
+            case Value.Text text -> text.text();
+            case Value.Amount number -> number.number().toString();
+            case Value.Flag flag -> Boolean.toString(flag.set());
+            case Value.Items items -> items.items().stream().map(GraphMl::text).collect(Collectors.joining("; "));
+            case RowValue row ->
+                row.fields().values().stream().map(GraphMl::text).collect(Collectors.joining(", "));
+            case Value.None none -> "";
+        };
     }
 
     private void line() throws XMLStreamException {

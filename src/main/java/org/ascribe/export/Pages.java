@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphLink;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.Row;
 import org.ascribe.load.Progress;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
@@ -91,7 +91,7 @@ final class Pages {
         Map<String, GraphNode> nodes = new HashMap<>();
         if (!ids.isEmpty()) {
             graph.read(BY_ID, Map.of("ids", List.copyOf(ids))).rows().forEach(row -> {
-                GraphNode node = node(row, "n");
+                GraphNode node = row.node("n");
                 nodes.put(node.id(), node);
             });
         }
@@ -120,12 +120,12 @@ final class Pages {
     }
 
     private long total() {
-        return graph.read(COUNT, Map.of()).rows().getFirst().get("count") instanceof Long count ? count : 0;
+        return graph.read(COUNT, Map.of()).rows().getFirst().number("count");
     }
 
     private List<GraphNode> nodes(Map<String, @Nullable Object> parameters) {
         return graph.read(NODES, parameters).rows().stream()
-                .map(row -> node(row, "n"))
+                .map(row -> row.node("n"))
                 .toList();
     }
 
@@ -144,15 +144,11 @@ final class Pages {
 
     private void collect(
             String cypher, boolean outgoing, Map<String, @Nullable Object> parameters, Map<String, List<Tie>> ties) {
-        for (Map<String, Object> row : graph.read(cypher, parameters).rows()) {
-            GraphLink link = (GraphLink) Objects.requireNonNull(row.get("link"));
-            ties.computeIfAbsent(String.valueOf(row.get("id")), id -> new ArrayList<>())
-                    .add(new Tie(link.type(), outgoing, node(row, "other"), link.properties()));
+        for (Row row : graph.read(cypher, parameters).rows()) {
+            GraphLink link = row.link("link");
+            ties.computeIfAbsent(row.text("id"), id -> new ArrayList<>())
+                    .add(new Tie(link.type(), outgoing, row.node("other"), link.properties()));
         }
-    }
-
-    private static GraphNode node(Map<String, Object> row, String column) {
-        return (GraphNode) Objects.requireNonNull(row.get(column));
     }
 
     private static String types(Set<RelationshipType> types) {

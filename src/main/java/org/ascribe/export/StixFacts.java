@@ -1,7 +1,6 @@
 package org.ascribe.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,8 +102,6 @@ final class StixFacts {
     }
 
     private static List<String> ids(Tie tie, Property property) {
-        return tie.properties().get(property.key()) instanceof Collection<?> ids
-                ? ids.stream().map(Object::toString).toList()
-                : List.of();
+        return tie.properties().texts(property.key());
     }
 }

@@ -42,7 +42,8 @@ final class StixObjects {
 
     /** The beginning of the first day of a date, or of the day of the vocabulary where there is none. */
     static String created(GraphNode node, Property property) {
-        return node.properties().get(property.key() + Period.FROM) instanceof LocalDate day ? timestamp(day) : EPOCH;
+        LocalDate day = node.properties().day(property.key() + Period.FROM);
+        return day == null ? EPOCH : timestamp(day);
     }
 
     /** The beginning of a day. */

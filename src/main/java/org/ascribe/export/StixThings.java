@@ -65,13 +65,13 @@ final class StixThings {
 
     /** Only whole days at the outer ends: STIX knows no precision, and the end may not lie before the beginning. */
     private static void seen(ObjectNode thing, GraphNode node) {
-        Object began = node.properties().get("beganFrom");
-        Object ended = node.properties().get("endedTo");
-        if (began instanceof LocalDate first) {
-            thing.put("first_seen", StixObjects.timestamp(first));
+        LocalDate began = node.properties().day("beganFrom");
+        LocalDate ended = node.properties().day("endedTo");
+        if (began != null) {
+            thing.put("first_seen", StixObjects.timestamp(began));
         }
-        if (ended instanceof LocalDate last && !(began instanceof LocalDate first && last.isBefore(first))) {
-            thing.put("last_seen", StixObjects.timestamp(last));
+        if (ended != null && (began == null || !ended.isBefore(began))) {
+            thing.put("last_seen", StixObjects.timestamp(ended));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.ascribe.export;
 
-import java.util.Map;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.PropertyValues;
 import org.ascribe.schema.RelationshipType;
 
 /**
@@ -10,9 +10,9 @@ import org.ascribe.schema.RelationshipType;
  * @param type what it says
  * @param outgoing whether it starts at that node
  * @param other the node at the other end
- * @param properties values as the database stores them
+ * @param properties all its properties
  */
-record Tie(RelationshipType type, boolean outgoing, GraphNode other, Map<String, Object> properties) {
+record Tie(RelationshipType type, boolean outgoing, GraphNode other, PropertyValues properties) {
 
     /** The dataset that states it. */
     String dataset() {
@@ -21,6 +21,6 @@ record Tie(RelationshipType type, boolean outgoing, GraphNode other, Map<String,
 
     /** A property as text, or an empty text. */
     String text(String property) {
-        return properties.getOrDefault(property, "").toString();
+        return properties.text(property);
     }
 }

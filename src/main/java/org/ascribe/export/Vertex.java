@@ -1,6 +1,7 @@
 package org.ascribe.export;
 
 import java.util.Map;
+import org.ascribe.answer.Value;
 import org.ascribe.schema.NodeKind;
 
 /**
@@ -9,6 +10,6 @@ import org.ascribe.schema.NodeKind;
  * @param id its id
  * @param kind its kind
  * @param name its name
- * @param values further values by property: texts, numbers, flags, and lists of them
+ * @param values further values by property
  */
-public record Vertex(String id, NodeKind kind, String name, Map<String, Object> values) {}
+public record Vertex(String id, NodeKind kind, String name, Map<String, Value> values) {}

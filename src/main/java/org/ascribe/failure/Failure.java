@@ -1,7 +1,7 @@
 package org.ascribe.failure;
 
 import java.util.List;
-import java.util.Map;
+import org.ascribe.answer.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** The one exception that is meant for people: what went wrong, what to do next, and its kind. */
@@ -10,7 +10,7 @@ public final class Failure extends RuntimeException {
 
     private final Kind kind;
     private final String hint;
-    private final transient List<Map<String, Object>> candidates;
+    private final transient List<Choice> candidates;
 
     /** The kinds of failure; exit codes and HTTP statuses are switches over these. */
     public enum Kind {
@@ -39,7 +39,7 @@ public final class Failure extends RuntimeException {
     }
 
     private Failure(
-            Kind kind, String message, String hint, List<Map<String, Object>> candidates, @Nullable Throwable cause) {
+            Kind kind, String message, String hint, List<? extends Choice> candidates, @Nullable Throwable cause) {
         super(message, cause);
         this.kind = kind;
         this.hint = hint;
@@ -56,8 +56,8 @@ public final class Failure extends RuntimeException {
         return new Failure(kind, message, hint, List.of(), cause);
     }
 
-    /** A failure with things that could have been meant: maps with {@code id}, {@code name} and {@code kind}. */
-    public static Failure of(Kind kind, String message, String hint, List<Map<String, Object>> candidates) {
+    /** A failure with things that could have been meant. */
+    public static Failure of(Kind kind, String message, String hint, List<? extends Choice> candidates) {
         return new Failure(kind, message, hint, candidates, null);
     }
 
@@ -72,7 +72,7 @@ public final class Failure extends RuntimeException {
     }
 
     /** What could have been meant; may be empty. */
-    public List<Map<String, Object>> candidates() {
+    public List<Choice> candidates() {
         return candidates;
     }
 }

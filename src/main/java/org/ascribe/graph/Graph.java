@@ -17,7 +17,6 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
@@ -113,10 +112,10 @@ public final class Graph implements AutoCloseable {
      *
      * @throws Failure if the database is not reachable, refuses or takes too long
      */
-    public void read(String cypher, Map<String, ?> parameters, Consumer<Map<String, Object>> rows) {
+    public void read(String cypher, Map<String, ?> parameters, Consumer<Row> rows) {
         inSession(AccessMode.READ, session -> {
             try (Transaction tx = session.beginTransaction(transaction())) {
-                tx.run(query(cypher, parameters)).forEachRemaining(row -> rows.accept(plain(row)));
+                tx.run(query(cypher, parameters)).forEachRemaining(row -> rows.accept(DriverValues.row(row)));
                 return true;
             }
         });
@@ -212,18 +211,10 @@ public final class Graph implements AutoCloseable {
 
     private static Table table(Result result) {
         List<String> columns = result.keys();
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         while (result.hasNext()) {
-            rows.add(plain(result.next()));
+            rows.add(DriverValues.row(result.next()));
         }
         return new Table(columns, rows);
-    }
-
-    private static Map<String, Object> plain(Record record) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        for (int i = 0; i < record.size(); i++) {
-            row.put(record.keys().get(i), Values.plain(record.get(i)));
-        }
-        return row;
     }
 }

@@ -1,6 +1,5 @@
 package org.ascribe.graph;
 
-import java.util.Map;
 import org.ascribe.schema.RelationshipType;
 
 /**
@@ -9,4 +8,4 @@ import org.ascribe.schema.RelationshipType;
  * @param type what it says
  * @param properties all its properties
  */
-public record GraphLink(RelationshipType type, Map<String, Object> properties) {}
+public record GraphLink(RelationshipType type, PropertyValues properties) {}

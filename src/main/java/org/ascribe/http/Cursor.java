@@ -3,13 +3,13 @@ package org.ascribe.http;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
+import org.ascribe.answer.RowValue;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.DataVersion;
 import org.ascribe.query.Listing;
@@ -45,9 +45,9 @@ record Cursor(int offset, int limit, String seal) {
     }
 
     /** The page, from a listing that goes up to its end. */
-    Document page(Listing listing) {
-        List<Map<String, Object>> items = listing.items();
-        List<Map<String, Object>> page = new ArrayList<>(items.subList(Math.min(offset, items.size()), items.size()));
+    <T extends RowValue> Document page(Listing<T> listing) {
+        List<T> items = listing.items();
+        List<T> page = items.subList(Math.min(offset, items.size()), items.size());
         boolean more = listing.truncated() && items.size() == end();
         return Document.list(page, more ? text(end()) : null, listing.truncated());
     }

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ascribe.answer.Value;
 import org.ascribe.query.Captions;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Neighbours;
@@ -67,11 +68,11 @@ final class EntitiesController {
             Cursor cursor = Cursor.of(request, query, version, LIMIT);
             Neighbours.Surroundings found = neighbours.of(ref, depth, query.kinds(), cursor.end());
             Document page = cursor.page(found.found());
+            List<Value> all = List.of(found.entity(), new Value.Items(page.rows()));
             return page.with("entity", found.entity())
                     .with("counts", found.counts())
-                    .with("records", captions.of(List.of(found.entity(), page.rows())))
-                    .drawn(() -> pictures.of(
-                            List.of(found.entity(), page.rows()), found.found().truncated()));
+                    .with("records", captions.of(all))
+                    .drawn(() -> pictures.of(all, Pictures.MOST, found.found().truncated()));
         });
     }
 

@@ -50,7 +50,7 @@ final class GraphController {
         Supplier<Picture> picture = question.isPresent() ? answer(question.get(), all) : around(request);
         return responder.answer(request, Responder.GRAPH, version -> {
             Picture read = picture.get();
-            return Document.of(read.shown()).drawn(() -> read);
+            return Document.of(read).drawn(() -> read);
         });
     }
 

@@ -10,6 +10,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Json;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.SchemaManager;
 import org.ascribe.query.Stats;
@@ -34,14 +36,14 @@ final class HealthController {
     /** It lives when it answers this. */
     @Get("/liveness")
     HttpResponse<?> liveness() {
-        return answered(HttpStatus.OK, Map.of("status", UP));
+        return answered(HttpStatus.OK, Fields.of("status", UP));
     }
 
     /** It is ready when the database answers, the schema is in place and data are loaded. */
     @Get("/readiness")
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> readiness() {
-        Map<String, Object> checks = new LinkedHashMap<>();
+        Map<String, String> checks = new LinkedHashMap<>();
         try {
             versions.now();
             checks.put("schema", schema.verify().isEmpty() ? UP : DOWN);
@@ -49,16 +51,15 @@ final class HealthController {
             checks.put("database", UP);
         } catch (Failure failure) {
             checks.put("database", DOWN);
-            checks.put("reason", failure.getMessage());
+            checks.put("reason", String.valueOf(failure.getMessage()));
         }
         boolean ready = !checks.containsValue(DOWN);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("status", ready ? UP : DOWN);
-        body.put("checks", checks);
-        return answered(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE, body);
+        return answered(
+                ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE,
+                Fields.of("status", ready ? UP : DOWN).with("checks", checks));
     }
 
-    private static HttpResponse<?> answered(HttpStatus status, Map<String, Object> body) {
+    private static HttpResponse<?> answered(HttpStatus status, Fields body) {
         return HttpResponse.status(status)
                 .body(Json.bytes(body))
                 .contentType(MediaType.APPLICATION_JSON)

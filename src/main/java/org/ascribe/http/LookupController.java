@@ -10,7 +10,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Set;
+import org.ascribe.answer.EntityRef;
 import org.ascribe.query.Captions;
+import org.ascribe.query.DocumentedPath;
+import org.ascribe.query.FoundEntity;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Paths;
 import org.ascribe.query.Pictures;
@@ -55,7 +58,7 @@ final class LookupController {
         Set<NodeKind> kinds = query.kinds();
         return responder.answer(request, Responder.TABLE, version -> {
             Cursor cursor = Cursor.of(request, query, version, HITS);
-            Listing found = searcher.search(text, kinds, cursor.end());
+            Listing<FoundEntity> found = searcher.search(text, kinds, cursor.end());
             Document page = cursor.page(found);
             return found.suggestions().isEmpty() ? page : page.with("suggestions", found.suggestions());
         });
@@ -78,15 +81,15 @@ final class LookupController {
         String to = query.needed("to", "APT31");
         int max = query.number("max", Paths.LONGEST, 1, Paths.LONGEST);
         return responder.answer(request, Responder.ALL, version -> {
-            Listing found = paths.between(from, to, max);
+            Listing<DocumentedPath> found = paths.between(from, to, max);
             return Document.list(found.items(), null, found.truncated())
                     .with("records", captions.of(nodes(found)))
-                    .drawn(() -> pictures.of(nodes(found), found.truncated()));
+                    .drawn(() -> pictures.of(nodes(found), Pictures.MOST, found.truncated()));
         });
     }
 
     /** The entities that the paths lead over. */
-    private static List<Object> nodes(Listing paths) {
-        return paths.items().stream().map(path -> path.get("nodes")).toList();
+    private static List<EntityRef> nodes(Listing<DocumentedPath> paths) {
+        return paths.items().stream().flatMap(path -> path.nodes().stream()).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ascribe.answer.Fields;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.ParameterShape;
 import org.ascribe.query.Question;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class OpenApi {
     private static final List<String> PROBLEMS = List.of("400", "404", "406", "409", "429", "503", "504", "default");
 
-    private final Map<String, Object> document;
+    private final Fields document;
 
     OpenApi(Catalogue catalogue) {
-        Map<String, Object> paths = new LinkedHashMap<>();
+        Map<String, Fields> paths = new LinkedHashMap<>();
         catalogue.all().forEach(question -> paths.put("/api/v1/questions/" + question.name(), operation(question)));
         Route.FIXED.forEach(route -> paths.put(route.path(), operation(route)));
         document = object(
@@ -45,16 +46,16 @@ final class OpenApi {
                 "paths",
                 paths,
                 "components",
-                object("schemas", Schemas.components(), "responses", object("Problem", problem())));
+                object("schemas", SharedShapes.all(), "responses", object("Problem", problem())));
     }
 
-    /** The document, as maps and lists. */
-    Map<String, Object> document() {
+    /** The document. */
+    Fields document() {
         return document;
     }
 
-    private static Map<String, Object> operation(Question question) {
-        List<Object> inputs = new ArrayList<>();
+    private static Fields operation(Question question) {
+        List<Fields> inputs = new ArrayList<>();
         question.parameters()
                 .forEach(parameter -> inputs.add(input(new Route.Input(
                         "query",
@@ -73,8 +74,8 @@ final class OpenApi {
                 answers(Schemas.answer(question), Responder.of(question)));
     }
 
-    private static Map<String, Object> operation(Route route) {
-        List<Object> inputs = new ArrayList<>();
+    private static Fields operation(Route route) {
+        List<Fields> inputs = new ArrayList<>();
         route.inputs().forEach(input -> inputs.add(input(input)));
         if (route.formats().size() > 1) {
             inputs.add(format(route.formats()));
@@ -83,39 +84,35 @@ final class OpenApi {
         return get(route.id(), route.summary(), "", tag, inputs, answers(ref(route.schema()), route.formats()));
     }
 
-    private static Map<String, Object> get(
-            String id,
-            String summary,
-            String description,
-            String tag,
-            List<Object> inputs,
-            Map<String, Object> answers) {
-        Map<String, Object> operation = object("operationId", id, "summary", summary, "tags", List.of(tag));
+    private static Fields get(
+            String id, String summary, String description, String tag, List<Fields> inputs, Fields answers) {
+        Fields operation = object("operationId", id, "summary", summary, "tags", List.of(tag));
         if (!description.isEmpty()) {
-            operation.put("description", description);
+            operation = operation.with("description", description);
         }
-        operation.put("parameters", inputs);
-        Map<String, Object> responses = object(
+        Fields responses = object(
                 "200",
                 object("description", "The answer", "content", answers),
                 "304",
                 object("description", "The client has the answer already, as its If-None-Match says"));
-        PROBLEMS.forEach(status -> responses.put(status, object("$ref", "#/components/responses/Problem")));
-        operation.put("responses", responses);
-        return object("get", operation);
+        for (String status : PROBLEMS) {
+            responses = responses.with(status, object("$ref", "#/components/responses/Problem"));
+        }
+        return object("get", operation.with("parameters", inputs).with("responses", responses));
     }
 
-    private static Map<String, Object> answers(Map<String, Object> schema, Set<Format> formats) {
-        Map<String, Object> content = object(Format.JSON.mediaType(), object("schema", schema));
-        formats.stream()
-                .filter(format -> format != Format.JSON)
-                .sorted()
-                .forEach(format -> content.put(format.mediaType(), object("schema", object("type", "string"))));
+    private static Fields answers(Fields schema, Set<Format> formats) {
+        Fields content = object(Format.JSON.mediaType(), object("schema", schema));
+        for (Format format : formats.stream().sorted().toList()) {
+            content = format == Format.JSON
+                    ? content
+                    : content.with(format.mediaType(), object("schema", object("type", "string")));
+        }
         return content;
     }
 
-    private static Map<String, Object> input(Route.Input input) {
-        Map<String, Object> shown = object(
+    private static Fields input(Route.Input input) {
+        Fields shown = object(
                 "name",
                 input.name(),
                 "in",
@@ -123,23 +120,21 @@ final class OpenApi {
                 "required",
                 input.required(),
                 "description",
-                input.description());
-        shown.put("schema", input.schema());
-        if (!input.example().isEmpty()) {
-            shown.put("example", typed(input));
-        }
-        return shown;
+                input.description(),
+                "schema",
+                input.schema());
+        return input.example().isEmpty() ? shown : shown.with("example", typed(input));
     }
 
     private static Object typed(Route.Input input) {
-        return switch (String.valueOf(input.schema().get("type"))) {
+        return switch (Schemas.type(input.schema())) {
             case "integer" -> Integer.valueOf(input.example());
             case "array" -> List.of(input.example());
             default -> input.example();
         };
     }
 
-    private static Map<String, Object> format(Set<Format> formats) {
+    private static Fields format(Set<Format> formats) {
         return object(
                 "name",
                 Format.PARAMETER,
@@ -157,14 +152,14 @@ final class OpenApi {
                         formats.stream().sorted().map(Format::word).toList()));
     }
 
-    private static Map<String, Object> withDefault(Map<String, Object> schema, @Nullable String fallback) {
-        if (fallback != null) {
-            schema.put("default", "integer".equals(schema.get("type")) ? Integer.valueOf(fallback) : fallback);
+    private static Fields withDefault(Fields schema, @Nullable String fallback) {
+        if (fallback == null) {
+            return schema;
         }
-        return schema;
+        return schema.with("default", Schemas.type(schema).equals("integer") ? Integer.valueOf(fallback) : fallback);
     }
 
-    private static Map<String, Object> problem() {
+    private static Fields problem() {
         return object(
                 "description",
                 "What is wrong, as RFC 9457 has it: 400 for a parameter, 404 with suggestions, 409 with candidates,"

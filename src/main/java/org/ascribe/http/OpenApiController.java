@@ -1,12 +1,14 @@
 package org.ascribe.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import java.io.IOException;
+import org.ascribe.answer.Json;
 
 /** The OpenAPI document, for people as YAML and for programs as JSON. */
 @Controller
@@ -15,6 +17,8 @@ final class OpenApiController {
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .build();
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final OpenApi openApi;
 
@@ -25,8 +29,8 @@ final class OpenApiController {
     /** As YAML. */
     @Get("/openapi.yml")
     @Produces("application/yaml")
-    HttpResponse<?> yaml() throws JsonProcessingException {
-        return HttpResponse.ok(YAML.writeValueAsBytes(openApi.document()));
+    HttpResponse<?> yaml() throws IOException {
+        return HttpResponse.ok(YAML.writeValueAsBytes(JSON.readTree(Json.bytes(openApi.document()))));
     }
 
     /** As JSON. */

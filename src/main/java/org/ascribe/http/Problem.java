@@ -4,10 +4,11 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.ascribe.answer.Choice;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Json;
 import org.ascribe.failure.Failure;
 
 /**
@@ -20,8 +21,7 @@ import org.ascribe.failure.Failure;
  * @param hint what to do next; may be empty
  * @param choices what could have been meant; may be empty
  */
-record Problem(
-        HttpStatus status, String name, String title, String detail, String hint, List<Map<String, Object>> choices) {
+record Problem(HttpStatus status, String name, String title, String detail, String hint, List<Choice> choices) {
     static final String CONTENT_TYPE = "application/problem+json";
 
     /** Seconds until a new try makes sense. */
@@ -92,20 +92,18 @@ record Problem(
                 .contentType(CONTENT_TYPE);
     }
 
-    private Map<String, Object> shown(HttpRequest<?> request) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("type", "/problems/" + name);
-        shown.put("title", title);
-        shown.put("status", status.getCode());
-        shown.put("detail", detail);
-        shown.put("instance", request.getUri().toString());
+    private Fields shown(HttpRequest<?> request) {
+        Fields shown = Fields.of("type", "/problems/" + name)
+                .with("title", title)
+                .with("status", status.getCode())
+                .with("detail", detail)
+                .with("instance", request.getUri().toString());
         if (!hint.isEmpty()) {
-            shown.put("hint", hint);
+            shown = shown.with("hint", hint);
         }
         if (!choices.isEmpty()) {
-            shown.put(status == HttpStatus.CONFLICT ? "candidates" : "suggestions", choices);
+            shown = shown.with(status == HttpStatus.CONFLICT ? "candidates" : "suggestions", choices);
         }
-        shown.put("requestId", RequestId.of(request));
-        return shown;
+        return shown.with("requestId", RequestId.of(request));
     }
 }

@@ -8,16 +8,17 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ascribe.answer.InPlace;
+import org.ascribe.answer.NamedRow;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Pictures;
 import org.ascribe.query.Question;
+import org.ascribe.query.ShownQuestion;
 
 /** The catalogue of questions, and their answers. */
 @Controller("/api/v1/questions")
@@ -43,8 +44,8 @@ final class QuestionsController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         Query.of(request);
-        List<Map<String, Object>> items =
-                catalogue.all().stream().map(QuestionsController::shown).toList();
+        List<ListedQuestion> items =
+                catalogue.all().stream().map(ListedQuestion::of).toList();
         return responder.answer(request, Responder.TABLE, Document.list(items, null, false));
     }
 
@@ -68,42 +69,21 @@ final class QuestionsController {
     HttpResponse<?> about(HttpRequest<?> request, String name) {
         Query.of(request);
         Question question = catalogue.get(name);
-        Map<String, Object> body = new LinkedHashMap<>(shown(question));
-        body.put("cypher", question.cypher());
-        return responder.answer(request, Responder.OBJECT, Document.of(body));
+        return responder.answer(
+                request,
+                Responder.OBJECT,
+                Document.of(ListedQuestion.of(question)).with("cypher", question.cypher()));
     }
 
-    private static Map<String, Object> shown(Question question) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("name", question.name());
-        shown.put("title", question.title());
-        shown.put("description", question.description());
-        shown.put(
-                "parameters",
-                question.parameters().stream().map(QuestionsController::shown).toList());
-        shown.put(
-                "columns",
-                question.columns().stream().map(QuestionsController::shown).toList());
-        shown.put("href", "/api/v1/questions/" + question.name());
-        return shown;
-    }
+    /** A question as the API lists it, with the address of its answer. */
+    private record ListedQuestion(@InPlace ShownQuestion question, String href) implements NamedRow {
+        static ListedQuestion of(Question question) {
+            return new ListedQuestion(ShownQuestion.of(question), "/api/v1/questions/" + question.name());
+        }
 
-    private static Map<String, Object> shown(org.ascribe.query.Parameter parameter) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("name", parameter.name());
-        shown.put("type", parameter.type().toString());
-        shown.put("required", parameter.required());
-        shown.put("default", parameter.fallback());
-        shown.put("description", parameter.description());
-        shown.put("example", parameter.example());
-        return shown;
-    }
-
-    private static Map<String, Object> shown(org.ascribe.query.Column column) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("name", column.name());
-        shown.put("type", column.type().toString());
-        shown.put("description", column.description());
-        return shown;
+        @Override
+        public String name() {
+            return question.name();
+        }
     }
 }

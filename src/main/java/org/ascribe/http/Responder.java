@@ -5,6 +5,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.ascribe.answer.Csv;
+import org.ascribe.answer.Json;
 import org.ascribe.export.Dot;
 import org.ascribe.export.GraphMl;
 import org.ascribe.failure.Failure;
@@ -112,7 +115,7 @@ final class Responder {
         }
         byte[] body = switch (format) {
             case JSON -> Json.bytes(document.body());
-            case CSV -> Csv.bytes(document.columns(), document.rows());
+            case CSV -> Csv.text(document.columns(), document.rows()).getBytes(StandardCharsets.UTF_8);
             case NDJSON -> Json.lines(document.rows());
             case GRAPHML -> Pictured.bytes(document.picture(), GraphMl::new);
             case DOT -> Pictured.bytes(document.picture(), Dot::new);

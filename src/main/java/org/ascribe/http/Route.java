@@ -1,8 +1,8 @@
 package org.ascribe.http;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.ascribe.answer.Fields;
 import org.ascribe.query.Neighbours;
 import org.ascribe.query.Paths;
 import org.ascribe.query.Pictures;
@@ -29,10 +29,9 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
      * @param schema the shape of its value
      * @param example a value that works on the bundled data
      */
-    record Input(
-            String in, String name, boolean required, String description, Map<String, Object> schema, String example) {}
+    record Input(String in, String name, boolean required, String description, Fields schema, String example) {}
 
-    private static final Map<String, Object> TEXT = Schemas.object("type", "string", "maxLength", 500);
+    private static final Fields TEXT = Schemas.object("type", "string", "maxLength", 500);
     private static final Input REF =
             new Input("path", "ref", true, "An id, a name or an alias in any spelling, or words of one", TEXT, "APT31");
     private static final Input QUESTION = new Input("path", "name", true, "The name of a question", TEXT, "aliases");
@@ -156,7 +155,7 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
         return new Input("query", "limit", false, "Items at most", whole(1, 1000), Integer.toString(usual));
     }
 
-    private static Map<String, Object> whole(int least, int most) {
+    private static Fields whole(int least, int most) {
         return Schemas.object("type", "integer", "minimum", least, "maximum", most);
     }
 }

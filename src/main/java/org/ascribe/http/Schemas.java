@@ -3,6 +3,8 @@ package org.ascribe.http;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
 import org.ascribe.query.ColumnType;
 import org.ascribe.query.Question;
 
@@ -10,182 +12,37 @@ import org.ascribe.query.Question;
 final class Schemas {
     private Schemas() {}
 
-    /** A map with the keys and values in this order. */
-    static Map<String, Object> object(Object... keysAndValues) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndValues.length; i += 2) {
-            map.put(keysAndValues[i].toString(), keysAndValues[i + 1]);
+    /** The names and values, in turn, in this order. */
+    static Fields object(Object... namesAndValues) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i].toString(), Value.of(namesAndValues[i + 1]));
         }
-        return map;
+        return new Fields(fields);
+    }
+
+    /** What a shape says of the type, or an empty text. */
+    static String type(Fields shape) {
+        return shape.get("type") instanceof Value.Text type ? type.text() : "";
     }
 
     /** A reference to a shape of the components. */
-    static Map<String, Object> ref(String name) {
+    static Fields ref(String name) {
         return object("$ref", "#/components/schemas/" + name);
     }
 
-    /** The shapes that several routes share. */
-    static Map<String, Object> components() {
-        Map<String, Object> text = object("type", "string");
-        Map<String, Object> count = object("type", "integer", "minimum", 0);
-        return object(
-                "Entity",
-                record(
-                        object("id", text, "name", text, "kind", text, "origin", text, "state", ref("State")),
-                        "id",
-                        "name",
-                        "kind"),
-                "State",
-                record(object("id", text, "name", text, "kind", object("const", "State")), "id", "name", "kind"),
-                "Source",
-                record(
-                        object(
-                                "id", text,
-                                "publisher", nullable("string"),
-                                "title", nullable("string"),
-                                "url", nullable("string"),
-                                "published", orNull("Date")),
-                        "id"),
-                "Date",
-                record(
-                        object(
-                                "value", text,
-                                "precision", object("enum", List.of("year", "month", "day")),
-                                "text", nullable("string")),
-                        "value",
-                        "precision"),
-                "Range",
-                record(object("min", object("type", "integer"), "max", object("type", "integer")), "min", "max"),
-                "Problem",
-                record(
-                        object(
-                                "type", text,
-                                "title", text,
-                                "status", object("type", "integer"),
-                                "detail", text,
-                                "instance", text,
-                                "hint", text,
-                                "suggestions", list(object("type", "object")),
-                                "candidates", list(object("type", "object")),
-                                "requestId", text),
-                        "type",
-                        "title",
-                        "status",
-                        "detail",
-                        "requestId"),
-                "List",
-                record(
-                        object(
-                                "items", list(object("type", "object")),
-                                "next", nullable("string"),
-                                "truncated", object("type", "boolean")),
-                        "items",
-                        "next",
-                        "truncated"),
-                "Hits",
-                listOf(
-                        object(
-                                "entity",
-                                ref("Entity"),
-                                "matched",
-                                text,
-                                "why",
-                                text,
-                                "score",
-                                object("type", "number", "minimum", 0, "maximum", 1)),
-                        "suggestions",
-                        list(ref("Entity"))),
-                "Candidates",
-                listOf(object(
-                        "entity", ref("Entity"),
-                        "standing", ref("Entity"),
-                        "matched", text,
-                        "why", text,
-                        "usedBy", list(ref("Entity")),
-                        "since", orNull("Date"),
-                        "sources", list(ref("Source")),
-                        "otherCarriers", list(ref("Entity")),
-                        "judgements", list(object("type", "object")))),
-                "Paths",
-                listOf(
-                        object("length", count, "nodes", list(ref("Entity")), "links", list(ref("Relationship"))),
-                        "records",
-                        list(ref("Record"))),
-                "Relationship",
-                whole(object(
-                        "type", text,
-                        "from", text,
-                        "to", text,
-                        "statedBy", list(ref("Entity")),
-                        "sources", list(ref("Source")))),
-                "Graph",
-                whole(object(
-                        "nodes", list(ref("Entity")),
-                        "relationships", list(ref("Relationship")),
-                        "counts", object("type", "object"),
-                        "truncated", object("type", "boolean"))),
-                "Neighbours",
-                listOf(
-                        object("entity", ref("Entity"), "distance", count, "links", list(object("type", "object"))),
-                        "entity",
-                        ref("Entity"),
-                        "counts",
-                        list(object("type", "object")),
-                        "records",
-                        list(ref("Record"))),
-                "Record",
-                record(
-                        object(
-                                "id", text,
-                                "label", text,
-                                "onRecord", object("type", "string", "format", "date"),
-                                "low", object("type", "number"),
-                                "high", object("type", "number")),
-                        "id"),
-                "Card",
-                record(
-                        object(
-                                "id", text,
-                                "name", text,
-                                "kind", text,
-                                "names", list(object("type", "object")),
-                                "relations", list(object("type", "object")),
-                                "claims", object("type", "object"),
-                                "denials", object("type", "object"),
-                                "measures", object("type", "object"),
-                                "members", list(ref("Entity")),
-                                "sources", list(ref("Source"))),
-                        "id",
-                        "name",
-                        "kind",
-                        "names",
-                        "relations",
-                        "claims",
-                        "denials",
-                        "measures",
-                        "members",
-                        "sources"),
-                "Vocabulary",
-                Vocabulary.shape(),
-                "Object",
-                object("type", "object"));
-    }
-
     /** The answer to a question. */
-    static Map<String, Object> answer(Question question) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        question.columns().forEach(column -> {
-            Map<String, Object> shape = new LinkedHashMap<>(of(column.type()));
-            shape.put("description", column.description());
-            row.put(column.name(), shape);
-        });
+    static Fields answer(Question question) {
+        Map<String, Fields> row = new LinkedHashMap<>();
+        question.columns()
+                .forEach(column -> row.put(column.name(), of(column.type()).with("description", column.description())));
         return record(
                 object(
                         "question", object("const", question.name()),
                         "title", object("type", "string"),
                         "parameters", object("type", "object"),
                         "columns", list(object("type", "string")),
-                        "rows", list(whole(row)),
+                        "rows", list(whole(Fields.of(row))),
                         "truncated", object("type", "boolean"),
                         "notes", list(object("type", "string"))),
                 "question",
@@ -196,7 +53,7 @@ final class Schemas {
                 "truncated");
     }
 
-    private static Map<String, Object> of(ColumnType type) {
+    private static Fields of(ColumnType type) {
         return switch (type) {
             case ENTITY -> orNull("Entity");
             case ENTITIES -> list(ref("Entity"));
@@ -206,39 +63,45 @@ final class Schemas {
             case TEXT -> nullable("string");
             case TEXTS -> list(object("type", "string"));
             case NUMBER -> nullable("number");
+            case LIKELIHOOD -> nullable("number").with("minimum", 0).with("maximum", 100);
             case RANGE -> object("anyOf", List.of(object("type", "integer"), ref("Range"), object("type", "null")));
             case FLAG -> nullable("boolean");
             case LIST -> list(object());
         };
     }
 
-    private static Map<String, Object> nullable(String type) {
+    /** Such a value, or null. */
+    static Fields nullable(String type) {
         return object("type", List.of(type, "null"));
     }
 
-    private static Map<String, Object> orNull(String name) {
+    /** A value of a shape of the components, or null. */
+    static Fields orNull(String name) {
         return object("anyOf", List.of(ref(name), object("type", "null")));
     }
 
-    /** An array of such items. */
-    static Map<String, Object> list(Object items) {
+    /** A list of such items. */
+    static Fields list(Fields items) {
         return object("type", "array", "items", items);
     }
 
-    private static Map<String, Object> record(Map<String, Object> properties, String... required) {
+    /** An object with these fields, of which some are always there. */
+    static Fields record(Fields properties, String... required) {
         return object("type", "object", "properties", properties, "required", List.of(required));
     }
 
-    /** An object all properties of which are always there. */
-    static Map<String, Object> whole(Map<String, Object> properties) {
-        return record(properties, properties.keySet().toArray(String[]::new));
+    /** An object all fields of which are always there. */
+    static Fields whole(Fields properties) {
+        return record(properties, properties.fields().keySet().toArray(String[]::new));
     }
 
     /** A list of such items, and what else comes with it. */
-    private static Map<String, Object> listOf(Map<String, Object> item, Object... more) {
-        Map<String, Object> properties =
-                object("items", list(whole(item)), "next", nullable("string"), "truncated", object("type", "boolean"));
-        properties.putAll(object(more));
-        return record(properties, "items", "next", "truncated");
+    static Fields listOf(Fields item, Object... more) {
+        Map<String, Value> properties = new LinkedHashMap<>();
+        properties.put("items", list(whole(item)));
+        properties.put("next", nullable("string"));
+        properties.put("truncated", object("type", "boolean"));
+        properties.putAll(object(more).fields());
+        return record(new Fields(properties), "items", "next", "truncated");
     }
 }

@@ -6,9 +6,9 @@ import static org.ascribe.http.Schemas.whole;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ascribe.answer.Fields;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.NodeRole;
 import org.ascribe.schema.Property;
@@ -18,13 +18,13 @@ import org.ascribe.schema.Wording;
 
 /** The kinds and relationships of the graph as the API tells them: all that a page needs to draw and name them. */
 final class Vocabulary {
-    private static final Map<String, Object> TEXT = object("type", "string");
-    private static final Map<String, Object> FLAG = object("type", "boolean");
+    private static final Fields TEXT = object("type", "string");
+    private static final Fields FLAG = object("type", "boolean");
 
     private Vocabulary() {}
 
     /** All of it. */
-    static Map<String, Object> shown() {
+    static Fields shown() {
         return object(
                 "kinds",
                 Arrays.stream(NodeKind.values()).map(Vocabulary::shown).toList(),
@@ -32,7 +32,7 @@ final class Vocabulary {
                 Arrays.stream(RelationshipType.values()).map(Vocabulary::shown).toList());
     }
 
-    private static Map<String, Object> shown(NodeKind kind) {
+    private static Fields shown(NodeKind kind) {
         return object(
                 "kind", kind.label(),
                 "label", kind.label(),
@@ -47,7 +47,7 @@ final class Vocabulary {
                 "properties", properties(kind.properties()));
     }
 
-    private static Map<String, Object> shown(RelationshipType type) {
+    private static Fields shown(RelationshipType type) {
         Wording wording = type.wording();
         return object(
                 "type", type.name(),
@@ -63,7 +63,7 @@ final class Vocabulary {
                 "properties", properties(type.properties()));
     }
 
-    private static List<Map<String, Object>> properties(List<Property> properties) {
+    private static List<Fields> properties(List<Property> properties) {
         return properties.stream()
                 .map(property ->
                         object("name", property.key(), "meaning", property.meaning(), "choices", property.choices()))
@@ -75,11 +75,11 @@ final class Vocabulary {
     }
 
     /** The shape of it for the OpenAPI document. */
-    static Map<String, Object> shape() {
+    static Fields shape() {
         return whole(object("kinds", list(whole(kind())), "relationships", list(whole(relationship()))));
     }
 
-    private static Map<String, Object> kind() {
+    private static Fields kind() {
         return object(
                 "kind", said("The label in the graph, and the kind in answers"),
                 "label", TEXT,
@@ -94,7 +94,7 @@ final class Vocabulary {
                 "properties", list(object("type", "object")));
     }
 
-    private static Map<String, Object> relationship() {
+    private static Fields relationship() {
         return object(
                 "type", TEXT,
                 "role", oneOf(Arrays.stream(Wording.Role.values()).map(Wording.Role::word)),
@@ -109,11 +109,11 @@ final class Vocabulary {
                 "properties", list(object("type", "object")));
     }
 
-    private static Map<String, Object> said(String description) {
+    private static Fields said(String description) {
         return object("type", "string", "description", description);
     }
 
-    private static Map<String, Object> oneOf(Stream<String> words) {
+    private static Fields oneOf(Stream<String> words) {
         return object("enum", words.toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -99,21 +101,21 @@ final class Contents {
     }
 
     /** The properties in a row. */
-    static Map<String, Object> properties(Map<String, Object> row) {
+    static Map<String, Object> properties(Row row) {
         Map<String, Object> properties = new HashMap<>();
-        if (row.get("properties") instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> properties.put(String.valueOf(key), value));
+        if (row.get("properties") instanceof Row stored) {
+            stored.columns().forEach(key -> properties.put(key, Objects.requireNonNull(stored.get(key))));
         }
         return properties;
     }
 
     private @Nullable String page(String after) {
-        List<Map<String, Object>> nodes =
+        List<Row> nodes =
                 graph.read(CHECK.cypher(), Map.of("after", after, "size", PAGE)).rows();
         List<String> ids = new ArrayList<>();
-        for (Map<String, Object> row : nodes) {
+        for (Row row : nodes) {
             Map<String, Object> node = properties(row);
-            String id = text(node, "id");
+            String id = String.valueOf(node.get("id"));
             ids.add(id);
             if (isChanged(hash(node, row.get("labels")))) {
                 add(id, "is not as " + node.getOrDefault("dataset", "the datasets that mention it") + " has it");
@@ -123,7 +125,7 @@ final class Contents {
         return nodes.size() < PAGE ? null : ids.getLast();
     }
 
-    private void link(Map<String, Object> row) {
+    private void link(Row row) {
         Map<String, Object> link = properties(row);
         String from = text(row, "from");
         String to = text(row, "to");
@@ -155,7 +157,7 @@ final class Contents {
                 : Stream.of(property.key());
     }
 
-    private static String text(Map<String, Object> row, String column) {
+    private static String text(Row row, String column) {
         return String.valueOf(row.get(column));
     }
 }

@@ -15,6 +15,7 @@ import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Tally;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.identity.Actor;
 import org.ascribe.identity.Actors;
 import org.ascribe.identity.Judgement;
@@ -88,7 +89,7 @@ public final class Identities {
                 .toList();
     }
 
-    private static Actor actor(Map<String, Object> row) {
+    private static Actor actor(Row row) {
         String id = String.valueOf(row.get("id"));
         String name = String.valueOf(row.get("name"));
         Map<String, Set<String>> users = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class ImportRecord {
         this.dataset = dataset;
         this.file = file;
         this.elements = elements;
-        List<Map<String, Object>> earlier =
+        List<Row> earlier =
                 graph.read(EARLIER, Map.of("dataset", dataset.name())).rows();
         this.last = !earlier.isEmpty() && earlier.getFirst().get("number") instanceof Long number ? number : 0;
         this.cutOff =
@@ -68,8 +69,7 @@ final class ImportRecord {
         if (!isSettled() || !elements.contentHash().equals(lastHash)) {
             return false;
         }
-        Map<String, Object> size =
-                graph.read(SIZE, Map.of("dataset", dataset.name())).rows().getFirst();
+        Row size = graph.read(SIZE, Map.of("dataset", dataset.name())).rows().getFirst();
         return Long.valueOf(elements.entities().size()).equals(size.get("nodes"))
                 && Long.valueOf(elements.links().size()).equals(size.get("links"))
                 && Contents.areIntact(graph, dataset.name());

@@ -20,6 +20,7 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
 
 /**
@@ -73,8 +74,7 @@ public final class KnownInput {
 
     /** What loading it would report, if it was loaded last and all that it brought is there as it was written; else nothing. */
     public List<LoadReport> reports(String file, boolean dryRun) {
-        List<Map<String, Object>> rows =
-                graph.read(RECALL, Map.of("mark", mark)).rows();
+        List<Row> rows = graph.read(RECALL, Map.of("mark", mark)).rows();
         boolean whole = rows.stream()
                 .allMatch(row -> number(row, "datasets") == rows.size()
                         && number(row, "nodes") == number(row, "nodesNow")
@@ -111,7 +111,7 @@ public final class KnownInput {
                 + counts.getOrDefault("unchanged", 0);
     }
 
-    private static LoadReport report(Map<String, Object> row, String file, boolean dryRun) {
+    private static LoadReport report(Row row, String file, boolean dryRun) {
         Changes none = Changes.none(number(row, "nodes"), number(row, "links"));
         Map<String, Integer> skipped = new LinkedHashMap<>();
         List<Object> reasons = list(row, "reasons");
@@ -146,7 +146,7 @@ public final class KnownInput {
     }
 
     /** The warnings of the last load, at the places where they are in the file as it is named now. */
-    private static List<Problem> warnings(Map<String, Object> row, String file) {
+    private static List<Problem> warnings(Row row, String file) {
         try {
             return JSON.readValue(String.valueOf(row.get("warnings")), WARNINGS).stream()
                     .map(one -> Problem.warning(
@@ -160,11 +160,11 @@ public final class KnownInput {
         }
     }
 
-    private static int number(Map<String, Object> row, String column) {
+    private static int number(Row row, String column) {
         return row.get(column) instanceof Long number ? Math.toIntExact(number) : -1;
     }
 
-    private static List<Object> list(Map<String, Object> row, String column) {
+    private static List<Object> list(Row row, String column) {
         return row.get(column) instanceof List<?> list ? new ArrayList<>(list) : List.of();
     }
 

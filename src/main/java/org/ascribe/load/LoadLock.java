@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
 
 /**
@@ -77,7 +78,7 @@ final class LoadLock implements AutoCloseable {
     }
 
     private Failure heldByAnother() {
-        Map<String, Object> other = graph.read(HOLDER, Map.of()).rows().getFirst();
+        Row other = graph.read(HOLDER, Map.of()).rows().getFirst();
         return Failure.of(
                 Failure.Kind.IN_USE,
                 "Another process is loading into this database: process " + other.get("pid") + " on "

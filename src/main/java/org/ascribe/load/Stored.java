@@ -6,9 +6,11 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,8 @@ final class Stored {
         if (loadedBefore) {
             graph.read(Contents.NODES, Map.of("dataset", dataset), row -> {
                 Map<String, Object> properties = Contents.properties(row);
-                Node node = node(properties, row.get("labels"), Contents.hash(properties, row.get("labels")));
+                Row stored = (Row) Objects.requireNonNull(row.get("properties"));
+                Node node = node(stored, row.get("labels"), Contents.hash(properties, row.get("labels")));
                 int index = elements.indexOf(node.id());
                 if (index >= 0) {
                     seen.set(index);
@@ -125,7 +128,7 @@ final class Stored {
         }
     }
 
-    private static Node node(Map<String, Object> row, @Nullable Object labels, @Nullable String hash) {
+    private static Node node(Row row, @Nullable Object labels, @Nullable String hash) {
         List<String> owners = new ArrayList<>();
         if (row.get("owners") instanceof List<?> list) {
             list.forEach(owner -> owners.add(String.valueOf(owner)));
@@ -141,7 +144,7 @@ final class Stored {
     }
 
     /** Its kind; where somebody has taken that away, what its labels say. */
-    private static NodeKind kind(Map<String, Object> row, @Nullable Object labels) {
+    private static NodeKind kind(Row row, @Nullable Object labels) {
         return Arrays.stream(NodeKind.values())
                 .filter(kind -> kind.label().equals(row.get("kind")))
                 .findFirst()
@@ -151,7 +154,7 @@ final class Stored {
                 .orElse(NodeKind.ALIAS);
     }
 
-    private static String text(Map<String, Object> row, String column) {
+    private static String text(Row row, String column) {
         return String.valueOf(row.get(column));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 
 /** Deletes what Ascribe has written, by the marks of its nodes, and nothing else that may be in the same database. */
 @Singleton
@@ -37,7 +38,7 @@ public final class Wiper {
 
     /** How much there is to delete. */
     public Amount count() {
-        Map<String, Object> row = graph.read(CypherFiles.read("wipe/count.cypher"), Map.of())
+        Row row = graph.read(CypherFiles.read("wipe/count.cypher"), Map.of())
                 .rows()
                 .getFirst();
         return new Amount(number(row, "entities"), number(row, "retired"), number(row, "imports"));
@@ -50,7 +51,7 @@ public final class Wiper {
         return amount;
     }
 
-    private static long number(Map<String, Object> row, String column) {
+    private static long number(Row row, String column) {
         return row.get(column) instanceof Long number ? number : 0;
     }
 }

@@ -1,68 +1,69 @@
 package org.ascribe.mcp;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ascribe.schema.NodeKind;
-import org.jspecify.annotations.Nullable;
+import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.SourceRef;
+import org.ascribe.answer.Value;
+import org.ascribe.query.Card;
 
 /** Writes values of answers as text in which a number stands for each document, and lists these below, as a paper does. */
 final class Citations {
-    /** The kinds whose ids are worth a text: another question takes them. */
-    private static final Set<String> RECORDS =
-            Set.of(NodeKind.ATTRIBUTION.label(), NodeKind.DENIAL.label(), NodeKind.MEASURE.label());
-
     private final Map<String, String> documents = new LinkedHashMap<>();
 
     /** A row or an item: what is not empty, with its name. */
-    String line(Map<?, ?> values) {
-        return values.entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey().toString(), text(entry.getValue())))
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
+    String line(Map<String, Value> fields) {
+        return fields.entrySet().stream()
+                .map(field -> Map.entry(field.getKey(), text(field.getValue())))
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> field.getKey() + ": " + field.getValue())
                 .collect(Collectors.joining("; "));
     }
 
     /** The documents that were cited so far, a line each; empty if there were none. */
     String list() {
-        return documents.values().stream().collect(Collectors.joining("\n"));
+        return String.join("\n", documents.values());
     }
 
-    private String text(@Nullable Object value) {
+    private String text(Value value) {
         return switch (value) {
-            case null -> "";
-            case Collection<?> items ->
-                items.stream().map(this::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
-            case Map<?, ?> map when map.containsKey("publisher") -> cited(map);
-            case Map<?, ?> map when map.containsKey("precision") -> text(map.get("value"));
-            case Map<?, ?> map when map.containsKey("kind") && map.containsKey("name") -> named(map);
-            case Map<?, ?> map
-            when map.containsKey("min") && map.containsKey("max") -> map.get("min") + " to " + map.get("max");
-            case Map<?, ?> map -> "(" + line(map) + ")";
-            default -> value.toString();
+            case EntityRef entity -> named(entity);
+            case SourceRef source -> cited(source);
+            case Value.Date date -> date.value();
+            case Value.Range range -> range.min() + " to " + range.max();
+            case Value.Likelihood likelihood -> text(likelihood.amount());
+            case Value.Text text -> text.text();
+            case Value.Amount number -> number.number().toString();
+            case Value.Flag flag -> Boolean.toString(flag.set());
+            case Value.Items items ->
+                items.items().stream()
+                        .map(this::text)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+            case Card.Member member -> named(member.member());
+            case RowValue row -> "(" + line(row.fields()) + ")";
+            case Value.None none -> "";
         };
     }
 
-    private static String named(Map<?, ?> entity) {
-        String name = String.valueOf(entity.get("name"));
-        boolean record = RECORDS.contains(String.valueOf(entity.get("kind")));
-        return record ? name + " (id " + entity.get("id") + ")" : name;
+    /** The id of a statement is worth a text: another question takes it. */
+    private static String named(EntityRef entity) {
+        return entity.isStatement() ? entity.name() + " (id " + entity.id() + ")" : entity.name();
     }
 
-    private String cited(Map<?, ?> source) {
-        String id = String.valueOf(source.get("id"));
-        int number =
-                documents.containsKey(id) ? documents.keySet().stream().toList().indexOf(id) + 1 : documents.size() + 1;
-        documents.computeIfAbsent(
-                id,
-                key -> "[" + number + "] "
-                        + Stream.of("publisher", "title", "published", "url")
-                                .map(part -> text(source.get(part)))
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.joining(", ")));
-        return "[" + number + "]";
+    private String cited(SourceRef source) {
+        int next = documents.size() + 1;
+        String entry = documents.computeIfAbsent(source.id(), id -> "[" + next + "] " + described(source));
+        return entry.substring(0, entry.indexOf(']') + 1);
+    }
+
+    private String described(SourceRef source) {
+        return Stream.of(source.publisher(), source.title(), source.published(), source.url())
+                .map(part -> text(Value.of(part)))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

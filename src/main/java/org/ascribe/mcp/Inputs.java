@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.ParameterShape;
@@ -11,17 +13,17 @@ import org.ascribe.query.Question;
 
 /** What a tool takes, as a JSON Schema, and how it is read. */
 final class Inputs {
-    private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final Map<String, Fields> properties = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
 
     /** What a question takes, as the header of its file says. */
     static Inputs of(Question question) {
         Inputs inputs = new Inputs();
         for (Parameter parameter : question.parameters()) {
-            Map<String, Object> shape = ParameterShape.of(parameter.type());
+            Fields shape = ParameterShape.of(parameter.type());
             String fallback = parameter.fallback();
             if (fallback != null) {
-                shape.put("default", ParameterShape.typed(parameter.type(), fallback));
+                shape = shape.with("default", ParameterShape.typed(parameter.type(), fallback));
             }
             inputs.put(
                     parameter.name(),
@@ -34,40 +36,32 @@ final class Inputs {
     }
 
     Inputs text(String name, boolean needed, String description, String example) {
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("type", "string");
-        shape.put("maxLength", 500);
-        return put(name, needed, description, shape, example);
+        return put(name, needed, description, Fields.of("type", "string").with("maxLength", 500), Value.of(example));
     }
 
     Inputs words(String name, String description, List<String> words) {
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("type", "string");
-        shape.put("enum", words);
-        return put(name, false, description, shape, words.getFirst());
+        return put(
+                name, false, description, Fields.of("type", "string").with("enum", words), Value.of(words.getFirst()));
     }
 
     Inputs number(String name, String description, int least, int most, int usual) {
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("type", "integer");
-        shape.put("minimum", least);
-        shape.put("maximum", most);
-        shape.put("default", usual);
-        return put(name, false, description, shape, usual);
+        Fields shape = Fields.of("type", "integer")
+                .with("minimum", least)
+                .with("maximum", most)
+                .with("default", usual);
+        return put(name, false, description, shape, Value.of(usual));
     }
 
     /** The JSON Schema of the arguments. */
-    Map<String, Object> schema() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("properties", properties);
-        schema.put("required", required);
-        schema.put("additionalProperties", false);
-        return schema;
+    Fields schema() {
+        return Fields.of("type", "object")
+                .with("properties", properties)
+                .with("required", required)
+                .with("additionalProperties", false);
     }
 
     /** The arguments of a call as texts; those that are null are not given. */
-    Map<String, String> read(Map<String, Object> given) {
+    Map<String, String> read(Map<String, ?> given) {
         Map<String, String> read = new LinkedHashMap<>();
         given.forEach((name, value) -> {
             if (!properties.containsKey(name)) {
@@ -94,10 +88,8 @@ final class Inputs {
                 : number.toString();
     }
 
-    private Inputs put(String name, boolean needed, String description, Map<String, Object> shape, Object example) {
-        shape.put("description", description);
-        shape.put("examples", List.of(example));
-        properties.put(name, shape);
+    private Inputs put(String name, boolean needed, String description, Fields shape, Value example) {
+        properties.put(name, shape.with("description", description).with("examples", List.of(example)));
         if (needed) {
             required.add(name);
         }

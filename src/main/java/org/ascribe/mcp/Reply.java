@@ -1,12 +1,16 @@
 package org.ascribe.mcp;
 
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.ascribe.answer.Choice;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.InPlace;
+import org.ascribe.answer.Json;
+import org.ascribe.answer.RowValue;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Answer;
+import org.ascribe.query.Card;
 
 /** What a tool answers: the whole for programs, and a text that cites for those who read. */
 final class Reply {
@@ -22,44 +26,38 @@ final class Reply {
                 .append(answer.rows().size());
         text.append(answer.rows().size() == 1 ? " row" : " rows").append(answer.truncated() ? ", there are more" : "");
         text.append('\n');
-        if (!answer.parameters().isEmpty()) {
+        if (!answer.parameters().fields().isEmpty()) {
             text.append("Asked with ")
-                    .append(citations.line(answer.parameters()))
+                    .append(citations.line(answer.parameters().fields()))
                     .append('\n');
         }
         lines(text, citations, answer.rows());
         answer.notes().forEach(note -> text.append(note).append('\n'));
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("question", answer.question());
-        whole.put("title", answer.title());
-        whole.put("parameters", answer.parameters());
-        whole.put("columns", answer.columns());
-        whole.put("rows", answer.rows());
-        whole.put("truncated", answer.truncated());
-        whole.put("notes", answer.notes());
-        return reply(text, citations, whole);
+        return reply(text, citations, answer);
     }
 
     /** A list of things that were found. */
-    static CallToolResult of(String title, List<Map<String, Object>> items, Map<String, Object> more) {
+    static CallToolResult of(String title, List<? extends RowValue> items, Fields more) {
         Citations citations = new Citations();
         StringBuilder text =
                 new StringBuilder(title).append(": ").append(items.size()).append('\n');
         lines(text, citations, items);
-        more.forEach(
-                (key, value) -> text.append(citations.line(Map.of(key, value))).append('\n'));
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("items", items);
-        whole.putAll(more);
-        return reply(text, citations, whole);
+        more.fields()
+                .forEach((name, value) -> text.append(
+                                citations.line(Fields.of(name, value).fields()))
+                        .append('\n'));
+        return reply(text, citations, new FoundItems(items, more));
     }
 
+    private record FoundItems(
+            List<? extends RowValue> items, @InPlace Fields more) implements RowValue {}
+
     /** One thing. */
-    static CallToolResult of(Map<String, Object> card) {
+    static CallToolResult of(Card card) {
         Citations citations = new Citations();
         StringBuilder text = new StringBuilder();
-        card.forEach((key, value) -> {
-            String line = citations.line(Map.of(key, value));
+        card.fields().forEach((name, value) -> {
+            String line = citations.line(Fields.of(name, value).fields());
             text.append(line).append(line.isEmpty() ? "" : "\n");
         });
         return reply(text, citations, card);
@@ -69,37 +67,37 @@ final class Reply {
     static CallToolResult of(Failure failure) {
         StringBuilder text = new StringBuilder(String.valueOf(failure.getMessage()));
         text.append(failure.hint().isEmpty() ? "" : "\n" + failure.hint());
-        for (Map<String, Object> candidate : failure.candidates()) {
-            text.append("\n- ").append(candidate.get("name")).append(" (").append(candidate.get("kind"));
-            text.append(", id ").append(candidate.get("id")).append(")");
+        for (Choice candidate : failure.candidates()) {
+            text.append("\n- ").append(candidate.name()).append(" (").append(candidate.kindName());
+            text.append(", id ").append(candidate.id()).append(")");
         }
-        Map<String, Object> whole = new LinkedHashMap<>();
-        whole.put("error", failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        whole.put("message", String.valueOf(failure.getMessage()));
-        whole.put("hint", failure.hint());
-        whole.put("candidates", failure.candidates());
-        return CallToolResult.builder()
-                .isError(true)
-                .addTextContent(text.toString())
-                .structuredContent(whole)
-                .build();
+        Fields whole = Fields.of(
+                        "error", failure.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with("message", failure.getMessage())
+                .with("hint", failure.hint())
+                .with("candidates", failure.candidates());
+        return result(true, text.toString(), whole);
     }
 
-    private static void lines(StringBuilder text, Citations citations, List<Map<String, Object>> items) {
-        for (Map<String, Object> item : items) {
-            text.append("- ").append(citations.line(item)).append('\n');
+    private static void lines(StringBuilder text, Citations citations, List<? extends RowValue> items) {
+        for (RowValue item : items) {
+            text.append("- ").append(citations.line(item.fields())).append('\n');
         }
     }
 
-    private static CallToolResult reply(StringBuilder text, Citations citations, Map<String, Object> whole) {
+    private static CallToolResult reply(StringBuilder text, Citations citations, RowValue whole) {
         String documents = citations.list();
         if (!documents.isEmpty()) {
             text.append("Sources:\n").append(documents).append('\n');
         }
+        return result(false, text.append(NOTE).toString(), whole);
+    }
+
+    private static CallToolResult result(boolean error, String text, RowValue whole) {
         return CallToolResult.builder()
-                .isError(false)
-                .addTextContent(text.append(NOTE).toString())
-                .structuredContent(whole)
+                .isError(error)
+                .addTextContent(text)
+                .structuredContent(Stdio.JSON, Json.text(whole))
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package org.ascribe.mcp;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.jackson2.DefaultJsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
@@ -13,6 +14,10 @@ import org.ascribe.graph.Graph;
 
 /** Serves the tools over a pair of streams until the other side closes its end. */
 public final class Stdio {
+    /** How messages are read and written. */
+    static final McpJsonMapper JSON =
+            new JacksonMcpJsonMapper(JsonMapper.builder().build());
+
     private static final String INSTRUCTIONS =
             "Ascribe is a graph of public cyber-attribution: who attributed what to whom, when, in which words, on whose"
                     + " evidence, and who disputes it. Names may be given in any spelling; where a name is unknown or stands"
@@ -32,8 +37,8 @@ public final class Stdio {
     public static void serve(Graph graph, String version, InputStream in, OutputStream out)
             throws InterruptedException {
         Conversation conversation = new Conversation(in, out);
-        StdioServerTransportProvider transport = new StdioServerTransportProvider(
-                new JacksonMcpJsonMapper(JsonMapper.builder().build()), conversation.input(), conversation.output());
+        StdioServerTransportProvider transport =
+                new StdioServerTransportProvider(JSON, conversation.input(), conversation.output());
         McpSyncServer server = McpServer.sync(transport)
                 .serverInfo("ascribe", version)
                 .instructions(INSTRUCTIONS)

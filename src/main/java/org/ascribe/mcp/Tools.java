@@ -6,24 +6,27 @@ import io.modelcontextprotocol.spec.McpSchema.Tool;
 import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Json;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.EntityCard;
+import org.ascribe.query.FoundEntity;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
 import org.ascribe.query.Searcher;
 import org.ascribe.schema.NodeKind;
+import org.jspecify.annotations.Nullable;
 
 /** The tools of the server: each question of the catalogue, and three to find things. None of them changes anything. */
 final class Tools {
@@ -67,7 +70,7 @@ final class Tools {
                 "Tell who is meant by a name",
                 "Lists who carries a name, who uses it so, since when, where that can be read, and which other groups carry it.",
                 new Inputs().text("name", true, "The name", "Zirconium"),
-                arguments -> Reply.of("Candidates", resolver.candidates(needed(arguments, "name")), Map.of())));
+                arguments -> Reply.of("Candidates", resolver.candidates(needed(arguments, "name")), Fields.EMPTY)));
         tools.add(tool(
                 "entity",
                 "All that is on record about one entity",
@@ -95,13 +98,12 @@ final class Tools {
         if (!kind.isEmpty()) {
             kinds.add(kind(kind));
         }
-        Listing found = searcher.search(needed(arguments, "q"), kinds, limit(arguments));
-        Map<String, Object> more = new LinkedHashMap<>();
-        more.put("truncated", found.truncated());
-        if (!found.suggestions().isEmpty()) {
-            more.put("suggestions", found.suggestions());
-        }
-        return Reply.of("Hits", found.items(), more);
+        Listing<FoundEntity> found = searcher.search(needed(arguments, "q"), kinds, limit(arguments));
+        Fields more = Fields.of("truncated", found.truncated());
+        return Reply.of(
+                "Hits",
+                found.items(),
+                found.suggestions().isEmpty() ? more : more.with("suggestions", found.suggestions()));
     }
 
     private static NodeKind kind(String label) {
@@ -141,7 +143,7 @@ final class Tools {
             String description,
             Inputs inputs,
             Function<Map<String, String>, CallToolResult> work) {
-        Tool tool = Tool.builder(name, inputs.schema())
+        Tool tool = Tool.builder(name, Stdio.JSON, Json.text(inputs.schema()))
                 .title(title)
                 .description(title + ". " + description)
                 .annotations(ToolAnnotations.builder()
@@ -160,7 +162,7 @@ final class Tools {
 
     /** Whatever goes wrong is an answer that the assistant can read and act on. */
     private static CallToolResult answer(
-            Map<String, Object> given, Inputs inputs, Function<Map<String, String>, CallToolResult> work) {
+            @Nullable Map<String, ?> given, Inputs inputs, Function<Map<String, String>, CallToolResult> work) {
         try {
             return work.apply(inputs.read(given == null ? Map.of() : given));
         } catch (Failure e) {

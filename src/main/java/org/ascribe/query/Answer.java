@@ -1,10 +1,11 @@
 package org.ascribe.query;
 
 import java.util.List;
-import java.util.Map;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.RowValue;
 
 /**
- * The answer to a question, in the shapes of the public contract.
+ * The answer to a question.
  *
  * @param question name of the question
  * @param title what it asks
@@ -17,8 +18,9 @@ import java.util.Map;
 public record Answer(
         String question,
         String title,
-        Map<String, Object> parameters,
+        Fields parameters,
         List<String> columns,
-        List<Map<String, Object>> rows,
+        List<Fields> rows,
         boolean truncated,
-        List<String> notes) {}
+        List<String> notes)
+        implements RowValue {}

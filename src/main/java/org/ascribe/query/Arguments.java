@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.query.ParameterType.End;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cypher by key, as the query takes them; null where not given
  * @param shown by name, as the answer tells them; without those not given
  */
-record Arguments(Map<String, @Nullable Object> cypher, Map<String, Object> shown) {
+record Arguments(Map<String, @Nullable Object> cypher, Map<String, Value> shown) {
 
     /** Reads what a person wrote; a {@link Failure} names the parameter that is unknown, missing or wrong. */
     static Arguments of(Question question, Map<String, String> written, Resolver resolver) {
@@ -56,11 +57,11 @@ record Arguments(Map<String, @Nullable Object> cypher, Map<String, Object> shown
         } else if (parameter.type() instanceof ParameterType.EntityOf entityOf) {
             GraphNode entity = resolver.resolve(text, entityOf.kinds());
             cypher.put(parameter.key(), entity.id());
-            shown.put(parameter.name(), Rendering.entity(entity));
+            shown.put(parameter.name(), entity.entity());
         } else {
             Object value = plain(parameter, text);
             cypher.put(parameter.key(), value);
-            shown.put(parameter.name(), value instanceof LocalDate ? value.toString() : value);
+            shown.put(parameter.name(), Value.of(value));
         }
     }
 

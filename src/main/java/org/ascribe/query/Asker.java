@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.answer.Fields;
 import org.ascribe.graph.Graph;
-import org.ascribe.graph.Table;
+import org.ascribe.graph.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the questions of the catalogue. */
@@ -38,13 +39,16 @@ public final class Asker {
         Question question = catalogue.get(name);
         Arguments arguments = Arguments.of(question, written, resolver);
         long limit = limit(arguments);
-        List<Map<String, Object>> rows = run(question, arguments, Map.of(LIMIT, limit + 1));
+        List<Row> rows = run(question, arguments, Map.of(LIMIT, limit + 1));
         return new Answer(
                 question.name(),
                 question.title(),
-                arguments.shown(),
+                new Fields(arguments.shown()),
                 question.columns().stream().map(Column::name).toList(),
-                rows.stream().limit(limit).map(Asker::rendered).toList(),
+                rows.stream()
+                        .limit(limit)
+                        .map(row -> Column.read(question.columns(), row))
+                        .toList(),
                 rows.size() > limit,
                 notes(question, arguments));
     }
@@ -53,17 +57,10 @@ public final class Asker {
         return arguments.cypher().get(LIMIT) instanceof Long limit ? limit : 100;
     }
 
-    private List<Map<String, Object>> run(Question question, Arguments arguments, Map<String, Object> changed) {
+    private List<Row> run(Question question, Arguments arguments, Map<String, ?> changed) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(arguments.cypher());
         parameters.putAll(changed);
-        Table table = graph.read(question.cypher(), parameters);
-        return table.rows();
-    }
-
-    private static Map<String, Object> rendered(Map<String, Object> row) {
-        Map<String, Object> rendered = new LinkedHashMap<>();
-        row.forEach((column, value) -> rendered.put(column, Rendering.value(value)));
-        return rendered;
+        return graph.read(question.cypher(), parameters).rows();
     }
 
     private List<String> notes(Question question, Arguments arguments) {
@@ -80,7 +77,7 @@ public final class Asker {
     private String note(Question question, Arguments arguments, Omission omission) {
         Map<String, @Nullable Object> without = new LinkedHashMap<>(arguments.cypher());
         without.put(Parameter.camelCase(omission.parameter()), null);
-        List<Map<String, Object>> rows = run(question, new Arguments(without, Map.of()), Map.of(LIMIT, COUNTED));
+        List<Row> rows = run(question, new Arguments(without, Map.of()), Map.of(LIMIT, COUNTED));
         long count =
                 rows.stream().filter(row -> row.get(omission.column()) == null).count();
         String least = rows.size() == COUNTED ? "At least " : "";

@@ -1,13 +1,15 @@
 package org.ascribe.query;
 
 import jakarta.inject.Singleton;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,38 +29,37 @@ public final class Captions {
     }
 
     /**
-     * Those of the claims, denials and measures in some rendered values.
+     * Those of the claims, denials and measures in some values.
      *
      * @return {@code id}, {@code label} (who leads and the year, for a claim), {@code onRecord} (the day), {@code low} and
      *     {@code high} (per cent), by id; a key without a value is left out
      */
-    public List<Map<String, Object>> of(Collection<?> values) {
+    public List<Fields> of(List<? extends Value> values) {
         Set<String> ids = new LinkedHashSet<>();
-        Pictures.addEntities(values, ids);
+        values.forEach(value -> Pictures.addEntities(value, ids));
         return ids.isEmpty()
                 ? List.of()
-                : Row.read(graph, Lookup.CAPTIONS, Map.of("ids", List.copyOf(ids), "kinds", KINDS))
+                : Lookup.CAPTIONS
+                        .read(graph, Map.of("ids", List.copyOf(ids), "kinds", KINDS))
                         .map(Captions::shown)
                         .toList();
     }
 
-    private static Map<String, Object> shown(Row row) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("id", row.text("id"));
-        row.texts("leads").forEach(lead -> shown.put("label", label(lead, row.shown("date"))));
-        for (String column : List.of("onRecord", "low", "high")) {
-            Object value = row.shown(column);
-            if (value != null) {
-                shown.put(column, value);
-            }
-        }
-        return shown;
+    private static Fields shown(Row row) {
+        Map<String, Value> shown = new LinkedHashMap<>();
+        shown.put("id", Value.of(row.text("id")));
+        row.texts("leads").forEach(lead -> shown.put("label", Value.of(label(lead, row.optional("date")))));
+        shown.put("onRecord", Value.of(row.optional("onRecord")));
+        shown.put("low", row.likelihood("low"));
+        shown.put("high", row.likelihood("high"));
+        shown.values().removeIf(Value.None.class::isInstance);
+        return new Fields(shown);
     }
 
-    private static String label(String lead, @Nullable Object date) {
+    private static String label(String lead, @Nullable String date) {
         String name = lead.codePointCount(0, lead.length()) <= NAME
                 ? lead
                 : lead.substring(0, lead.offsetByCodePoints(0, NAME - 1)).stripTrailing() + "…";
-        return date == null ? name : name + " " + date.toString().substring(0, 4);
+        return date == null ? name : name + " " + date.substring(0, 4);
     }
 }

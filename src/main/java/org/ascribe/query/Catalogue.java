@@ -3,7 +3,7 @@ package org.ascribe.query;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.ascribe.answer.QuestionRef;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
@@ -46,11 +46,10 @@ public final class Catalogue {
 
     private Failure unknown(String name) {
         List<String> names = questions.stream().map(Question::name).toList();
-        List<Map<String, Object>> candidates = Suggestion.close(name, names).stream()
+        List<QuestionRef> candidates = Suggestion.close(name, names).stream()
                 .limit(3)
                 .map(this::get)
-                .map(question ->
-                        Map.<String, Object>of("id", question.name(), "name", question.title(), "kind", "Question"))
+                .map(question -> new QuestionRef(question.name(), question.title()))
                 .toList();
         return Failure.of(
                 Failure.Kind.NOT_FOUND,

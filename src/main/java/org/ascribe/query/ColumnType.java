@@ -12,10 +12,12 @@ public enum ColumnType {
     TEXT,
     TEXTS,
     NUMBER,
+    /** A number of per cent. */
+    LIKELIHOOD,
     /** A number, or {@code {min, max}} where it is not known exactly. */
     RANGE,
     FLAG,
-    /** Several values of the shape that the description gives. */
+    /** Several items with the fields that the header names. */
     LIST;
 
     @Override

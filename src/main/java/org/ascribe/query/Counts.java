@@ -39,18 +39,18 @@ final class Counts {
     }
 
     /** The number of entities by kind, in the order of the kinds. */
-    Map<String, Object> kinds() {
+    Map<String, Long> kinds() {
         Map<String, Long> kept = read(KEPT_OF_KINDS);
         long ours = Objects.requireNonNull(kept.remove(ALL));
-        return shown(sum(kept) == ours ? kept : ours(kept, Lookup.COUNT_KINDS));
+        return sum(kept) == ours ? kept : ours(kept, Lookup.COUNT_KINDS);
     }
 
     /** The number of relationships by type, in the order of the types. */
-    Map<String, Object> relationships() {
+    Map<String, Long> relationships() {
         Map<String, Long> kept = read(KEPT_OF_TYPES);
         long from = Objects.requireNonNull(kept.remove(FROM_OURS));
         long to = Objects.requireNonNull(kept.remove(TO_OURS));
-        return shown(sum(kept) == from && from == to ? kept : ours(kept, Lookup.COUNT_RELATIONSHIPS));
+        return sum(kept) == from && from == to ? kept : ours(kept, Lookup.COUNT_RELATIONSHIPS);
     }
 
     private Map<String, Long> ours(Map<String, Long> kept, Lookup lookup) {
@@ -62,18 +62,12 @@ final class Counts {
 
     private Map<String, Long> read(String cypher) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        graph.read(cypher, Map.of()).rows().stream()
-                .map(Row::new)
-                .forEach(row -> counts.put(row.text("name"), row.number("count")));
+        graph.read(cypher, Map.of()).rows().forEach(row -> counts.put(row.text("name"), row.number("count")));
         return counts;
     }
 
     private static long sum(Map<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static Map<String, Object> shown(Map<String, Long> counts) {
-        return new LinkedHashMap<>(counts);
     }
 
     private static String count(String name, String pattern) {

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.ascribe.graph.Row;
 
 /**
  * Which state of the data an answer comes from.
@@ -19,7 +20,7 @@ public record DataVersion(String value, boolean settled) {
         MessageDigest sha = sha256();
         boolean settled = true;
         for (Row load : imports) {
-            sha.update((load.values() + "\n").getBytes(StandardCharsets.UTF_8));
+            sha.update((load + "\n").getBytes(StandardCharsets.UTF_8));
             settled &= load.text("status").equals("complete");
         }
         return new DataVersion(HexFormat.of().formatHex(sha.digest(), 0, BYTES), settled);

@@ -3,6 +3,7 @@ package org.ascribe.query;
 import java.util.List;
 import java.util.Set;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 
 /**

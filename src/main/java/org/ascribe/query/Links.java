@@ -1,15 +1,15 @@
 package org.ascribe.query;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
 import org.ascribe.graph.GraphLink;
 import org.ascribe.schema.Property;
-import org.jspecify.annotations.Nullable;
+import org.ascribe.schema.RelationshipType;
 
 /**
  * The links of one type between two entities: each dataset has its own, together they say one thing.
@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Links(List<GraphLink> links) {
     private static final Set<Property> LISTED = Set.of(Property.STATED_BY, Property.SOURCES);
+
+    RelationshipType type() {
+        return links.getFirst().type();
+    }
 
     /** The ids of those who state it. */
     Set<String> statedBy() {
@@ -29,36 +33,39 @@ record Links(List<GraphLink> links) {
         return ids(Property.SOURCES);
     }
 
+    /** The ids of both. */
+    Set<String> referred() {
+        Set<String> ids = statedBy();
+        ids.addAll(sources());
+        return ids;
+    }
+
     /** What else the links say, such as a role or an outcome: a text, or a list where the datasets differ. */
-    Map<String, Object> details() {
-        Map<String, Object> details = new LinkedHashMap<>();
-        for (Property property : links.getFirst().type().properties()) {
-            List<Object> values = LISTED.contains(property)
+    Fields details() {
+        Map<String, Value> details = new LinkedHashMap<>();
+        for (Property property : type().properties()) {
+            List<Value> values = LISTED.contains(property)
                     ? List.of()
                     : links.stream()
-                            .flatMap(link -> Stream.ofNullable(value(link, property)))
+                            .map(link -> link.properties().value(property))
+                            .filter(value -> !(value instanceof Value.None))
                             .distinct()
                             .toList();
             if (!values.isEmpty()) {
-                details.put(property.key(), values.size() == 1 ? values.getFirst() : values);
+                details.put(property.key(), values.size() == 1 ? values.getFirst() : new Value.Items(values));
             }
         }
-        return details;
+        return new Fields(details);
     }
 
-    private static @Nullable Object value(GraphLink link, Property property) {
-        return switch (property.type()) {
-            case DATE -> Rendering.date(link.properties(), property.key());
-            default -> link.properties().get(property.key());
-        };
+    /** Them as a link of an answer. */
+    StatedLink stated(String from, String to, References references) {
+        return new StatedLink(type(), from, to, details(), references.of(statedBy()), references.of(sources()));
     }
 
     private Set<String> ids(Property property) {
         Set<String> ids = new TreeSet<>();
-        links.stream()
-                .flatMap(link -> Stream.ofNullable(link.properties().get(property.key())))
-                .map(Collection.class::cast)
-                .forEach(values -> ((Collection<?>) values).forEach(id -> ids.add(id.toString())));
+        links.forEach(link -> ids.addAll(link.properties().texts(property.key())));
         return ids;
     }
 }

@@ -1,19 +1,21 @@
 package org.ascribe.query;
 
 import java.util.List;
-import java.util.Map;
+import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.RowValue;
 
 /**
- * A list that answers a look-up, rendered as in the public contract.
+ * A list that answers a look-up.
  *
  * @param items what was found, best first
  * @param truncated whether there is more that the limit cut off
  * @param suggestions what could have been meant, where nothing was found
  */
-public record Listing(List<Map<String, Object>> items, boolean truncated, List<Map<String, Object>> suggestions) {
+public record Listing<T extends RowValue>(List<T> items, boolean truncated, List<EntityRef> suggestions)
+        implements RowValue {
 
     /** The first of the items, up to the limit. */
-    static Listing of(List<Map<String, Object>> items, int limit) {
-        return new Listing(items.stream().limit(limit).toList(), items.size() > limit, List.of());
+    static <T extends RowValue> Listing<T> of(List<T> items, int limit) {
+        return new Listing<>(items.stream().limit(limit).toList(), items.size() > limit, List.of());
     }
 }

@@ -1,7 +1,11 @@
 package org.ascribe.query;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.ascribe.graph.CypherFiles;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 
 /** The queries that find entities by what people write, and what surrounds them; each a file in {@code cypher/lookup}. */
 enum Lookup {
@@ -37,5 +41,10 @@ enum Lookup {
     /** The text of the query. */
     String cypher() {
         return cypher;
+    }
+
+    /** Its rows. */
+    Stream<Row> read(Graph graph, Map<String, ?> parameters) {
+        return graph.read(cypher, parameters).rows().stream();
     }
 }

@@ -114,7 +114,7 @@ final class Names {
     }
 
     private List<Hit> hits(Lookup lookup, Map<String, ?> parameters) {
-        return Row.read(graph, lookup, parameters).map(Hit::of).toList();
+        return lookup.read(graph, parameters).map(Hit::of).toList();
     }
 
     private static List<String> labels(Set<NodeKind> kinds) {

@@ -3,15 +3,16 @@ package org.ascribe.query;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.ascribe.answer.EntityRef;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 
@@ -43,7 +44,7 @@ public final class Neighbours {
      * @param counts how many there are by relationship, direction and kind, one hop away
      * @param found those that were asked for
      */
-    public record Surroundings(Map<String, Object> entity, List<Map<String, Object>> counts, Listing found) {}
+    public record Surroundings(EntityRef entity, List<Neighbour.Count> counts, Listing<Neighbour> found) {}
 
     /**
      * The surroundings of an entity.
@@ -63,26 +64,26 @@ public final class Neighbours {
         GraphNode entity = resolver.resolve(ref, Set.of());
         List<String> ids = Stream.concat(
                         Stream.of(entity.id()),
-                        Row.read(graph, Lookup.CLUSTER, Map.of("id", entity.id()))
+                        Lookup.CLUSTER
+                                .read(graph, Map.of("id", entity.id()))
                                 .map(row -> row.node("member").id()))
                 .toList();
-        List<Map<String, Object>> counts = Row.read(graph, Lookup.NEIGHBOUR_COUNTS, Map.of("ids", ids, "types", TYPES))
+        List<Neighbour.Count> counts = Lookup.NEIGHBOUR_COUNTS
+                .read(graph, Map.of("ids", ids, "types", TYPES))
                 .map(Neighbours::count)
                 .toList();
-        return new Surroundings(Rendering.entity(entity), counts, rings(ids, depth, kinds, limit));
+        return new Surroundings(entity.entity(), counts, rings(ids, depth, kinds, limit));
     }
 
-    private Listing rings(List<String> ids, int depth, Set<NodeKind> kinds, int limit) {
+    private Listing<Neighbour> rings(List<String> ids, int depth, Set<NodeKind> kinds, int limit) {
         Set<String> met = new TreeSet<>(ids);
         List<String> ring = ids;
-        List<Map<String, Object>> items = new ArrayList<>();
+        List<Neighbour> items = new ArrayList<>();
         boolean cut = false;
         for (int distance = 1; distance <= depth && !ring.isEmpty() && !cut; distance++) {
             int room = MOST - met.size() + ids.size();
-            List<Row> rows = Row.read(
-                            graph,
-                            Lookup.NEIGHBOURS,
-                            Map.of("ring", ring, "types", TYPES, "met", List.copyOf(met), "limit", room + 1))
+            List<Row> rows = Lookup.NEIGHBOURS
+                    .read(graph, Map.of("ring", ring, "types", TYPES, "met", List.copyOf(met), "limit", room + 1))
                     .toList();
             cut = rows.size() > room;
             List<Row> kept = rows.stream().limit(room).toList();
@@ -90,11 +91,11 @@ public final class Neighbours {
             met.addAll(ring);
             items.addAll(shown(kept, distance, kinds));
         }
-        Listing listing = Listing.of(items, limit);
-        return new Listing(listing.items(), cut || listing.truncated(), List.of());
+        Listing<Neighbour> listing = Listing.of(items, limit);
+        return new Listing<>(listing.items(), cut || listing.truncated(), List.of());
     }
 
-    private static List<Map<String, Object>> shown(List<Row> rows, int distance, Set<NodeKind> kinds) {
+    private static List<Neighbour> shown(List<Row> rows, int distance, Set<NodeKind> kinds) {
         return rows.stream()
                 .filter(row ->
                         kinds.isEmpty() || kinds.contains(row.node("entity").kind()))
@@ -102,30 +103,18 @@ public final class Neighbours {
                 .toList();
     }
 
-    private static Map<String, Object> neighbour(Row row, int distance) {
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("entity", row.shown("entity"));
-        item.put("distance", distance);
-        item.put(
-                "links",
-                row.rows("links").stream().map(Neighbours::link).distinct().toList());
-        return item;
+    private static Neighbour neighbour(Row row, int distance) {
+        return new Neighbour(
+                row.node("entity").reference(),
+                distance,
+                row.rows("links").stream().map(Neighbours::way).distinct().toList());
     }
 
-    private static Map<String, Object> link(Row row) {
-        Map<String, Object> link = new LinkedHashMap<>();
-        link.put("type", row.link("link").type().name());
-        link.put("direction", row.flag("outgoing") ? "out" : "in");
-        link.put("from", row.text("from"));
-        return link;
+    private static Neighbour.Way way(Row row) {
+        return new Neighbour.Way(row.link("link").type().name(), EntityCard.direction(row), row.text("from"));
     }
 
-    private static Map<String, Object> count(Row row) {
-        Map<String, Object> count = new LinkedHashMap<>();
-        count.put("type", row.text("type"));
-        count.put("direction", row.flag("outgoing") ? "out" : "in");
-        count.put("kind", row.text("kind"));
-        count.put("count", row.number("count"));
-        return count;
+    private static Neighbour.Count count(Row row) {
+        return new Neighbour.Count(row.text("type"), EntityCard.direction(row), row.text("kind"), row.number("count"));
     }
 }

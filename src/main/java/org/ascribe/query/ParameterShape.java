@@ -1,7 +1,7 @@
 package org.ascribe.query;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
 
 /** What a parameter takes, as a JSON Schema. */
 public final class ParameterShape {
@@ -10,24 +10,23 @@ public final class ParameterShape {
     private ParameterShape() {}
 
     /** The shape of the values of a type. */
-    public static Map<String, Object> of(ParameterType type) {
-        Map<String, Object> shape = new LinkedHashMap<>();
-        shape.put("type", type instanceof ParameterType.NumberIn ? "integer" : "string");
-        switch (type) {
-            case ParameterType.NumberIn number -> {
-                shape.put("minimum", number.least());
-                shape.put("maximum", number.most());
-            }
-            case ParameterType.OneOf oneOf -> shape.put("enum", oneOf.words());
-            case ParameterType.DateOf date -> shape.put("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
-            case ParameterType.EntityOf entity -> shape.put("maxLength", LONGEST);
-            case ParameterType.Text text -> {}
-        }
-        return shape;
+    public static Fields of(ParameterType type) {
+        return switch (type) {
+            case ParameterType.NumberIn number ->
+                typed("integer").with("minimum", number.least()).with("maximum", number.most());
+            case ParameterType.OneOf oneOf -> typed("string").with("enum", oneOf.words());
+            case ParameterType.DateOf date -> typed("string").with("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
+            case ParameterType.EntityOf entity -> typed("string").with("maxLength", LONGEST);
+            case ParameterType.Text text -> typed("string");
+        };
     }
 
     /** The value that a text stands for in this shape. */
-    public static Object typed(ParameterType type, String text) {
-        return type instanceof ParameterType.NumberIn ? (Object) Long.valueOf(text) : text;
+    public static Value typed(ParameterType type, String text) {
+        return type instanceof ParameterType.NumberIn ? Value.of(Long.valueOf(text)) : Value.of(text);
+    }
+
+    private static Fields typed(String type) {
+        return Fields.of("type", type);
     }
 }

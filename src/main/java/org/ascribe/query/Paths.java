@@ -2,7 +2,6 @@ package org.ascribe.query;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphLink;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 
 /** The shortest ways between two entities over facts and statements, each hop with those who state it and documents. */
@@ -41,10 +41,9 @@ public final class Paths {
      * @param from id or name of one end
      * @param to id or name of the other
      * @param max how many hops at most, from 1 to {@value #LONGEST}
-     * @return items of {@code length}, {@code nodes} and {@code links} ({@code type}, {@code from}, {@code to},
-     *     {@code statedBy}, {@code sources}); none where there is no path
+     * @return none where there is no path
      */
-    public Listing between(String from, String to, int max) {
+    public Listing<DocumentedPath> between(String from, String to, int max) {
         if (max < 1 || max > LONGEST) {
             throw Failure.of(
                     Failure.Kind.USAGE, "max is a number from 1 to " + LONGEST + ", not " + max, "Leave it out for 6");
@@ -64,7 +63,8 @@ public final class Paths {
     private List<Path> read(Map<String, ?> parameters) {
         Map<List<String>, Path> paths =
                 new TreeMap<>((a, b) -> String.join("\n", a).compareTo(String.join("\n", b)));
-        Row.read(graph, Lookup.PATHS, parameters)
+        Lookup.PATHS
+                .read(graph, parameters)
                 .map(Path::of)
                 .forEach(path -> paths.merge(path.signature(), path, Path::with));
         return List.copyOf(paths.values());
@@ -78,24 +78,24 @@ public final class Paths {
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, Row> statements = records.isEmpty()
                 ? Map.of()
-                : Row.read(graph, Lookup.STATEMENTS, Map.of("ids", List.copyOf(records)))
+                : Lookup.STATEMENTS
+                        .read(graph, Map.of("ids", List.copyOf(records)))
                         .collect(Collectors.toMap(row -> row.text("id"), row -> row));
         Set<String> ids = new TreeSet<>();
         statements.values().forEach(row -> {
             ids.addAll(row.texts("statedBy"));
             ids.addAll(row.texts("sources"));
         });
-        paths.stream().flatMap(path -> path.hops().stream()).forEach(hop -> {
-            ids.addAll(hop.links().statedBy());
-            ids.addAll(hop.links().sources());
-        });
+        paths.stream()
+                .flatMap(path -> path.hops().stream())
+                .forEach(hop -> ids.addAll(hop.links().referred()));
         return new Evidence(statements, References.read(graph, ids));
     }
 
     /** What hops rest on: the statements they go through, and the entities and documents that they refer to. */
     private record Evidence(Map<String, Row> statements, References references) {
 
-        Map<String, Object> shown(Hop hop) {
+        StatedLink shown(Hop hop) {
             Set<String> statedBy = new LinkedHashSet<>(hop.links().statedBy());
             Set<String> sources = new LinkedHashSet<>(hop.links().sources());
             for (String end : List.of(hop.from(), hop.to())) {
@@ -105,14 +105,13 @@ public final class Paths {
                     sources.addAll(statement.texts("sources"));
                 }
             }
-            Map<String, Object> shown = new LinkedHashMap<>();
-            shown.put("type", hop.links().links().getFirst().type().name());
-            shown.put("from", hop.from());
-            shown.put("to", hop.to());
-            shown.putAll(hop.links().details());
-            shown.put("statedBy", references.shown(statedBy));
-            shown.put("sources", references.shown(sources));
-            return shown;
+            return new StatedLink(
+                    hop.links().type(),
+                    hop.from(),
+                    hop.to(),
+                    hop.links().details(),
+                    references.of(statedBy),
+                    references.of(sources));
         }
     }
 
@@ -144,8 +143,7 @@ public final class Paths {
         List<String> signature() {
             List<String> signature = new ArrayList<>();
             nodes.forEach(node -> signature.add(node.id()));
-            hops.forEach(
-                    hop -> signature.add(hop.links().links().getFirst().type().name()));
+            hops.forEach(hop -> signature.add(hop.links().type().name()));
             return signature;
         }
 
@@ -157,12 +155,11 @@ public final class Paths {
             return new Path(nodes, merged);
         }
 
-        Map<String, Object> shown(Evidence evidence) {
-            Map<String, Object> shown = new LinkedHashMap<>();
-            shown.put("length", hops.size());
-            shown.put("nodes", nodes.stream().map(Rendering::entity).toList());
-            shown.put("links", hops.stream().map(evidence::shown).toList());
-            return shown;
+        DocumentedPath shown(Evidence evidence) {
+            return new DocumentedPath(
+                    hops.size(),
+                    nodes.stream().map(GraphNode::entity).toList(),
+                    hops.stream().map(evidence::shown).toList());
         }
     }
 }

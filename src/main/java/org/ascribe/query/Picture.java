@@ -1,37 +1,49 @@
 package org.ascribe.query;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.RowValue;
 
 /**
- * A part of the graph to be drawn, rendered as in the public contract.
+ * A part of the graph to be drawn.
  *
  * @param nodes entities
- * @param relationships {@code type}, {@code from}, {@code to} (ids), what else it says, {@code statedBy}, {@code sources}
+ * @param relationships what ties them together
+ * @param counts how many there are of both
  * @param truncated whether there is more than could be shown
  */
-public record Picture(List<Map<String, Object>> nodes, List<Map<String, Object>> relationships, boolean truncated) {
+public record Picture(List<EntityRef> nodes, List<StatedLink> relationships, Counts counts, boolean truncated)
+        implements RowValue {
 
-    /** All of it, with how many nodes and relationships there are, in all and by kind and type. */
-    public Map<String, Object> shown() {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        counts.put("nodes", nodes.size());
-        counts.put("relationships", relationships.size());
-        counts.put("kinds", count(nodes, "kind"));
-        counts.put("types", count(relationships, "type"));
-        Map<String, Object> shown = new LinkedHashMap<>();
-        shown.put("nodes", nodes);
-        shown.put("relationships", relationships);
-        shown.put("counts", counts);
-        shown.put("truncated", truncated);
-        return shown;
+    /** With the counts of these nodes and relationships. */
+    Picture(List<EntityRef> nodes, List<StatedLink> relationships, boolean truncated) {
+        this(nodes, relationships, Counts.of(nodes, relationships), truncated);
     }
 
-    private static Map<String, Integer> count(List<Map<String, Object>> items, String key) {
-        Map<String, Integer> counts = new TreeMap<>();
-        items.forEach(item -> counts.merge(String.valueOf(item.get(key)), 1, Integer::sum));
-        return counts;
+    /**
+     * How many nodes and relationships there are.
+     *
+     * @param nodes all nodes
+     * @param relationships all relationships
+     * @param kinds nodes by label of their kind
+     * @param types relationships by type
+     */
+    public record Counts(int nodes, int relationships, Map<String, Long> kinds, Map<String, Long> types)
+            implements RowValue {
+        private static Counts of(List<EntityRef> nodes, List<StatedLink> links) {
+            return new Counts(
+                    nodes.size(),
+                    links.size(),
+                    by(nodes, EntityRef::kindName),
+                    by(links, link -> link.type().name()));
+        }
+
+        private static <T> Map<String, Long> by(List<T> items, Function<T, String> key) {
+            return items.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
+        }
     }
 }

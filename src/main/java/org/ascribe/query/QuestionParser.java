@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ascribe.graph.CypherHeader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * {@code key: value}, fields separated by {@code |}, and go on in lines that are indented. The rest is left untouched.
  */
 final class QuestionParser {
+    /** A word and, for a list, in brackets the fields of its items. */
+    private static final Pattern COLUMN_TYPE = Pattern.compile("([a-z]+)(?:\\((.+)\\))?");
+
     private final String name;
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -86,12 +91,37 @@ final class QuestionParser {
     }
 
     private static Column column(List<String> fields) {
-        String type = fields.get(1);
-        ColumnType known = Arrays.stream(ColumnType.values())
-                .filter(candidate -> candidate.toString().equals(type))
+        Matcher form = COLUMN_TYPE.matcher(fields.get(1));
+        if (!form.matches()) {
+            throw new IllegalArgumentException("no type of column " + fields.get(1));
+        }
+        ColumnType type = columnType(form.group(1));
+        List<Column> items = form.group(2) == null
+                ? List.of()
+                : Arrays.stream(form.group(2).split(",", -1))
+                        .map(String::strip)
+                        .map(QuestionParser::field)
+                        .toList();
+        if (items.isEmpty() == (type == ColumnType.LIST)) {
+            throw new IllegalArgumentException("a list, and only a list, names its fields, as in list(who entity)");
+        }
+        return new Column(fields.get(0), type, items, fields.get(2));
+    }
+
+    /** A field in a list: its name and its type. */
+    private static Column field(String text) {
+        String[] parts = text.split(" ", -1);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("a field has a name and a type, not " + text);
+        }
+        return new Column(parts[0], columnType(parts[1]), List.of(), "");
+    }
+
+    private static ColumnType columnType(String word) {
+        return Arrays.stream(ColumnType.values())
+                .filter(candidate -> candidate.toString().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no type of column " + type));
-        return new Column(fields.get(0), known, fields.get(2));
+                .orElseThrow(() -> new IllegalArgumentException("no type of column " + word));
     }
 
     private static Omission omission(List<String> fields) {

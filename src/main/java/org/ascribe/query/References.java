@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ascribe.answer.Reference;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
-import org.ascribe.schema.NodeKind;
 
 /**
  * The entities and documents that links refer to by id, as in {@code statedBy} and {@code sources}.
@@ -23,27 +23,18 @@ record References(Map<String, GraphNode> nodes) {
         if (ids.isEmpty()) {
             return new References(Map.of());
         }
-        return new References(Row.read(graph, Lookup.BY_IDS, Map.of("ids", List.copyOf(ids)))
+        return new References(Lookup.BY_IDS
+                .read(graph, Map.of("ids", List.copyOf(ids)))
                 .map(row -> row.node("entity"))
                 .collect(Collectors.toMap(GraphNode::id, node -> node, (one, same) -> one, HashMap::new)));
     }
 
-    /** The node with the id as an entity, or a map with the id alone where there is none. */
-    Map<String, Object> entity(String id) {
-        GraphNode node = nodes.get(id);
-        return node == null ? Map.of("id", id) : Rendering.entity(node);
-    }
-
-    /** The nodes with the ids, rendered, in the order of the ids. */
-    List<Object> shown(Collection<String> ids) {
+    /** The nodes with the ids, in the order of the ids. */
+    List<Reference> of(Collection<String> ids) {
         return ids.stream()
                 .distinct()
                 .flatMap(id -> Stream.ofNullable(nodes.get(id)))
-                .<Object>map(References::shown)
+                .map(GraphNode::reference)
                 .toList();
-    }
-
-    private static Map<String, Object> shown(GraphNode node) {
-        return node.kind() == NodeKind.SOURCE ? Rendering.source(node) : Rendering.entity(node);
     }
 }

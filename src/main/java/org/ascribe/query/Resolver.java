@@ -51,12 +51,8 @@ public final class Resolver {
         };
     }
 
-    /**
-     * Who may be meant by a name, with the evidence: {@code entity}, {@code standing} (what stands for its cluster), {@code
-     * matched} (the name as written in the graph), {@code why}, {@code usedBy}, {@code since}, {@code sources}, {@code
-     * otherCarriers} of the name and {@code judgements} on its identity.
-     */
-    public List<Map<String, Object>> candidates(String name) {
+    /** Who may be meant by a name, with the evidence. */
+    public List<NameCandidate> candidates(String name) {
         return candidates.of(checked(name));
     }
 

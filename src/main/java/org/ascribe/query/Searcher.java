@@ -32,9 +32,8 @@ public final class Searcher {
      * @param text what to look for; without a letter or a digit nothing is found
      * @param kinds the kinds to look among; empty for all
      * @param limit how many to answer at most
-     * @return items of {@code entity}, {@code matched} (the name that was found), {@code why} and {@code score} (0 to 1)
      */
-    public Listing search(String text, Set<NodeKind> kinds, int limit) {
+    public Listing<FoundEntity> search(String text, Set<NodeKind> kinds, int limit) {
         Set<NodeKind> wanted = kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS)) : kinds;
         Likeness likeness = new Likeness(text);
         Map<String, Found> best = new LinkedHashMap<>();
@@ -42,7 +41,7 @@ public final class Searcher {
                 .map(found -> found.nearer(likeness))
                 .sorted(BEST_FIRST)
                 .forEach(found -> best.putIfAbsent(found.hit().answer(wanted).id(), found));
-        List<Map<String, Object>> items =
+        List<FoundEntity> items =
                 best.values().stream().map(found -> found.shown(wanted)).toList();
         return items.isEmpty() ? suggestions(text, wanted) : Listing.of(items, limit);
     }
@@ -56,12 +55,12 @@ public final class Searcher {
         return Stream.concat(exact, partial).filter(found -> found.hit().fits(kinds));
     }
 
-    private Listing suggestions(String text, Set<NodeKind> kinds) {
-        return new Listing(
+    private Listing<FoundEntity> suggestions(String text, Set<NodeKind> kinds) {
+        return new Listing<>(
                 List.of(),
                 false,
                 names.similar(text, kinds).stream()
-                        .map(hit -> Rendering.entity(hit.answer(kinds)))
+                        .map(hit -> hit.answer(kinds).entity())
                         .toList());
     }
 
@@ -93,13 +92,9 @@ public final class Searcher {
             return new Found(hit, why, Math.min(1, why.score + thing + 0.1 * likeness.to(List.of(hit.matched()))));
         }
 
-        Map<String, Object> shown(Set<NodeKind> kinds) {
-            Map<String, Object> item = new LinkedHashMap<>();
-            item.put("entity", Rendering.entity(hit.answer(kinds)));
-            item.put("matched", hit.matched());
-            item.put("why", why.words);
-            item.put("score", Math.round(score * 1000) / 1000.0);
-            return item;
+        FoundEntity shown(Set<NodeKind> kinds) {
+            return new FoundEntity(
+                    hit.answer(kinds).entity(), hit.matched(), why.words, Math.round(score * 1000) / 1000.0);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 
 /** How much there is in the graph, and which loads it comes from. */
 @Singleton
@@ -20,20 +21,17 @@ public final class Stats {
         this.graph = graph;
     }
 
-    /**
-     * Counts by {@code kinds} and {@code relationships}, the {@code days} of the {@code first} and the {@code last} claim, the
-     * {@code datasets}, {@code lastImport} and {@code dataVersion}.
-     */
-    public Map<String, Object> read() {
+    /** Counts what there is. */
+    public GraphCounts read() {
         List<Row> imports = imports();
-        Map<String, Object> stats = new LinkedHashMap<>();
-        stats.put("kinds", new Counts(graph).kinds());
-        stats.put("relationships", new Counts(graph).relationships());
-        stats.put("days", days());
-        stats.put("datasets", datasets(imports));
-        stats.put("lastImport", last(imports));
-        stats.put("dataVersion", DataVersion.of(imports).value());
-        return stats;
+        Counts counts = new Counts(graph);
+        return new GraphCounts(
+                counts.kinds(),
+                counts.relationships(),
+                days(),
+                datasets(imports),
+                last(imports),
+                DataVersion.of(imports).value());
     }
 
     /** Which state of the data answers come from now. */
@@ -71,28 +69,28 @@ public final class Stats {
     }
 
     /** The latest complete load of each dataset. */
-    private static List<Map<String, Object>> datasets(List<Row> imports) {
-        Map<String, Map<String, Object>> latest = new TreeMap<>();
+    private static List<GraphCounts.LoadedDataset> datasets(List<Row> imports) {
+        Map<String, GraphCounts.LoadedDataset> latest = new TreeMap<>();
         complete(imports).forEach(row -> latest.put(row.text("dataset"), dataset(row)));
         return List.copyOf(latest.values());
     }
 
-    private static Map<String, Object> dataset(Row row) {
-        Map<String, Object> dataset = new LinkedHashMap<>();
-        for (String column : List.of("dataset", "title", "file", "finished")) {
-            dataset.put(column, row.shown(column));
-        }
-        dataset.put("loads", row.number("number"));
-        return dataset;
+    private static GraphCounts.LoadedDataset dataset(Row row) {
+        return new GraphCounts.LoadedDataset(
+                row.optional("dataset"),
+                row.optional("title"),
+                row.optional("file"),
+                row.optional("finished"),
+                row.number("number"));
     }
 
     private static Stream<Row> complete(List<Row> imports) {
         return imports.stream().filter(row -> row.text("status").equals("complete"));
     }
 
-    private Map<String, Object> days() {
-        Map<String, Object> days = new LinkedHashMap<>();
-        Row.read(graph, Lookup.DAYS, Map.of()).forEach(row -> {
+    private Map<String, String> days() {
+        Map<String, String> days = new LinkedHashMap<>();
+        Lookup.DAYS.read(graph, Map.of()).forEach(row -> {
             days.put("first", row.text("first"));
             days.put("last", row.text("last"));
         });
@@ -100,6 +98,6 @@ public final class Stats {
     }
 
     private List<Row> imports() {
-        return Row.read(graph, Lookup.IMPORTS, Map.of()).toList();
+        return Lookup.IMPORTS.read(graph, Map.of()).toList();
     }
 }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ascribe.answer.EntityRef;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 
 /** Says in plain words why a name stands for nothing, or for too much, and what could have been meant. */
@@ -39,7 +41,7 @@ final class Unresolved {
                 other.map(node -> titled(node) + "; this needs " + Kinds.either(kinds))
                         .orElseGet(() -> reason(wanted, kinds)),
                 hint(suggestions, other),
-                maps(suggestions));
+                entities(suggestions));
     }
 
     /** Several entities have the name. */
@@ -58,7 +60,7 @@ final class Unresolved {
                                         + node.kind().label() + ")")
                                 .collect(Collectors.joining(", "))
                         + (candidates.size() > NAMED ? ", ..." : ""),
-                maps(shown));
+                entities(shown));
     }
 
     private Optional<GraphNode> ofAnotherKind(String wanted, Set<NodeKind> kinds) {
@@ -83,7 +85,7 @@ final class Unresolved {
     }
 
     private Optional<Row> retired(String id) {
-        return Row.read(graph, Lookup.RETIRED, Map.of("id", id)).findFirst();
+        return Lookup.RETIRED.read(graph, Map.of("id", id)).findFirst();
     }
 
     private static String hint(List<GraphNode> suggestions, Optional<GraphNode> other) {
@@ -97,8 +99,8 @@ final class Unresolved {
                         + "?";
     }
 
-    private static List<Map<String, Object>> maps(Collection<GraphNode> nodes) {
-        return nodes.stream().map(Rendering::entity).toList();
+    private static List<EntityRef> entities(Collection<GraphNode> nodes) {
+        return nodes.stream().map(GraphNode::entity).toList();
     }
 
     private static String titled(GraphNode node) {

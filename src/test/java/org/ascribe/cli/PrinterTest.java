@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.SourceRef;
+import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 
 /** Results in the formats for programs. */
 final class PrinterTest {
     @Test
     void guardsCsvAgainstFormulasButNotNumbers() {
-        Map<String, Object> row = Map.of("words", "=HYPERLINK(\"http://x\")", "days", -3);
+        Fields row = Fields.of("words", "=HYPERLINK(\"http://x\")").with("days", -3);
         assertThat(printed(OutputFormat.csv, new Result(row, List.of("words", "days"), List.of(row))))
                 .isEqualTo("words,days\r\n\"'=HYPERLINK(\"\"http://x\"\")\",-3\r\n");
     }
 
     @Test
     void keepsScriptsAndMissingValuesInJson() {
-        Map<String, Object> row = new HashMap<>();
-        row.put("name", "赵光宗");
-        row.put("since", null);
+        Fields row = Fields.of("name", "赵光宗").with("since", null);
         assertThat(printed(OutputFormat.json, Result.of(row, List.of(row))))
                 .contains("\"name\" : \"赵光宗\"")
                 .contains("\"since\" : null");
@@ -30,15 +30,14 @@ final class PrinterTest {
 
     @Test
     void namesTheColumnsOfCsvWithoutRows() {
-        assertThat(printed(OutputFormat.csv, Result.of(List.of(), List.of(), "id", "name")))
+        assertThat(printed(OutputFormat.csv, Result.of(List.of(), "id", "name")))
                 .isEqualTo("id,name\r\n");
     }
 
     @Test
     void keepsIdsAndAddressesInCsvAsTheApiDoes() {
-        Map<String, Object> row = Map.of(
-                "claim", Map.of("id", "c1", "name", "A: B", "kind", "Attribution"),
-                "sources", List.of(Map.of("publisher", "P", "title", "T", "url", "https://example.org")));
+        Fields row = Fields.of("claim", new EntityRef("c1", "A: B", NodeKind.ATTRIBUTION, null))
+                .with("sources", List.of(new SourceRef("s", "P", "T", "https://example.org", null)));
         assertThat(printed(OutputFormat.csv, new Result(row, List.of("claim", "sources"), List.of(row))))
                 .isEqualTo("claim,sources\r\nA: B (c1),P: T (https://example.org)\r\n");
     }

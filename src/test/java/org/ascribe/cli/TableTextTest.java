@@ -3,14 +3,17 @@ package org.ascribe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
+import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
+import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 
 /** Results as tables. */
 final class TableTextTest {
-    private static final Map<String, Object> ZHAO =
-            Map.of("name", Map.of("id", "zhao-guangzong", "name", "赵光宗", "kind", "Person"), "role", "contractor");
-    private static final Map<String, Object> NI = Map.of("name", "Ni Gaobin", "role", "affiliated with the company");
+    private static final Fields ZHAO = Fields.of("name", new EntityRef("zhao-guangzong", "赵光宗", NodeKind.PERSON, null))
+            .with("role", "contractor");
+    private static final Fields NI = Fields.of("name", "Ni Gaobin").with("role", "affiliated with the company");
 
     @Test
     void alignsColumnsAlsoAfterChineseNames() {
@@ -47,7 +50,7 @@ final class TableTextTest {
 
     @Test
     void leavesOutColumnsWithoutAValue() {
-        Map<String, Object> row = Map.of("name", "APT31", "since", "");
+        Fields row = Fields.of("name", "APT31").with("since", "");
         assertThat(TableText.of(new Result(row, List.of("name", "since"), List.of(row)), 60))
                 .doesNotContain("since");
     }
@@ -57,7 +60,7 @@ final class TableTextTest {
         assertThat(table(List.of(), 60)).isEqualTo("Nothing found.\n");
     }
 
-    private static String table(List<Map<String, Object>> rows, int width) {
-        return TableText.of(new Result(rows, List.of("name", "role"), rows), width);
+    private static String table(List<Fields> rows, int width) {
+        return TableText.of(new Result(Value.NONE, List.of("name", "role"), rows), width);
     }
 }

@@ -56,7 +56,7 @@ final class EmbeddedNeo4jTest {
 
     @Test
     void answersOverBolt() {
-        assertThat(graph.read("RETURN 1 AS one", Map.of()).rows()).containsExactly(Map.of("one", 1L));
+        assertThat(graph.read("RETURN 1 AS one", Map.of()).rows()).hasToString("[{one=1}]");
     }
 
     @Test
@@ -124,7 +124,7 @@ final class EmbeddedNeo4jTest {
         EmbeddedNeo4j second = EmbeddedNeo4j.start(again, 0);
         try (Graph after = Graph.open(second.connection(Connection.Budget.LOADER))) {
             assertThat(after.read("MATCH (n:Kept) RETURN n.id AS id", Map.of()).rows())
-                    .containsExactly(Map.of("id", "kept"));
+                    .hasToString("[{id=kept}]");
             Instant stopping = Instant.now();
             second.close();
             // It takes under a second where nothing else runs, and ten seconds with the settings that Neo4j brings.

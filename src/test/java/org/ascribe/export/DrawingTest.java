@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ascribe.TestGraph;
+import org.ascribe.answer.Value;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 import org.junit.jupiter.api.Assumptions;
@@ -82,10 +83,10 @@ class DrawingTest {
     private static void draw(Drawing drawing) throws IOException {
         drawing.begin();
         for (String name : HOSTILE) {
-            drawing.node(new Vertex(name, NodeKind.ACTOR, name, Map.of("description", name)));
+            drawing.node(new Vertex(name, NodeKind.ACTOR, name, Map.of("description", Value.of(name))));
         }
         for (String name : HOSTILE) {
-            drawing.link(new Edge(RelationshipType.SAME_AS, name, HOSTILE.getFirst(), Map.of("basis", name)));
+            drawing.link(new Edge(RelationshipType.SAME_AS, name, HOSTILE.getFirst(), Map.of("basis", Value.of(name))));
         }
         drawing.end();
     }

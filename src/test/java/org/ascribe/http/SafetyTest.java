@@ -124,8 +124,7 @@ class SafetyTest {
     /** Every route and parameter meets some of the payloads, or all of them with {@code -Dpayloads=all}. */
     @Test
     void payloadsAreNamesThatNobodyHas() throws IOException {
-        List<Map<String, Object>> before =
-                SmallGraph.graph().read(COUNT, Map.of()).rows();
+        String before = SmallGraph.graph().read(COUNT, Map.of()).rows().toString();
         List<String> payloads = payloads();
         List<List<String>> targets = targets();
         int share = System.getProperty("payloads", "some").equals("all") ? 1 : 12;
@@ -135,7 +134,7 @@ class SafetyTest {
             }
         }
 
-        assertThat(SmallGraph.graph().read(COUNT, Map.of()).rows()).isEqualTo(before);
+        assertThat(SmallGraph.graph().read(COUNT, Map.of()).rows()).hasToString(before);
     }
 
     /** Paths with their parameters; a star is where the payload goes. */

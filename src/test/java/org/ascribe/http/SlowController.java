@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Map;
+import org.ascribe.answer.Fields;
 import org.ascribe.graph.Graph;
 
 /** A route that no database answers in time, for tests. */
@@ -31,6 +32,7 @@ final class SlowController {
         return responder.answer(
                 request,
                 Responder.OBJECT,
-                version -> Document.of(Map.of("rows", graph.read(SLOW, Map.of()).rows())));
+                version -> Document.of(
+                        Fields.of("rows", graph.read(SLOW, Map.of()).rows().size())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.TestGraph;
+import org.ascribe.answer.Choice;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Resolver;
@@ -42,9 +43,7 @@ class SharedNamesTest {
         for (String spelling : List.of("GRIZZLY FERRY", "Grizzly Ferry", "grizzly-ferry")) {
             assertThatThrownBy(() -> resolve(spelling)).isInstanceOfSatisfying(Failure.class, failure -> {
                 assertThat(failure.kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
-                assertThat(failure.candidates())
-                        .extracting(candidate -> candidate.get("id"))
-                        .containsExactlyInAnyOrder(AMBER, COBALT);
+                assertThat(failure.candidates()).extracting(Choice::id).containsExactlyInAnyOrder(AMBER, COBALT);
             });
         }
         assertThat(resolve("Holt Gang")).isEqualTo(AMBER);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ascribe.Shown;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.query.Answer;
@@ -47,7 +48,7 @@ class UnionTest {
                         "eurepoc:1194:1409",
                         "eurepoc:1194:1410",
                         "uk-2024-03-25-parliamentarians");
-        assertThat(answer.rows())
+        assertThat(Shown.maps(answer.rows()))
                 .allSatisfy(row -> assertThat((List<?>) row.get("sources"))
                         .as("sources of %s", row.get("claim"))
                         .isNotEmpty());
@@ -69,7 +70,7 @@ class UnionTest {
 
     @Test
     void aPersonOfSeveralListsStandsOnceInTheRoster() {
-        List<String> names = ask("roster", Map.of("actor", "APT31")).rows().stream()
+        List<String> names = Shown.maps(ask("roster", Map.of("actor", "APT31")).rows()).stream()
                 .map(row -> String.valueOf(((Map<?, ?>) value(row, "person")).get("name")))
                 .toList();
         assertThat(names).contains("Zhao Guangzong", "Ni Gaobin").doesNotHaveDuplicates();
@@ -89,7 +90,7 @@ class UnionTest {
     @Test
     void roughDatesGiveNoExactLag() {
         for (Map<String, Object> row :
-                ask("attribution-lag", Map.of("limit", "1000")).rows()) {
+                Shown.maps(ask("attribution-lag", Map.of("limit", "1000")).rows())) {
             boolean exact = row.get("days") instanceof Number;
             if (exact) {
                 assertThat(row).satisfies(it -> {
@@ -115,7 +116,7 @@ class UnionTest {
     }
 
     private static List<String> ids(Answer answer, String column) {
-        return answer.rows().stream()
+        return Shown.maps(answer.rows()).stream()
                 .map(row -> String.valueOf(((Map<?, ?>) value(row, column)).get("id")))
                 .toList();
     }

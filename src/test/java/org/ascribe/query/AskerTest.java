@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.ascribe.Shown;
+import org.ascribe.answer.Choice;
+import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,7 @@ class AskerTest {
     void theAnswerTellsTheValuesUsedWithEntitiesAsUnderstood() {
         Answer answer = ask("who-attributed", "whom=ZIRCONIUM", "asOf=2024-03", "who=uk-ncsc");
 
-        assertThat(answer.parameters())
+        assertThat(Shown.map(answer.parameters()))
                 .containsExactly(
                         Map.entry(
                                 "who",
@@ -42,7 +45,7 @@ class AskerTest {
     @Test
     void rowsHaveTheShapesOfTheContract() {
         Map<String, Object> row =
-                ask("who-attributed", "what=telecom-hack").rows().getFirst();
+                Shown.map(ask("who-attributed", "what=telecom-hack").rows().getFirst());
 
         assertThat(row)
                 .containsEntry("claim", Map.of("id", "ms-volt", "name", "Claim ms-volt", "kind", "Attribution"))
@@ -60,9 +63,10 @@ class AskerTest {
 
     @Test
     void wholeNumbersHaveNoPointAndMissingDatesAreAbsent() {
-        assertThat(ask("who-attributed", "what=apt40").rows().getFirst()).containsEntry("low", 95L);
+        assertThat(Shown.map(ask("who-attributed", "what=apt40").rows().getFirst()))
+                .containsEntry("low", 95L);
         assertThat(ask("attribution-lag", "what=telecom-hack").rows().getFirst().get("began"))
-                .isNull();
+                .isEqualTo(Value.NONE);
     }
 
     @Test
@@ -101,7 +105,7 @@ class AskerTest {
                         Failure.class,
                         failure -> assertThat(failure.candidates())
                                 .first()
-                                .extracting(candidate -> candidate.get("id"))
+                                .extracting(Choice::id)
                                 .isEqualTo("who-attributed"));
     }
 }

@@ -2,19 +2,18 @@ package org.ascribe.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ascribe.Golden;
 import org.ascribe.TestGraph;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Json;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -58,30 +57,15 @@ class GoldenAnswersTest {
 
         Answer answer = TestGraph.bean(Asker.class).ask(question, examples);
 
-        assertThat(answer.parameters()).containsOnlyKeys(examples.keySet());
+        assertThat(answer.parameters().fields()).containsOnlyKeys(examples.keySet());
     }
 
     /** One row a line, so that a change shows where it is. */
     private static String answered(String question, Map<String, String> parameters) {
         Answer answer = TestGraph.bean(Asker.class).ask(question, parameters);
-        Map<String, Object> around = new LinkedHashMap<>();
-        around.put("question", answer.question());
-        around.put("title", answer.title());
-        around.put("parameters", answer.parameters());
-        around.put("columns", answer.columns());
-        around.put("truncated", answer.truncated());
-        around.put("notes", answer.notes());
-        String rows = answer.rows().stream().map(GoldenAnswersTest::json).collect(Collectors.joining(",\n    "));
-        String head = json(around);
+        String rows = answer.rows().stream().map(Json::text).collect(Collectors.joining(",\n    "));
+        String head = Json.text(new Fields(answer.fields()).without("rows"));
         return " {\"parameters\": %s,\n  \"answer\": %s, \"rows\": [\n    %s\n  ]}}"
-                .formatted(json(parameters), head.substring(0, head.length() - 1), rows);
-    }
-
-    private static String json(Object value) {
-        try {
-            return Objects.requireNonNull(JSON.writeValueAsString(value));
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(e);
-        }
+                .formatted(Json.text(Fields.of(parameters)), head.substring(0, head.length() - 1), rows);
     }
 }

@@ -3,6 +3,7 @@ package org.ascribe.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ class QuestionParserTest {
             //   | 20
             // column: claim | entity | The claim
             // column: low | number | The low end
+            // column: links | list(type text, statedBy entities) | One a step
             // omits: min-likelihood | low | claims without a range are
 
             // A comment of the body
@@ -60,6 +62,18 @@ class QuestionParserTest {
     }
 
     @Test
+    void readsTheFieldsOfAList() {
+        assertThat(QuestionParser.parse("said", GOOD).columns().getLast())
+                .isEqualTo(new Column(
+                        "links",
+                        ColumnType.LIST,
+                        List.of(
+                                new Column("type", ColumnType.TEXT, List.of(), ""),
+                                new Column("statedBy", ColumnType.ENTITIES, List.of(), "")),
+                        "One a step"));
+    }
+
+    @Test
     void typesReadAsTheyAreWritten() {
         assertThat(QuestionParser.parse("said", GOOD).parameters())
                 .extracting(parameter -> parameter.type().toString())
@@ -91,6 +105,9 @@ class QuestionParserTest {
                 "| Who made it | China              > |  | China                > said.cypher:5: 5 fields are due",
                 "// param: since                    > // param: who             > said.cypher:7: who is declared twice",
                 "claim | entity                     > claim | node              > said.cypher:11: no type of column node",
+                "claim | entity                     > claim | entity(a text)    > said.cypher:11: a list, and only a list, names",
+                "list(type text, statedBy entities) > list                      > said.cypher:13: a list, and only a list, names",
+                "list(type text,                    > list(type,                > said.cypher:13: a field has a name and a type",
                 "// column: low | number            > // column: high | number  > omits names no parameter and column",
                 "MATCH (c) RETURN c AS claim, c.low AS low > ''                 > it needs an order, a description, columns and a query",
             })

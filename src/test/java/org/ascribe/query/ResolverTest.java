@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Set;
+import org.ascribe.answer.Choice;
 import org.ascribe.failure.Failure;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
@@ -67,14 +68,13 @@ class ResolverTest {
         assertThat(failure.kind()).isEqualTo(Failure.Kind.NOT_FOUND);
         assertThat(failure).hasMessage("Nothing here is called \"APT3111\" and is an Actor or a Company");
         assertThat(failure.hint()).contains("APT31 (Actor)");
-        assertThat(failure.candidates().getFirst()).containsEntry("id", "apt31");
+        assertThat(failure.candidates().getFirst().id()).isEqualTo("apt31");
     }
 
     @ParameterizedTest
     @CsvSource({"Zirkonium, apt31", "Judgement Pandas, apt31", "Wuhan Xiaorizi, wuhan-xrz", "APT 41, apt31"})
     void suggestsAcrossSpellings(String ref, String id) {
-        assertThat(failure(ref, GROUPS).candidates())
-                .anySatisfy(map -> assertThat(map).containsEntry("id", id));
+        assertThat(failure(ref, GROUPS).candidates()).extracting(Choice::id).contains(id);
     }
 
     @Test
@@ -83,7 +83,7 @@ class ResolverTest {
 
         assertThat(failure.kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
         assertThat(failure.hint()).contains("uk-ncsc (UK National Cyber Security Centre, Agency)");
-        assertThat(failure.candidates()).extracting(map -> map.get("id")).containsExactly("nz-ncsc", "uk-ncsc");
+        assertThat(failure.candidates()).extracting(Choice::id).containsExactly("nz-ncsc", "uk-ncsc");
     }
 
     @Test

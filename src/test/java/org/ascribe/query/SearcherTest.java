@@ -2,8 +2,8 @@ package org.ascribe.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.Set;
+import org.ascribe.answer.EntityRef;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,15 +28,17 @@ class SearcherTest {
         "izbiratel, uk-electoral-commission, Избирательная комиссия, words of a name",
     })
     void findsByNameInAnyScript(String text, String id, String matched, String why) {
-        Map<String, Object> first = searcher.search(text, Set.of(), 25).items().getFirst();
+        FoundEntity first = searcher.search(text, Set.of(), 25).items().getFirst();
 
-        assertThat((Map<?, ?>) first.get("entity")).extracting("id").isEqualTo(id);
-        assertThat(first).containsEntry("matched", matched).containsEntry("why", why);
+        assertThat(first.entity().id()).isEqualTo(id);
+        assertThat(first.matched()).isEqualTo(matched);
+        assertThat(first.why()).isEqualTo(why);
     }
 
     @Test
     void ranksTheExactNameFirst() {
-        assertThat(Shown.each(searcher.search("microsoft", Set.of(), 25).items(), "entity", "id"))
+        assertThat(searcher.search("microsoft", Set.of(), 25).items())
+                .extracting(found -> found.entity().id())
                 .startsWith("microsoft", "exchange-2021");
     }
 
@@ -44,17 +46,17 @@ class SearcherTest {
     void keepsToTheKindsAndTheLimit() {
         assertThat(searcher.search("microsoft", Set.of(NodeKind.OPERATION), 25).items())
                 .hasSize(1);
-        Listing limited = searcher.search("ministry state security department", Set.of(), 1);
+        Listing<FoundEntity> limited = searcher.search("ministry state security department", Set.of(), 1);
         assertThat(limited.items()).isEmpty();
         assertThat(searcher.search("state security", Set.of(), 1).truncated()).isTrue();
     }
 
     @Test
     void suggestsWhereNothingIsFound() {
-        Listing none = searcher.search("APT3111", Set.of(), 25);
+        Listing<FoundEntity> none = searcher.search("APT3111", Set.of(), 25);
 
         assertThat(none.items()).isEmpty();
-        assertThat(none.suggestions()).anySatisfy(map -> assertThat(map).containsEntry("id", "apt31"));
+        assertThat(none.suggestions()).extracting(EntityRef::id).contains("apt31");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.ascribe.Shown;
 import org.ascribe.TestGraph;
 
 /** A small version of the story with every case that a question must tell apart; tests only read it. */
@@ -25,7 +26,7 @@ final class Story {
 
     /** The values of a column, in the order of the rows: entities and sources as ids, dates as texts. */
     static List<Object> column(String column, Answer answer) {
-        return answer.rows().stream()
+        return Shown.maps(answer.rows()).stream()
                 .map(row -> brief(Objects.requireNonNullElse(row.get(column), "none")))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.ascribe.query;
 
-import static org.ascribe.query.Shown.each;
-import static org.ascribe.query.Shown.text;
+import static org.ascribe.Shown.each;
+import static org.ascribe.Shown.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ascribe.Shown;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.schema.NodeKind;
@@ -21,7 +22,7 @@ class SurroundingsTest {
 
     @Test
     void aCardShowsTheWholeCluster() {
-        Map<String, Object> card = new EntityCard(graph, resolver).of("zirconium");
+        Map<String, Object> card = Shown.map(new EntityCard(graph, resolver).of("zirconium"));
 
         assertThat(card).containsEntry("id", "apt31").containsEntry("description", "A group.");
         assertThat(text(card, "members")).contains("attack:G0128", "editor");
@@ -36,7 +37,7 @@ class SurroundingsTest {
 
     @Test
     void aNameTellsWhoUsesItSinceWhenAndWhere() {
-        Map<String, Object> card = new EntityCard(graph, resolver).of("apt31");
+        Map<String, Object> card = Shown.map(new EntityCard(graph, resolver).of("apt31"));
 
         assertThat((List<?>) card.get("names"))
                 .last()
@@ -46,7 +47,7 @@ class SurroundingsTest {
 
     @Test
     void factsOfSeveralDatasetsAreOne() {
-        Map<String, Object> card = new EntityCard(graph, resolver).of("hubei-ssd");
+        Map<String, Object> card = Shown.map(new EntityCard(graph, resolver).of("hubei-ssd"));
 
         assertThat((List<?>) card.get("relations"))
                 .anySatisfy(relation -> assertThat(relation.toString())
@@ -56,18 +57,18 @@ class SurroundingsTest {
     @Test
     void everyKindHasACard() {
         EntityCard cards = new EntityCard(graph, resolver);
-        assertThat(text(cards.of("uk-2024-apt31"), "claims")).contains("itself", "almost certain");
-        assertThat(text(cards.of("uk-sanction-xrz"), "measures")).contains("itself", "wuhan-xrz");
-        assertThat(text(cards.of("embassy-2024"), "denials")).contains("itself", "uk-2024-apt31");
-        assertThat(text(cards.of("guardian"), "claims")).contains("cites", "uk-2024-apt31");
+        assertThat(text(Shown.map(cards.of("uk-2024-apt31")), "claims")).contains("itself", "almost certain");
+        assertThat(text(Shown.map(cards.of("uk-sanction-xrz")), "measures")).contains("itself", "wuhan-xrz");
+        assertThat(text(Shown.map(cards.of("embassy-2024")), "denials")).contains("itself", "uk-2024-apt31");
+        assertThat(text(Shown.map(cards.of("guardian")), "claims")).contains("cites", "uk-2024-apt31");
     }
 
     @Test
     void pathsNameTheEvidenceOfEachHop() {
-        Listing paths = new Paths(graph, resolver).between("UK", "Wuhan Xiaoruizhi", 6);
+        Listing<DocumentedPath> paths = new Paths(graph, resolver).between("UK", "Wuhan Xiaoruizhi", 6);
 
-        assertThat(paths.items()).hasSize(1).first().satisfies(path -> {
-            assertThat(path).containsEntry("length", 2);
+        assertThat(Shown.maps(paths.items())).hasSize(1).first().satisfies(path -> {
+            assertThat(path).containsEntry("length", 2L);
             assertThat((List<?>) path.get("links"))
                     .first()
                     .satisfies(hop -> assertThat(hop.toString())
@@ -95,7 +96,7 @@ class SurroundingsTest {
         Neighbours.Surroundings near = neighbours.of("apt31", 1, Set.of(), 100);
         Neighbours.Surroundings wide = neighbours.of("apt31", 2, Set.of(NodeKind.STATE), 100);
 
-        assertThat(near.counts().toString()).contains("{type=RUN_BY, direction=out, kind=Agency, count=1}");
+        assertThat(near.counts()).contains(new Neighbour.Count("RUN_BY", "out", "Agency", 1));
         assertThat(ids(near.found()))
                 .contains("hubei-ssd", "uk-2024-apt31", "wuhan-xrz")
                 .doesNotContain("china");
@@ -107,14 +108,14 @@ class SurroundingsTest {
     void candidatesComeWithEvidence() {
         assertThat(resolver.candidates("VIOLET-TYPHOON"))
                 .hasSize(2)
-                .allSatisfy(candidate -> assertThat(text(candidate, "standing")).contains("apt31"));
-        assertThat(resolver.candidates("leviathan"))
+                .allSatisfy(candidate -> assertThat(candidate.standing().id()).isEqualTo("apt31"));
+        assertThat(Shown.maps(resolver.candidates("leviathan")))
                 .first()
                 .satisfies(candidate ->
                         assertThat(candidate.toString()).contains("why=alias", "otherCarriers=[{id=i-soon"));
         assertThat(resolver.candidates("APT3111"))
                 .first()
-                .satisfies(candidate -> assertThat(candidate).containsEntry("why", "similar name"));
+                .satisfies(candidate -> assertThat(candidate.why()).isEqualTo("similar name"));
     }
 
     @Test
@@ -128,11 +129,13 @@ class SurroundingsTest {
 
     @Test
     void statsCountEveryKindAndRelationship() {
-        Map<String, Object> stats = new Stats(graph).read();
+        GraphCounts stats = new Stats(graph).read();
 
-        assertThat((Map<?, ?>) stats.get("kinds")).hasSameSizeAs(NodeKind.values());
-        assertThat((Map<?, ?>) stats.get("relationships")).hasSameSizeAs(RelationshipType.values());
-        assertThat(text(stats, "datasets")).contains("A small graph");
+        assertThat(stats.kinds()).hasSameSizeAs(NodeKind.values());
+        assertThat(stats.relationships()).hasSameSizeAs(RelationshipType.values());
+        assertThat(stats.datasets())
+                .extracting(GraphCounts.LoadedDataset::title)
+                .contains("A small graph");
         assertThat(new Stats(graph).version().settled()).isTrue();
     }
 
@@ -140,7 +143,7 @@ class SurroundingsTest {
         return each((List<?>) Objects.requireNonNull(card.get("names")), "name");
     }
 
-    private static List<String> ids(Listing listing) {
-        return each(listing.items(), "entity", "id");
+    private static List<String> ids(Listing<Neighbour> listing) {
+        return listing.items().stream().map(item -> item.entity().id()).toList();
     }
 }

@@ -88,7 +88,7 @@ public final class CuratedMapping {
     }
 
     private void entity(JsonNode node, boolean mention) {
-        NodeKind kind = kind(node.path("kind").asText());
+        NodeKind kind = named(NodeKind.class, NodeKind::label, node.path("kind"));
         if (kind == null) {
             unusable(places.apply(node));
             return;
@@ -106,12 +106,12 @@ public final class CuratedMapping {
         Location at = places.apply(node);
         Entity alias = aliases.computeIfAbsent(Entity.aliasId(name), key -> Entity.alias(name, at));
         Map<Property, Object> properties = properties(node, RelationshipType.NAMES.properties());
-        properties.put(Property.STATED_BY, ids(node, "usedBy"));
+        properties.put(Property.STATED_BY, texts(node.path("usedBy")));
         links.add(new Link(RelationshipType.NAMES, alias.id(), id, properties, at));
     }
 
     private void structural(String id, JsonNode node) {
-        RelationshipType type = type(node.path("type").asText());
+        RelationshipType type = named(RelationshipType.class, Enum::name, node.path("type"));
         if (type != null && node.path("to").isTextual()) {
             links.add(new Link(
                     type, id, node.path("to").asText(), properties(node, type.properties()), places.apply(node)));
@@ -222,10 +222,6 @@ public final class CuratedMapping {
         }
     }
 
-    private static List<String> ids(JsonNode node, String key) {
-        return texts(node.path(key));
-    }
-
     private static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(value -> texts.add(value.asText()));
@@ -243,16 +239,10 @@ public final class CuratedMapping {
         }
     }
 
-    private static @Nullable NodeKind kind(String label) {
-        return EnumSet.allOf(NodeKind.class).stream()
-                .filter(kind -> kind.label().equals(label))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable RelationshipType type(String name) {
-        return EnumSet.allOf(RelationshipType.class).stream()
-                .filter(type -> type.name().equals(name))
+    private static <T extends Enum<T>> @Nullable T named(Class<T> type, Function<T, String> name, JsonNode node) {
+        String wanted = node.asText();
+        return EnumSet.allOf(type).stream()
+                .filter(one -> name.apply(one).equals(wanted))
                 .findFirst()
                 .orElse(null);
     }

@@ -1,6 +1,14 @@
 package org.ascribe.dataset.curated;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import static org.ascribe.dataset.curated.SchemaNodes.choice;
+import static org.ascribe.dataset.curated.SchemaNodes.closed;
+import static org.ascribe.dataset.curated.SchemaNodes.dateDefinition;
+import static org.ascribe.dataset.curated.SchemaNodes.ids;
+import static org.ascribe.dataset.curated.SchemaNodes.list;
+import static org.ascribe.dataset.curated.SchemaNodes.pattern;
+import static org.ascribe.dataset.curated.SchemaNodes.ref;
+import static org.ascribe.dataset.curated.SchemaNodes.text;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
@@ -15,7 +23,6 @@ import org.ascribe.schema.RelationshipType;
 /** The JSON Schema of dataset files, derived from the vocabulary; editors use the copy in {@code dataset/schema.json}. */
 public final class DatasetSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
     private static final Set<NodeKind> WITH_A_SECTION =
             Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE, NodeKind.SOURCE, NodeKind.ALIAS);
 
@@ -202,58 +209,5 @@ public final class DatasetSchema {
 
     private static ObjectNode date(String meaning) {
         return ref("date").put("description", meaning + ": 2021, 2021-07 or 2021-07-19");
-    }
-
-    /** A date, or a mapping of the date and the text that it was read from. */
-    private static ObjectNode dateDefinition() {
-        ObjectNode date = JSON.objectNode();
-        ObjectNode keys = closed(date, List.of("value", "text"));
-        keys.set("value", dateText());
-        keys.set("text", text("As written in the source"));
-        date.set("type", JSON.arrayNode().add("string").add("integer").add("object"));
-        return date.put("pattern", DATE).put("description", "2021, 2021-07 or 2021-07-19");
-    }
-
-    private static ObjectNode dateText() {
-        ObjectNode date = JSON.objectNode();
-        date.putArray("type").add("string").add("integer");
-        return date.put("pattern", DATE);
-    }
-
-    private static ObjectNode text(String meaning) {
-        return JSON.objectNode().put("type", "string").put("minLength", 1).put("description", meaning);
-    }
-
-    private static ObjectNode pattern(String pattern, String meaning) {
-        return text(meaning).put("pattern", pattern);
-    }
-
-    private static ObjectNode choice(String meaning, Collection<String> choices) {
-        ObjectNode choice = JSON.objectNode().put("type", "string").put("description", meaning);
-        ArrayNode values = choice.putArray("enum");
-        choices.forEach(values::add);
-        return choice;
-    }
-
-    private static ObjectNode ids(String meaning) {
-        return ref("ids").put("description", meaning);
-    }
-
-    private static ObjectNode list(String definition) {
-        ObjectNode list = JSON.objectNode().put("type", "array");
-        list.set("items", ref(definition));
-        return list;
-    }
-
-    private static ObjectNode ref(String definition) {
-        return JSON.objectNode().put("$ref", "#/$defs/" + definition);
-    }
-
-    /** Makes it an object without other keys than those to be added to the result. */
-    private static ObjectNode closed(ObjectNode schema, List<String> required) {
-        schema.put("type", "object").put("additionalProperties", false);
-        ArrayNode names = schema.putArray("required");
-        required.forEach(names::add);
-        return schema.putObject("properties");
     }
 }

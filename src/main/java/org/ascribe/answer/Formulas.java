@@ -1,4 +1,4 @@
-package org.ascribe.export;
+package org.ascribe.answer;
 
 /** Keeps spreadsheets from running a text of a CSV file as a formula. */
 public final class Formulas {

@@ -1,4 +1,4 @@
-package org.ascribe.export;
+package org.ascribe.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,57 @@
+package org.ascribe.answer;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row whose names are not known beforehand, such as one of a question, or counts by kind.
+ *
+ * @param fields values by name, in order
+ */
+public record Fields(Map<String, Value> fields) implements RowValue {
+    /** None. */
+    public static final Fields EMPTY = new Fields(Map.of());
+
+    /** Keeps a view. */
+    public Fields {
+        fields = Collections.unmodifiableMap(fields);
+    }
+
+    /** One field. */
+    public static Fields of(String name, @Nullable Object value) {
+        return EMPTY.with(name, value);
+    }
+
+    /** The entries of a map, in its order. */
+    public static Fields of(Map<?, ?> map) {
+        Map<String, Value> fields = new LinkedHashMap<>();
+        map.forEach((name, value) -> fields.put(name.toString(), Value.of(value)));
+        return new Fields(fields);
+    }
+
+    /** The components of a record, by name in their order. */
+    public static Fields of(Record row) {
+        return new Fields(Components.of(row));
+    }
+
+    /** The same with one more at the end, or another value for a name. */
+    public Fields with(String name, @Nullable Object value) {
+        Map<String, Value> more = new LinkedHashMap<>(fields);
+        more.put(name, Value.of(value));
+        return new Fields(more);
+    }
+
+    /** The same without one. */
+    public Fields without(String name) {
+        Map<String, Value> fewer = new LinkedHashMap<>(fields);
+        fewer.remove(name);
+        return new Fields(fewer);
+    }
+
+    /** The value of a name, or none. */
+    public Value get(String name) {
+        return fields.getOrDefault(name, NONE);
+    }
+}

@@ -1,0 +1,21 @@
+package org.ascribe.cli;
+
+import java.util.Locale;
+import org.ascribe.answer.RowValue;
+import org.ascribe.dataset.Problem;
+
+/** A problem of an input, as JSON and as columns. */
+record ShownProblem(String file, int line, int column, String severity, String code, String message, String hint)
+        implements RowValue {
+
+    static ShownProblem of(Problem problem) {
+        return new ShownProblem(
+                problem.at().file(),
+                problem.at().line(),
+                problem.at().column(),
+                problem.severity().name().toLowerCase(Locale.ROOT),
+                problem.code(),
+                problem.message(),
+                problem.hint());
+    }
+}

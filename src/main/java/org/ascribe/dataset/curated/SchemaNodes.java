@@ -1,0 +1,68 @@
+package org.ascribe.dataset.curated;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.List;
+
+/** The parts that the JSON Schema of datasets is made of. */
+final class SchemaNodes {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+
+    private SchemaNodes() {}
+
+    /** A date, or a mapping of the date and the text that it was read from. */
+    static ObjectNode dateDefinition() {
+        ObjectNode date = JSON.objectNode();
+        ObjectNode keys = closed(date, List.of("value", "text"));
+        keys.set("value", dateText());
+        keys.set("text", text("As written in the source"));
+        date.set("type", JSON.arrayNode().add("string").add("integer").add("object"));
+        return date.put("pattern", DATE).put("description", "2021, 2021-07 or 2021-07-19");
+    }
+
+    static ObjectNode dateText() {
+        ObjectNode date = JSON.objectNode();
+        date.putArray("type").add("string").add("integer");
+        return date.put("pattern", DATE);
+    }
+
+    static ObjectNode text(String meaning) {
+        return JSON.objectNode().put("type", "string").put("minLength", 1).put("description", meaning);
+    }
+
+    static ObjectNode pattern(String pattern, String meaning) {
+        return text(meaning).put("pattern", pattern);
+    }
+
+    static ObjectNode choice(String meaning, Collection<String> choices) {
+        ObjectNode choice = JSON.objectNode().put("type", "string").put("description", meaning);
+        ArrayNode values = choice.putArray("enum");
+        choices.forEach(values::add);
+        return choice;
+    }
+
+    static ObjectNode ids(String meaning) {
+        return ref("ids").put("description", meaning);
+    }
+
+    static ObjectNode list(String definition) {
+        ObjectNode list = JSON.objectNode().put("type", "array");
+        list.set("items", ref(definition));
+        return list;
+    }
+
+    static ObjectNode ref(String definition) {
+        return JSON.objectNode().put("$ref", "#/$defs/" + definition);
+    }
+
+    /** Makes it an object without other keys than those to be added to the result. */
+    static ObjectNode closed(ObjectNode schema, List<String> required) {
+        schema.put("type", "object").put("additionalProperties", false);
+        ArrayNode names = schema.putArray("required");
+        required.forEach(names::add);
+        return schema.putObject("properties");
+    }
+}

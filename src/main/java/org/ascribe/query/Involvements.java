@@ -1,0 +1,108 @@
+package org.ascribe.query;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.RowValue;
+import org.ascribe.answer.SourceRef;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.Row;
+import org.ascribe.schema.NodeKind;
+
+/** The statements around an entity, by the part that it has in them. */
+final class Involvements {
+    private final List<Row> claims;
+    private final List<Row> denials;
+    private final List<Row> measures;
+
+    private Involvements(List<Row> claims, List<Row> denials, List<Row> measures) {
+        this.claims = claims;
+        this.denials = denials;
+        this.measures = measures;
+    }
+
+    static Involvements read(Graph graph, Map<String, ?> parameters) {
+        return new Involvements(
+                Lookup.CLAIMS.read(graph, parameters).toList(),
+                Lookup.DENIALS.read(graph, parameters).toList(),
+                Lookup.MEASURES.read(graph, parameters).toList());
+    }
+
+    Map<String, Card.Part<Card.Claim>> claims() {
+        return byRole(
+                claims,
+                row -> new Card.Claim(
+                        row.node("claim").entity(),
+                        properties(row.node("claim")),
+                        row.references("who"),
+                        row.references("what"),
+                        row.references("whom"),
+                        row.references("contestedBy"),
+                        row.references("sources")));
+    }
+
+    Map<String, Card.Part<Card.Denial>> denials() {
+        return byRole(
+                denials,
+                row -> new Card.Denial(
+                        row.node("denial").entity(),
+                        properties(row.node("denial")),
+                        row.references("who"),
+                        row.references("contests"),
+                        row.references("accuses"),
+                        row.references("sources")));
+    }
+
+    Map<String, Card.Part<Card.Measure>> measures() {
+        return byRole(
+                measures,
+                row -> new Card.Measure(
+                        row.node("measure").entity(),
+                        properties(row.node("measure")),
+                        row.references("by"),
+                        row.references("against"),
+                        row.references("answers"),
+                        row.references("sources")));
+    }
+
+    /** All documents that the statements and the links rest on, by publisher and title. */
+    List<SourceRef> sources(References references) {
+        Map<String, GraphNode> documents = new TreeMap<>();
+        Stream.concat(
+                        references.nodes().values().stream(),
+                        Stream.of(claims, denials, measures)
+                                .flatMap(List::stream)
+                                .flatMap(row -> row.nodes("sources").stream()))
+                .filter(node -> node.kind() == NodeKind.SOURCE)
+                .forEach(node -> documents.put(node.id(), node));
+        return documents.values().stream()
+                .sorted(Comparator.comparing((GraphNode node) -> node.text("publisher"))
+                        .thenComparing(node -> node.text("title"))
+                        .thenComparing(GraphNode::id))
+                .map(GraphNode::source)
+                .toList();
+    }
+
+    private static <T extends RowValue> Map<String, Card.Part<T>> byRole(List<Row> rows, Function<Row, T> item) {
+        Map<String, List<Row>> byRole = rows.stream()
+                .collect(Collectors.groupingBy(row -> row.text("role"), TreeMap::new, Collectors.toList()));
+        Map<String, Card.Part<T>> parts = new LinkedHashMap<>();
+        byRole.forEach((role, found) -> parts.put(
+                role,
+                new Card.Part<>(
+                        found.getFirst().number("count"),
+                        found.stream().map(item).toList())));
+        return parts;
+    }
+
+    private static Fields properties(GraphNode statement) {
+        return EntityCard.known(statement.kind().properties(), statement.properties());
+    }
+}
