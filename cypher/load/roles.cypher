@@ -1,5 +1,6 @@
-// Role labels: who made a claim, whom one points to, what an operation targeted.
-MATCH (n:Entity)
+// Role labels of some entities: who made a claim, whom one points to, what an operation targeted.
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
 WITH n, [role IN ['Accused', 'Attributor', 'Target'] WHERE role IN labels(n)] AS before,
   CASE WHEN EXISTS { (:Attribution)-[:POINTS_TO]->(n) } THEN ['Accused'] ELSE [] END
   + CASE WHEN EXISTS { (n)-[:MADE]->(:Attribution) } THEN ['Attributor'] ELSE [] END

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import org.ascribe.load.Background;
 import org.ascribe.load.Inputs;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
@@ -88,14 +88,15 @@ final class LoadCommand implements Callable<Integer> {
             Rejects.check(rejects);
         }
         Logs.ready();
-        CompletableFuture<ApplicationContext> starting =
-                CompletableFuture.supplyAsync(() -> Beans.builder().start());
-        try (LoadTarget target = new LoadTarget(common, () -> starting.join().getBean(Validator.class))) {
+        try (Background<ApplicationContext> starting =
+                        Background.start("container", () -> Beans.builder().start());
+                LoadTarget target =
+                        new LoadTarget(common, () -> starting.result().getBean(Validator.class))) {
             // While the container starts; to start a database takes longer than to find that a file is not there.
             if (Database.isRunning(common)) {
                 target.database();
             }
-            try (ApplicationContext beans = starting.join()) {
+            try (ApplicationContext beans = starting.result()) {
                 LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize), target);
                 return report(run.run(beans.getBean(Inputs.class).find(files, as, System.in, common::progress)));
             }

@@ -55,9 +55,8 @@ final class LoadRun {
     /** Loads all inputs, judges anew which groups are the same, and checks the graph. */
     List<LoadReport> run(List<Inputs.Recognised> inputs) {
         try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
-            if (loadAll(inputs) && !options.dryRun) {
-                identify();
-            }
+            loadAll(inputs);
+            identify();
             check();
         }
         return reports;
@@ -90,7 +89,7 @@ final class LoadRun {
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
             if (!options.dryRun && brought.size() == datasets.size()) {
-                known.or(() -> known(input)).ifPresent(it -> it.remember(brought));
+                known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
             }
             return true;
         }
@@ -98,6 +97,9 @@ final class LoadRun {
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
     private Optional<KnownInput> known(Inputs.Recognised input) {
+        if (target.isThere() && !options.dryRun) {
+            target.turn();
+        }
         return target.isThere() ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
     }
 
@@ -167,11 +169,10 @@ final class LoadRun {
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
-            return target.loader()
-                    .load(
-                            dataset,
-                            new Loader.Options(file, options.dryRun, salvage, options.batchSize, progress, false),
-                            rehearsal);
+            Loader.Options how = new Loader.Options(file, options.dryRun, salvage, options.batchSize, progress, false);
+            return options.dryRun
+                    ? target.loader().rehearse(dataset, how, rehearsal)
+                    : target.loader().load(target.turn(), dataset, how);
         } catch (Failure e) {
             if (e.kind() == Failure.Kind.INTERRUPTED) {
                 System.err.println("\n" + e.getMessage());
@@ -183,14 +184,15 @@ final class LoadRun {
         }
     }
 
-    /** Judges anew which groups are the same, if what was loaded may bear on it. */
+    /** Judges anew which groups are the same, if what was loaded may bear on it, now or by a load that was cut off. */
     private void identify() {
-        if (!target.isOpen() || reports.stream().noneMatch(LoadReport::changedAnything)) {
+        if (!target.hasTurn() || !target.turn().isJudgingDue()) {
             return;
         }
         common.progress("Judging which groups are the same");
         LoadReport report = new Identities(target.graph(), target.loader())
                 .apply(
+                        target.turn(),
                         IdentityCommand.editors(IdentityCommand.usual(common)),
                         Loader.Options.of(Identities.DATASET).unchecked());
         if (report.changedAnything() || report.refused()) {
@@ -200,7 +202,7 @@ final class LoadRun {
 
     /** Once, because what one input leaves open the next one may fill. */
     private void check() {
-        if (target.isOpen() && !options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
+        if (target.hasTurn() && reports.stream().anyMatch(LoadReport::changedAnything)) {
             LoadReport last = reports.removeLast();
             reports.add(last.with(new Integrity(target.graph()).verify()));
         }

@@ -140,6 +140,33 @@ public final class Graph implements AutoCloseable {
                         transaction()));
     }
 
+    /**
+     * Runs queries that write, all in one transaction, and then one on whose answer it depends whether they stand: without a row
+     * all is undone.
+     *
+     * @return whether they stand
+     * @throws Failure if the database is not reachable, refuses or takes too long
+     */
+    public boolean writeIf(Iterable<Statement> statements, Statement condition) {
+        try {
+            return inSession(
+                    AccessMode.WRITE,
+                    session -> session.executeWrite(
+                            tx -> {
+                                statements.forEach(
+                                        statement -> tx.run(query(statement.cypher(), statement.parameters())));
+                                if (!tx.run(query(condition.cypher(), condition.parameters()))
+                                        .hasNext()) {
+                                    throw new Undone();
+                                }
+                                return true;
+                            },
+                            transaction()));
+        } catch (Undone e) {
+            return false;
+        }
+    }
+
     /** Runs one query that writes and answers; see {@link #write(Iterable)}. */
     public Table write(String cypher, Map<String, ?> parameters) {
         return inSession(

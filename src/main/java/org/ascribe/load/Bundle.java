@@ -9,6 +9,7 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
+import org.ascribe.load.turn.Turn;
 
 /** The datasets that come with the program. */
 public final class Bundle {
@@ -41,8 +42,8 @@ public final class Bundle {
     }
 
     /** Notes that one of them has been loaded under this mark. */
-    public static void mark(Graph graph, Dataset dataset, String mark) {
-        graph.write(List.of(new Statement(MARK, Map.of("dataset", dataset.name(), "mark", mark))));
+    public static void mark(Turn turn, Dataset dataset, String mark) {
+        turn.write(List.of(new Statement(MARK, Map.of("dataset", dataset.name(), "mark", mark))));
     }
 
     /** Reads them. */

@@ -3,13 +3,15 @@ package org.ascribe.load;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.Gatherers;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 
 /** The checks of {@code cypher/checks}: each finds what must not be in the graph. */
 @Singleton
 public final class Integrity {
+    private static final int AT_ONCE = 2;
+
     private final Graph graph;
 
     /** For that database. */
@@ -33,15 +35,17 @@ public final class Integrity {
 
     /** Runs all checks, some at the same time; at most a hundred violations each. Empty when all is well. */
     public List<Violation> verify() {
-        return CypherFiles.list("checks").parallelStream()
-                .flatMap(this::violations)
+        return CypherFiles.list("checks").stream()
+                .gather(Gatherers.mapConcurrent(AT_ONCE, this::violations))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private Stream<Violation> violations(String file) {
+    private List<Violation> violations(String file) {
         return graph.read(CypherFiles.read(file), Map.of()).rows().stream()
                 .map(row ->
-                        new Violation(name(file), String.valueOf(row.get("id")), String.valueOf(row.get("problem"))));
+                        new Violation(name(file), String.valueOf(row.get("id")), String.valueOf(row.get("problem"))))
+                .toList();
     }
 
     private static String name(String file) {

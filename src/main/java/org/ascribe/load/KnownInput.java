@@ -21,6 +21,7 @@ import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
+import org.ascribe.load.turn.Turn;
 
 /**
  * An input by its bytes and the build of the program that reads it. What it brought is noted with its loads, so that the same
@@ -83,12 +84,12 @@ public final class KnownInput {
     }
 
     /** Notes what it brought; not if some of it was kept out, which is tried again the next time. */
-    public void remember(List<LoadReport> reports) {
+    public void remember(Turn turn, List<LoadReport> reports) {
         if (reports.stream()
                 .noneMatch(report -> report.refused() || !report.rejects().isEmpty())) {
             List<Map<String, Object>> rows =
                     reports.stream().map(report -> row(report, reports.size())).toList();
-            graph.write(List.of(new Statement(REMEMBER, Map.of("rows", rows, "mark", mark))));
+            turn.write(List.of(new Statement(REMEMBER, Map.of("rows", rows, "mark", mark))));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 
@@ -15,6 +16,7 @@ import org.ascribe.graph.Graph;
 @Singleton
 public final class SchemaManager {
     private static final String FILE = "schema.cypher";
+    private static final int TRIES = 3;
     private static final Pattern NAME = Pattern.compile("CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\\w+)");
 
     private final Graph graph;
@@ -28,10 +30,22 @@ public final class SchemaManager {
     /** Creates what is missing and waits until the indexes are ready; looks only once. */
     public void apply() {
         if (!applied && !verify().isEmpty()) {
-            CypherFiles.statements(FILE).forEach(graph::command);
+            create(TRIES);
             graph.command("CALL db.awaitIndexes(120)");
         }
         applied = true;
+    }
+
+    /** Two processes that begin on an empty database may get into each other's way: then once more. */
+    private void create(int tries) {
+        try {
+            CypherFiles.statements(FILE).forEach(graph::command);
+        } catch (Failure e) {
+            if (tries == 1) {
+                throw e;
+            }
+            create(tries - 1);
+        }
     }
 
     /** What is missing or not ready, by name; empty when all is well. */

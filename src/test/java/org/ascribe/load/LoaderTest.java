@@ -20,6 +20,7 @@ import org.ascribe.dataset.Link;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.turn.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,7 +126,8 @@ class LoaderTest {
         LoadReport report = TestGraph.load(edited("whom: [apt31, china]", "whom: [apt13]"));
         assertThat(report.refused()).isTrue();
         assertThat(report.problems().getFirst().hint()).contains("apt31");
-        assertThat(TestGraph.column("MATCH (n) RETURN count(n)")).containsExactly(0L);
+        assertThat(TestGraph.column("MATCH (n:Entity|Retired|Import) RETURN count(n)"))
+                .containsExactly(0L);
     }
 
     @Test
@@ -186,8 +188,7 @@ class LoaderTest {
 
     @Test
     void onlyOneLoaderAtATime() throws Exception {
-        TestGraph.bean(SchemaManager.class).apply();
-        try (LoadLock held = LoadLock.take(graph)) {
+        try (Turn held = TestGraph.bean(Loader.class).take()) {
             assertThat(held).isNotNull();
             assertThatThrownBy(() -> TestGraph.load(dataset(SMALL)))
                     .isInstanceOfSatisfying(
@@ -199,23 +200,19 @@ class LoaderTest {
     @Test
     void nobodyGetsInBetweenDatasetsThatBelongTogether() throws Exception {
         Loader loader = TestGraph.bean(Loader.class);
-        loader.keepTurn();
-        try {
-            TestGraph.load(dataset(SMALL));
-            assertThatThrownBy(() -> LoadLock.take(graph)).hasMessageContaining("Another process is loading");
-            assertThat(TestGraph.load(yaml("dataset: other\ntitle: T\nentities:\n  - {id: x, kind: Actor, name: X}\n"))
-                            .refused())
+        try (Turn turn = loader.take()) {
+            loader.load(turn, dataset(SMALL), Loader.Options.of("test"));
+            assertThatThrownBy(loader::take).hasMessageContaining("Another process is loading");
+            Dataset other = yaml("dataset: other\ntitle: T\nentities:\n  - {id: x, kind: Actor, name: X}\n");
+            assertThat(loader.load(turn, other, Loader.Options.of("test")).refused())
                     .isFalse();
-        } finally {
-            loader.endTurn();
         }
-        LoadLock.take(graph).close();
+        loader.take().close();
     }
 
     @Test
     void aLoaderThatHasDiedDoesNotBlockTheNext() throws Exception {
-        TestGraph.bean(SchemaManager.class).apply();
-        try (LoadLock dead = LoadLock.take(graph)) {
+        try (Turn dead = TestGraph.bean(Loader.class).take()) {
             assertThat(dead).isNotNull();
             graph.write("MATCH (l:LoadLock) SET l.pid = 999999999, l.holder = 'gone'", Map.of());
             assertThat(TestGraph.load(dataset(SMALL)).refused()).isFalse();
