@@ -57,6 +57,7 @@ final class LoadReports {
         json.put("refused", report.refused());
         json.put("nodes", report.nodes());
         json.put("links", report.links());
+        json.put("elements", report.elements().stream().map(LoadReports::json).toList());
         json.put("renamed", report.renamed().stream().map(LoadReports::json).toList());
         json.put("moved", report.moved().stream().map(LoadReports::json).toList());
         json.put("records", report.records());
@@ -68,7 +69,12 @@ final class LoadReports {
         return json;
     }
 
-    /** Which names have changed, in words. */
+    /** How many of the elements that change a report has to name: all for programs, for people as many as they read. */
+    static int named(OutputFormat output) {
+        return output == OutputFormat.json ? Integer.MAX_VALUE : MOST_NAMES;
+    }
+
+    /** Which elements and names have changed, in words. */
     static List<String> names(List<LoadReport> reports) {
         List<String> lines = new ArrayList<>();
         for (LoadReport report : reports) {
@@ -79,12 +85,48 @@ final class LoadReports {
                     .forEach(one -> lines.add("name moved: '" + one.name() + "', from " + String.join(", ", one.from())
                             + " to " + String.join(", ", one.to())));
         }
-        if (lines.size() > MOST_NAMES) {
-            List<String> first = new ArrayList<>(lines.subList(0, MOST_NAMES));
-            first.add("... and " + (lines.size() - MOST_NAMES) + " more (-o json)");
-            return first;
+        List<String> all = elements(reports);
+        all.addAll(first(lines, lines.size()));
+        return all;
+    }
+
+    /** The first of them, and how many more there are of all. */
+    private static List<String> first(List<String> lines, int all) {
+        List<String> first = new ArrayList<>(lines.subList(0, Math.min(MOST_NAMES, lines.size())));
+        if (all > first.size()) {
+            first.add("... and " + (all - first.size()) + " more (-o json)");
         }
-        return lines;
+        return first;
+    }
+
+    private static List<String> elements(List<LoadReport> reports) {
+        List<String> lines = reports.stream()
+                .flatMap(report -> report.elements().stream())
+                .map(one -> word(one) + ": " + one.kind() + " " + one.id()
+                        + (one.name().isEmpty() || one.name().equals(one.id()) ? "" : ", '" + one.name() + "'"))
+                .toList();
+        return first(lines, reports.stream().mapToInt(LoadReports::touched).sum());
+    }
+
+    private static int touched(LoadReport report) {
+        return report.refused() ? 0 : touched(report.nodes()) + touched(report.links());
+    }
+
+    private static int touched(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum() - counts.getOrDefault("unchanged", 0);
+    }
+
+    private static String word(LoadReport.Element element) {
+        return element.change().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> json(LoadReport.Element element) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("change", word(element));
+        json.put("kind", element.kind());
+        json.put("id", element.id());
+        json.put("name", element.name());
+        return json;
     }
 
     private static Map<String, Object> json(LoadReport.Renamed renamed) {

@@ -46,8 +46,9 @@ final class LoadRun {
      * @param dryRun whether to say only what would change
      * @param keepGoing whether to leave out what is broken
      * @param batchSize elements a statement
+     * @param named how many of the elements that change to name in the reports
      */
-    record Options(boolean dryRun, boolean keepGoing, int batchSize) {}
+    record Options(boolean dryRun, boolean keepGoing, int batchSize, int named) {}
 
     /** A dataset that refers to what may yet come. */
     private record Waiting(Dataset dataset, String file, LoadReport report) {}
@@ -169,7 +170,8 @@ final class LoadRun {
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
-            Loader.Options how = new Loader.Options(file, options.dryRun, salvage, options.batchSize, progress, false);
+            Loader.Options how = new Loader.Options(
+                    file, options.dryRun, salvage, options.batchSize, progress, false, options.named);
             return options.dryRun
                     ? target.loader().rehearse(dataset, how, rehearsal)
                     : target.loader().load(target.turn(), dataset, how);

@@ -53,6 +53,9 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void print(Map<String, Object> status) {
+        if (common.output != OutputFormat.json) {
+            status.replace("unfinished", Cells.text(status.get("unfinished")));
+        }
         if (common.output == OutputFormat.table) {
             spec.commandLine().getOut().print(CardText.plain(status, Terminal.width()));
             spec.commandLine().getOut().flush();

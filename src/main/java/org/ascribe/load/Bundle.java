@@ -13,6 +13,9 @@ import org.ascribe.load.turn.Turn;
 
 /** The datasets that come with the program. */
 public final class Bundle {
+    /** What people call them all together. */
+    public static final String NAME = "bundled";
+
     private static final List<String> FILES = List.of("china-2024.yaml");
 
     private static final String LATEST = "MATCH (i:Import) WHERE i.dataset IS NOT NULL"
@@ -49,7 +52,12 @@ public final class Bundle {
     /** Reads them. */
     public static List<Dataset> read() {
         CuratedYaml yaml = new CuratedYaml();
-        return FILES.stream().map(Bundle::input).map(yaml::read).toList();
+        return inputs().stream().map(yaml::read).toList();
+    }
+
+    /** Their files, in the format of curated datasets. */
+    static List<Input> inputs() {
+        return FILES.stream().map(Bundle::input).toList();
     }
 
     private static Input input(String file) {

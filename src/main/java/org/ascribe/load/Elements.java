@@ -141,6 +141,11 @@ final class Elements implements AutoCloseable {
         return all;
     }
 
+    /** The name of an entity, or the title that it gets. */
+    String name(Entity entity) {
+        return titles.of(entity);
+    }
+
     /** The row of an entity. */
     NodeRow row(Entity entity) {
         SortedMap<String, Object> row = named(entity.id(), entity.kind(), titles.of(entity));

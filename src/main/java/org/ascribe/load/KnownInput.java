@@ -127,6 +127,7 @@ public final class KnownInput {
                 none.links.byName(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Records.unchanged(number(row, "read"), number(row, "used"), skipped),
                 skipped,
                 Map.of(),

@@ -39,15 +39,24 @@ public final class Loader {
      * @param batchSize elements a statement
      * @param progress hears how far it is
      * @param check whether to run the integrity checks in the end; whoever loads several datasets runs them once
+     * @param named how many of the elements that change to name in the report
      */
     public record Options(
-            String file, boolean dryRun, boolean keepGoing, int batchSize, Progress progress, boolean check) {
+            String file,
+            boolean dryRun,
+            boolean keepGoing,
+            int batchSize,
+            Progress progress,
+            boolean check,
+            int named) {
         /** Elements a statement: more gains nothing, fewer cost time. */
         public static final int BATCH = 1_000;
 
+        private static final int NAMED = 20;
+
         /** All or nothing, with checks. */
         public Options(String file, boolean dryRun, int batchSize, Progress progress) {
-            this(file, dryRun, false, batchSize, progress, true);
+            this(file, dryRun, false, batchSize, progress, true, NAMED);
         }
 
         /** Loads the file for real, in batches of the usual size. */
@@ -57,7 +66,7 @@ public final class Loader {
 
         /** The same without checks. */
         public Options unchecked() {
-            return new Options(file, dryRun, keepGoing, batchSize, progress, false);
+            return new Options(file, dryRun, keepGoing, batchSize, progress, false, named);
         }
     }
 
@@ -114,14 +123,15 @@ public final class Loader {
             return load(turn, rest.get(), options, rehearsal);
         }
         if (hasErrors(problems)) {
-            return report(dataset, options, new Changes(), problems, start);
+            List<Problem> once = Missing.once(dataset, options.file(), outside, problems, validator);
+            return report(dataset, options, new Changes(), once, List.of(), start);
         }
         try (Elements elements = new Elements(dataset, outside)) {
             ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements);
             if (!rehearsal.rehearsed(dataset.name()) && record.isUpToDate()) {
                 Changes none = Changes.none(
                         elements.entities().size(), elements.links().size());
-                return report(dataset, options, none, problems, start);
+                return report(dataset, options, none, problems, List.of(), start);
             }
             Stored stored = new Stored(graph, dataset.name(), record.loadedBefore(), rehearsal);
             Changes changes = Comparison.of(dataset.name(), elements, stored);
@@ -131,7 +141,9 @@ public final class Loader {
             } else if (!hasErrors(all)) {
                 write(turn, changes, elements, record, options);
             }
-            return report(dataset, options, changes, all, start);
+            List<LoadReport.Element> touched =
+                    hasErrors(all) ? List.of() : Touched.of(changes, elements, options.named());
+            return report(dataset, options, changes, all, touched, start);
         }
     }
 
@@ -147,7 +159,12 @@ public final class Loader {
     }
 
     private LoadReport report(
-            Dataset dataset, Options options, Changes changes, List<Problem> problems, Instant start) {
+            Dataset dataset,
+            Options options,
+            Changes changes,
+            List<Problem> problems,
+            List<LoadReport.Element> touched,
+            Instant start) {
         boolean refused = hasErrors(problems);
         boolean written = !changes.isEmpty() && !options.dryRun() && !refused;
         return new LoadReport(
@@ -157,6 +174,7 @@ public final class Loader {
                 options.dryRun(),
                 changes.nodes.byName(),
                 changes.links.byName(),
+                touched,
                 List.copyOf(changes.renamed),
                 List.copyOf(changes.moved),
                 refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),

@@ -52,6 +52,9 @@ final class Writer {
     void write(Changes changes, Elements elements) {
         total = changes.size();
         atOnce = total <= (long) BATCHES_AT_ONCE * options.batchSize();
+        if (!atOnce) {
+            turn.announce();
+        }
         send(record::begin, 0);
         batches(List.copyOf(changes.unsettled), Statements.UNSETTLE, dataset -> Map.of("dataset", dataset));
         nodes(changes, elements);

@@ -23,12 +23,14 @@ import org.ascribe.query.Listing;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
 import org.ascribe.query.Searcher;
+import org.ascribe.query.Unfinished;
 import org.ascribe.schema.NodeKind;
 
 /** The tools of the server: each question of the catalogue, and three to find things. None of them changes anything. */
 final class Tools {
     private static final int HITS = 25;
 
+    private final Graph graph;
     private final Catalogue catalogue;
     private final Asker asker;
     private final Searcher searcher;
@@ -36,6 +38,7 @@ final class Tools {
     private final EntityCard cards;
 
     Tools(Graph graph) {
+        this.graph = graph;
         this.catalogue = new Catalogue();
         this.resolver = new Resolver(graph);
         this.asker = new Asker(graph, catalogue, resolver);
@@ -86,7 +89,8 @@ final class Tools {
                 question.title(),
                 question.description() + " Each row has: " + columns + ".",
                 Inputs.of(question),
-                arguments -> Reply.of(asker.ask(question.name(), arguments)));
+                arguments -> Reply.of(asker.ask(question.name(), arguments)
+                        .noting(Unfinished.in(graph).notes())));
     }
 
     private CallToolResult search(Map<String, String> arguments) {

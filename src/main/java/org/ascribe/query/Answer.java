@@ -2,6 +2,7 @@ package org.ascribe.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The answer to a question, in the shapes of the public contract.
@@ -21,4 +22,11 @@ public record Answer(
         List<String> columns,
         List<Map<String, Object>> rows,
         boolean truncated,
-        List<String> notes) {}
+        List<String> notes) {
+
+    /** The same with more to be known beside the rows. */
+    public Answer noting(List<String> more) {
+        List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new Answer(question, title, parameters, columns, rows, truncated, all);
+    }
+}

@@ -29,6 +29,7 @@ enum Lookup {
     RETIRED,
     SEARCH,
     STATEMENTS,
+    UNFINISHED,
     ;
 
     private final String cypher =

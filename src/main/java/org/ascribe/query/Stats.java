@@ -22,7 +22,7 @@ public final class Stats {
 
     /**
      * Counts by {@code kinds} and {@code relationships}, the {@code days} of the {@code first} and the {@code last} claim, the
-     * {@code datasets}, {@code lastImport} and {@code dataVersion}.
+     * {@code datasets}, {@code lastImport}, {@code dataVersion} and what is {@code unfinished}.
      */
     public Map<String, Object> read() {
         List<Row> imports = imports();
@@ -32,13 +32,15 @@ public final class Stats {
         stats.put("days", days());
         stats.put("datasets", datasets(imports));
         stats.put("lastImport", last(imports));
-        stats.put("dataVersion", DataVersion.of(imports).value());
+        Unfinished unfinished = Unfinished.in(graph);
+        stats.put("dataVersion", DataVersion.of(imports, unfinished).value());
+        stats.put("unfinished", unfinished.notes());
         return stats;
     }
 
     /** Which state of the data answers come from now. */
     public DataVersion version() {
-        return DataVersion.of(imports());
+        return DataVersion.of(imports(), Unfinished.in(graph));
     }
 
     /** Whether anything was loaded. */

@@ -22,6 +22,7 @@ public final class Turn implements AutoCloseable {
     private static final Duration TERM = Duration.ofSeconds(60);
     private static final int RENEWALS_A_TERM = 4;
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration ANNOUNCED = Duration.ofMillis(1_500);
     private static final Duration LAST_RENEWAL = Duration.ofSeconds(2);
 
     private static final String TAKE = CypherFiles.read("turn/take.cypher");
@@ -36,6 +37,7 @@ public final class Turn implements AutoCloseable {
     private final String holder = UUID.randomUUID().toString();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread renewal = Thread.ofVirtual().name("turn").unstarted(this::renewUntilClosed);
+    private final long taken = System.nanoTime();
     private volatile boolean lost;
     private volatile boolean judgingDue;
     private long step;
@@ -87,7 +89,7 @@ public final class Turn implements AutoCloseable {
                 if (!told) {
                     waiting.accept(e.getMessage() + ": waiting until it is done");
                 }
-                pause();
+                pause(BETWEEN_TRIES);
             }
         }
     }
@@ -110,6 +112,17 @@ public final class Turn implements AutoCloseable {
     public void check() {
         if (lost) {
             throw lost();
+        }
+    }
+
+    /**
+     * Waits, if need be, until all readers know that a load is under way: they ask once a second. To be called before a part of a
+     * dataset is written that can be seen without the rest.
+     */
+    public void announce() {
+        long left = ANNOUNCED.toNanos() - (System.nanoTime() - taken);
+        if (left > 0) {
+            pause(Duration.ofNanos(left));
         }
     }
 
@@ -219,9 +232,9 @@ public final class Turn implements AutoCloseable {
                 .orElse("");
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            Thread.sleep(BETWEEN_TRIES);
+            Thread.sleep(time);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Failure.of(Failure.Kind.INTERRUPTED, "Stopped while waiting", "", e);
