@@ -118,9 +118,9 @@ final class CutOffTest {
         String groups = IntStream.range(10, 35)
                 .mapToObj(
                         "  - {id: %1$s-%3$d, kind: Actor, name: %2$s %3$d, names: [{name: FIN9%3$d, usedBy: [firm-%1$s], sources: [doc-%1$s]}]}"
-                                .replace("%1$s", name)
-                                .replace("%2$s", title)
-                                .replace("%3$d", "%1$d")::formatted)
+                                        .replace("%1$s", name)
+                                        .replace("%2$s", title)
+                                        .replace("%3$d", "%1$d")::formatted)
                 .collect(Collectors.joining("\n"));
         return Files.writeString(folder.resolve(name + ".yaml"), """
                 dataset: %1$s

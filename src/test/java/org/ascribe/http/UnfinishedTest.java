@@ -50,7 +50,9 @@ final class UnfinishedTest {
     void areTaggedAgainWhenItIsDone() {
         try (Api api = Api.over(graph)) {
             String before = api.json("/api/v1/stats").path("dataVersion").asText();
-            graph.write("MATCH (i:Import {dataset: 'heron'}) SET i.status = 'complete', i.contentHash = 'h', i.finished = datetime()", Map.of());
+            graph.write(
+                    "MATCH (i:Import {dataset: 'heron'}) SET i.status = 'complete', i.contentHash = 'h', i.finished = datetime()",
+                    Map.of());
             graph.write("MATCH (l:LoadLock) SET l.toJudge = true", Map.of());
             HttpResponse<String> judging = until(api, "being judged anew");
             assertThat(judging.headers().firstValue("Cache-Control")).contains("no-store");
@@ -66,7 +68,8 @@ final class UnfinishedTest {
     @Test
     void theVersionIsThatOfTheContentWhateverTheClockSays() {
         try (Api api = Api.over(graph)) {
-            graph.write("MATCH (i:Import {dataset: 'heron'}) SET i.status = 'complete', i.finished = datetime()", Map.of());
+            graph.write(
+                    "MATCH (i:Import {dataset: 'heron'}) SET i.status = 'complete', i.finished = datetime()", Map.of());
             String before = api.json("/api/v1/stats").path("dataVersion").asText();
             graph.write("MATCH (i:Import) SET i.finished = datetime('1999-01-01')", Map.of());
             assertThat(api.json("/api/v1/stats").path("dataVersion").asText()).isEqualTo(before);

@@ -44,7 +44,8 @@ final class DerivedTest {
             assertThat(TestGraph.column(ROLES)).as("roles after load %d", i).isEmpty();
             assertThat(TestGraph.column(STATES)).as("states after load %d", i).isEmpty();
         }
-        assertThat(TestGraph.column("MATCH (n:Accused|Attributor|Target) RETURN n")).isNotEmpty();
+        assertThat(TestGraph.column("MATCH (n:Accused|Attributor|Target) RETURN n"))
+                .isNotEmpty();
         assertThat(TestGraph.column("MATCH (n:Agency) WHERE n.stateName IS NOT NULL RETURN n"))
                 .isNotEmpty();
     }
@@ -56,7 +57,8 @@ final class DerivedTest {
         text.append("  - {id: %s-paper, publisher: P, title: T, published: 2024}\nentities:\n".formatted(name));
         for (int i = 0; i < 3; i++) {
             text.append("  - {id: %s-state-%d, kind: State, name: State %s}\n".formatted(name, i, pick("A", "B")));
-            text.append("  - {id: %s-odd-%d, kind: %s, name: Odd %d}\n".formatted(name, i, pick("Agency", "Vendor"), i));
+            text.append(
+                    "  - {id: %s-odd-%d, kind: %s, name: Odd %d}\n".formatted(name, i, pick("Agency", "Vendor"), i));
         }
         for (int i = 0; i < 6; i++) {
             String above = i == 0 || random.nextBoolean() ? "state-" + random.nextInt(3) : "body-" + random.nextInt(i);
@@ -69,12 +71,14 @@ final class DerivedTest {
         }
         text.append("attributions:\n");
         for (int i = random.nextInt(3); i < 5; i++) {
-            text.append("  - {id: %1$s-claim-%2$d, who: [%1$s-%3$s], whom: [%1$s-%4$s], date: 2024, sources: [%1$s-paper]}\n"
-                    .formatted(name, i, someone(), pick("state-", "body-") + random.nextInt(3)));
+            text.append(
+                    "  - {id: %1$s-claim-%2$d, who: [%1$s-%3$s], whom: [%1$s-%4$s], date: 2024, sources: [%1$s-paper]}\n"
+                            .formatted(name, i, someone(), pick("state-", "body-") + random.nextInt(3)));
         }
         return new CuratedYaml()
-                .read(new Input("test.yaml", () -> new ByteArrayInputStream(
-                        text.toString().getBytes(StandardCharsets.UTF_8))));
+                .read(new Input(
+                        "test.yaml",
+                        () -> new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String link(String name, String type, String to) {
