@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
@@ -19,19 +18,15 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.Graph;
-import org.ascribe.load.turn.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoaderTest {
     private static final Path SMALL = Path.of("src/test/resources/dataset/curated/small.yaml");
 
-    private Graph graph;
-
     @BeforeEach
     void emptyGraph() {
-        graph = TestGraph.empty();
+        TestGraph.empty();
     }
 
     @Test
@@ -183,39 +178,6 @@ class LoaderTest {
                     .hasMessageContaining("complete in itself");
             TestGraph.load(dataset(SMALL));
             assertThat(everything()).as("cut off after %d batches", stopAfter).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void onlyOneLoaderAtATime() throws Exception {
-        try (Turn held = TestGraph.bean(Loader.class).take()) {
-            assertThat(held).isNotNull();
-            assertThatThrownBy(() -> TestGraph.load(dataset(SMALL)))
-                    .isInstanceOfSatisfying(
-                            Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Failure.Kind.IN_USE));
-        }
-        assertThat(TestGraph.load(dataset(SMALL)).refused()).isFalse();
-    }
-
-    @Test
-    void nobodyGetsInBetweenDatasetsThatBelongTogether() throws Exception {
-        Loader loader = TestGraph.bean(Loader.class);
-        try (Turn turn = loader.take()) {
-            loader.load(turn, dataset(SMALL), Loader.Options.of("test"));
-            assertThatThrownBy(loader::take).hasMessageContaining("Another process is loading");
-            Dataset other = yaml("dataset: other\ntitle: T\nentities:\n  - {id: x, kind: Actor, name: X}\n");
-            assertThat(loader.load(turn, other, Loader.Options.of("test")).refused())
-                    .isFalse();
-        }
-        loader.take().close();
-    }
-
-    @Test
-    void aLoaderThatHasDiedDoesNotBlockTheNext() throws Exception {
-        try (Turn dead = TestGraph.bean(Loader.class).take()) {
-            assertThat(dead).isNotNull();
-            graph.write("MATCH (l:LoadLock) SET l.pid = 999999999, l.holder = 'gone'", Map.of());
-            assertThat(TestGraph.load(dataset(SMALL)).refused()).isFalse();
         }
     }
 
