@@ -5,8 +5,13 @@ const KEPT = 200;
 const RETRY = 2000;
 const AT_ONCE = 4;
 const TRIES = 5;
+/** Marks an answer that will be another one when a load is finished: it is not kept. */
+const PASSING = Symbol('passing');
 
-/** Sends `down` with a reason, and `up` when answers come again. */
+/**
+ * Sends `down` with a reason, and `up` when answers come again; `unfinished` with what a load has left to be done, as long as
+ * that goes on, and `finished`.
+ */
 export const health = new EventTarget();
 
 /** An answer that is no answer: `title`, `detail`, and where the server has them `hint`, `suggestions`, `candidates`. */
@@ -19,6 +24,7 @@ export class Problem extends Error {
 
 const answers = new Map();
 let watching = false;
+let loading = false;
 
 /** Where something can be asked; parameters without a value are left out. */
 export function url(path, params = {}) {
@@ -33,7 +39,7 @@ export function get(path, params) {
   if (!answers.has(address)) {
     const answer = ask(address);
     answers.set(address, answer);
-    answer.catch(() => answers.delete(address));
+    answer.then(body => body[PASSING] && answers.delete(address), () => answers.delete(address));
     if (answers.size > KEPT) {
       answers.delete(answers.keys().next().value);
     }
@@ -94,7 +100,37 @@ async function answer(address, again = 1) {
   if (!response.ok) {
     throw new Problem(response.status, body);
   }
+  if (response.headers.get('Cache-Control') === 'no-store') {
+    body[PASSING] = true;
+    watchLoad();
+  }
   return body;
+}
+
+/** Asks until no load has left anything to be done. */
+async function watchLoad() {
+  if (loading) {
+    return;
+  }
+  loading = true;
+  for (let told = false; ;) {
+    const answer = await fetch(url('/stats'), {cache: 'no-store'}).catch(() => null);
+    const passing = answer?.ok && answer.headers.get('Cache-Control') === 'no-store';
+    const {unfinished = []} = answer?.ok ? await answer.json().catch(() => ({})) : {};
+    if (answer?.ok && !passing) {
+      loading = false;
+      forget();
+      if (told) {
+        health.dispatchEvent(new Event('finished'));
+      }
+      return;
+    }
+    if (unfinished.length > 0) {
+      told = true;
+      health.dispatchEvent(new CustomEvent('unfinished', {detail: unfinished}));
+    }
+    await new Promise(done => setTimeout(done, RETRY));
+  }
 }
 
 /** Asks until server and database answer again. */

@@ -126,6 +126,26 @@ health.addEventListener('up', () => {
   }
 });
 
+let down = false;
+health.addEventListener('down', () => { down = true; });
+health.addEventListener('up', () => { down = false; });
+health.addEventListener('unfinished', event => {
+  if (!down) {
+    banner.replaceChildren(h('strong', {}, event.detail.join('. '), '.'), ' What you see will change.');
+    banner.hidden = false;
+  }
+});
+health.addEventListener('finished', () => {
+  if (!down) {
+    banner.replaceChildren('The data are complete now. ', h('button', {type: 'button', class: 'plain', onclick: () => {
+      banner.hidden = true;
+      show({anew: true});
+    }}, 'Show them'));
+    banner.hidden = false;
+    tellVersion();
+  }
+});
+
 const box = searchBox(document.getElementById('search'));
 document.addEventListener('keydown', event => {
   if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !/^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName)) {

@@ -10,6 +10,8 @@ import org.ascribe.graph.Graph;
 import org.ascribe.load.Bundle;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
+import org.ascribe.load.turn.Judging;
+import org.ascribe.load.turn.Turn;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
@@ -38,7 +40,7 @@ public final class TestGraph {
         if (!bundled) {
             empty();
             for (Dataset dataset : Bundle.read()) {
-                LoadReport report = bean(Loader.class).load(dataset, Loader.Options.of("bundled"));
+                LoadReport report = load(dataset, Loader.Options.of("bundled"));
                 if (report.refused()) {
                     throw new AssertionError(report.problems());
                 }
@@ -55,7 +57,16 @@ public final class TestGraph {
 
     /** Loads a dataset and gives the report. */
     public static LoadReport load(Dataset dataset) {
-        return bean(Loader.class).load(dataset, Loader.Options.of("test"));
+        return load(dataset, Loader.Options.of("test"));
+    }
+
+    /** Who is the same stays as the dataset has it. */
+    private static LoadReport load(Dataset dataset, Loader.Options options) {
+        try (Turn turn = bean(Loader.class).take()) {
+            LoadReport report = bean(Loader.class).load(turn, dataset, options);
+            turn.write(List.of(), Judging.DONE);
+            return report;
+        }
     }
 
     /** Where programs reach the graph; what they write is gone with the next one to ask for a graph. */

@@ -14,6 +14,7 @@ import org.ascribe.query.Catalogue;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
+import org.ascribe.query.Unfinished;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -73,7 +74,9 @@ final class AskQuestion implements Callable<Integer> {
         required(question).forEach(parameter -> checkGiven(parameter, written));
         try (Database database = Database.toAsk(common)) {
             Graph graph = database.graph();
-            Answer answer = new Asker(graph, new Catalogue(), new Resolver(graph)).ask(question.name(), written);
+            Answer answer = new Asker(graph, new Catalogue(), new Resolver(graph))
+                    .ask(question.name(), written)
+                    .noting(Unfinished.in(graph).notes());
             new Printer(common, spec.commandLine().getOut()).print(new Result(answer, answer.columns(), answer.rows()));
             answer.notes().forEach(common::progress);
             if (answer.truncated()) {

@@ -2,6 +2,7 @@ package org.ascribe.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ascribe.dataset.Dataset;
@@ -13,6 +14,8 @@ import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
 import org.ascribe.load.SchemaManager;
+import org.ascribe.load.turn.Judging;
+import org.ascribe.load.turn.Turn;
 import org.ascribe.validation.Validator;
 
 /** Brings schema and data of a graph to what this version of the program has. */
@@ -30,36 +33,71 @@ final class BundledData {
     }
 
     /**
-     * Loads what is not there or has changed.
+     * Loads what is not there or has changed, and finishes what a load that was cut off has left to be done.
      *
-     * @param validator asked for only if something is to be loaded
+     * @param validator asked for only if something is to be written
      * @throws Failure if the data do not pass
      */
     void bringIn(Supplier<Validator> validator) {
         schema.apply();
         Optional<String> mark = Version.mark();
-        if (mark.isPresent() && Bundle.isIn(graph, mark.get())) {
-            return; // comparing element by element would take most of the start
+        if (!isIn(mark)) {
+            try (Turn turn = Turn.await(graph, schema::apply, common::progress)) {
+                if (!isIn(mark)) { // another process may have been here meanwhile
+                    load(turn, loader(validator), mark);
+                }
+                judge(turn, validator);
+            }
+        } else if (Turn.isJudgingDue(graph)) {
+            finish(validator);
         }
-        Loader loader = new Loader(graph, schema, validator.get(), new Integrity(graph));
-        boolean changed = false;
-        for (Dataset dataset : Bundle.read()) {
-            changed |= load(loader, dataset);
-            mark.ifPresent(given -> Bundle.mark(graph, dataset, given));
+    }
+
+    /** Comparing element by element would take most of the start. */
+    private boolean isIn(Optional<String> mark) {
+        return mark.isPresent() && Bundle.isIn(graph, mark.get());
+    }
+
+    /** A load that runs at this moment finishes by itself. */
+    private void finish(Supplier<Validator> validator) {
+        try (Turn turn = Turn.take(graph, schema::apply)) {
+            judge(turn, validator);
+        } catch (Failure e) {
+            if (e.kind() != Failure.Kind.IN_USE) {
+                throw e;
+            }
+            common.progress(String.valueOf(e.getMessage()));
         }
-        if (changed && !Bundle.isAlone(graph)) {
-            new Identities(graph, loader)
+    }
+
+    private void judge(Turn turn, Supplier<Validator> validator) {
+        if (turn.isJudgingDue() && Bundle.isAlone(graph)) {
+            turn.write(List.of(), Judging.DONE); // its author has said already who is the same
+        } else if (turn.isJudgingDue()) {
+            common.progress("Judging which groups are the same");
+            new Identities(graph, loader(validator))
                     .apply(
+                            turn,
                             IdentityCommand.editors(IdentityCommand.usual(common)),
                             Loader.Options.of(Identities.DATASET));
         }
     }
 
-    /** Loads one, and says whether that changed anything. */
-    private boolean load(Loader loader, Dataset dataset) {
+    private Loader loader(Supplier<Validator> validator) {
+        return new Loader(graph, schema, validator.get(), new Integrity(graph));
+    }
+
+    private void load(Turn turn, Loader loader, Optional<String> mark) {
+        for (Dataset dataset : Bundle.read()) {
+            load(turn, loader, dataset);
+            mark.ifPresent(given -> Bundle.mark(turn, dataset, given));
+        }
+    }
+
+    private void load(Turn turn, Loader loader, Dataset dataset) {
         try (LoadProgress progress = new LoadProgress(common, dataset.name())) {
             LoadReport report =
-                    loader.load(dataset, new Loader.Options("bundled", false, Loader.Options.BATCH, progress));
+                    loader.load(turn, dataset, new Loader.Options("bundled", false, Loader.Options.BATCH, progress));
             if (report.refused() || !report.violations().isEmpty()) {
                 new Problems(new PrintWriter(System.err, true, StandardCharsets.UTF_8), MOST_PROBLEMS).print(report);
                 throw Failure.of(
@@ -67,7 +105,6 @@ final class BundledData {
                         "The bundled dataset " + dataset.name() + " does not fit what is in the database",
                         "Try an empty folder (--data), or ascribe wipe");
             }
-            return report.changedAnything();
         }
     }
 }

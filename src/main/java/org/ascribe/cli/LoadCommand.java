@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import org.ascribe.load.Background;
+import org.ascribe.load.Bundle;
 import org.ascribe.load.Inputs;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ascribe load my-dataset.yaml",
+            "  ascribe load bundled my-dataset.yaml",
             "  ascribe load --dry-run datasets/",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"
@@ -38,9 +40,10 @@ final class LoadCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Parameters(
-            paramLabel = "FILE|DIR|-",
+            paramLabel = "FILE|DIR|bundled|-",
             arity = "1..*",
-            description = "Plain or gzip files, folders, or - for stdin.")
+            completionCandidates = Names.class,
+            description = "Plain or gzip files, folders, bundled for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
@@ -74,6 +77,15 @@ final class LoadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    /** What can be loaded by name; for the shell. */
+    private static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Names() {
+            super(List.of(Bundle.NAME));
+        }
+    }
+
     LoadCommand(CommonOptions common) {
         this.common = common;
     }
@@ -88,15 +100,19 @@ final class LoadCommand implements Callable<Integer> {
             Rejects.check(rejects);
         }
         Logs.ready();
-        CompletableFuture<ApplicationContext> starting =
-                CompletableFuture.supplyAsync(() -> Beans.builder().start());
-        try (LoadTarget target = new LoadTarget(common, () -> starting.join().getBean(Validator.class))) {
+        try (Background<ApplicationContext> starting =
+                        Background.start("container", () -> Beans.builder().start());
+                LoadTarget target =
+                        new LoadTarget(common, () -> starting.result().getBean(Validator.class))) {
             // While the container starts; to start a database takes longer than to find that a file is not there.
             if (Database.isRunning(common)) {
                 target.database();
             }
-            try (ApplicationContext beans = starting.join()) {
-                LoadRun run = new LoadRun(common, new LoadRun.Options(dryRun, keepGoing, batchSize), target);
+            try (ApplicationContext beans = starting.result()) {
+                LoadRun run = new LoadRun(
+                        common,
+                        new LoadRun.Options(dryRun, keepGoing, batchSize, LoadReports.named(common.output)),
+                        target);
                 return report(run.run(beans.getBean(Inputs.class).find(files, as, System.in, common::progress)));
             }
         }

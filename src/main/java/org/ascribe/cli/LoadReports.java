@@ -3,6 +3,7 @@ package org.ascribe.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
@@ -59,6 +60,7 @@ final class LoadReports {
             boolean refused,
             Map<String, Integer> nodes,
             Map<String, Integer> links,
+            List<ShownElement> elements,
             List<LoadReport.Renamed> renamed,
             List<LoadReport.Moved> moved,
             Map<String, Integer> records,
@@ -77,6 +79,7 @@ final class LoadReports {
                     report.refused(),
                     report.nodes(),
                     report.links(),
+                    report.elements().stream().map(ShownElement::of).toList(),
                     report.renamed(),
                     report.moved(),
                     report.records(),
@@ -88,7 +91,12 @@ final class LoadReports {
         }
     }
 
-    /** Which names have changed, in words. */
+    /** How many of the elements that change a report has to name: all for programs, for people as many as they read. */
+    static int named(OutputFormat output) {
+        return output == OutputFormat.json ? Integer.MAX_VALUE : MOST_NAMES;
+    }
+
+    /** Which elements and names have changed, in words. */
     static List<String> names(List<LoadReport> reports) {
         List<String> lines = new ArrayList<>();
         for (LoadReport report : reports) {
@@ -99,11 +107,45 @@ final class LoadReports {
                     .forEach(one -> lines.add("name moved: '" + one.name() + "', from " + String.join(", ", one.from())
                             + " to " + String.join(", ", one.to())));
         }
-        if (lines.size() > MOST_NAMES) {
-            List<String> first = new ArrayList<>(lines.subList(0, MOST_NAMES));
-            first.add("... and " + (lines.size() - MOST_NAMES) + " more (-o json)");
-            return first;
+        List<String> all = elements(reports);
+        all.addAll(first(lines, lines.size()));
+        return all;
+    }
+
+    /** The first of them, and how many more there are of all. */
+    private static List<String> first(List<String> lines, int all) {
+        List<String> first = new ArrayList<>(lines.subList(0, Math.min(MOST_NAMES, lines.size())));
+        if (all > first.size()) {
+            first.add("... and " + (all - first.size()) + " more (-o json)");
         }
-        return lines;
+        return first;
+    }
+
+    private static List<String> elements(List<LoadReport> reports) {
+        List<String> lines = reports.stream()
+                .flatMap(report -> report.elements().stream())
+                .map(one -> word(one) + ": " + one.kind() + " " + one.id()
+                        + (one.name().isEmpty() || one.name().equals(one.id()) ? "" : ", '" + one.name() + "'"))
+                .toList();
+        return first(lines, reports.stream().mapToInt(LoadReports::touched).sum());
+    }
+
+    private static int touched(LoadReport report) {
+        return report.refused() ? 0 : touched(report.nodes()) + touched(report.links());
+    }
+
+    private static int touched(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum() - counts.getOrDefault("unchanged", 0);
+    }
+
+    private static String word(LoadReport.Element element) {
+        return element.change().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** An element that a load touched, as JSON has it. */
+    private record ShownElement(String change, String kind, String id, String name) implements RowValue {
+        static ShownElement of(LoadReport.Element element) {
+            return new ShownElement(word(element), element.kind(), element.id(), element.name());
+        }
     }
 }

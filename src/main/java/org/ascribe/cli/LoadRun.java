@@ -46,8 +46,9 @@ final class LoadRun {
      * @param dryRun whether to say only what would change
      * @param keepGoing whether to leave out what is broken
      * @param batchSize elements a statement
+     * @param named how many of the elements that change to name in the reports
      */
-    record Options(boolean dryRun, boolean keepGoing, int batchSize) {}
+    record Options(boolean dryRun, boolean keepGoing, int batchSize, int named) {}
 
     /** A dataset that refers to what may yet come. */
     private record Waiting(Dataset dataset, String file, LoadReport report) {}
@@ -55,9 +56,8 @@ final class LoadRun {
     /** Loads all inputs, judges anew which groups are the same, and checks the graph. */
     List<LoadReport> run(List<Inputs.Recognised> inputs) {
         try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
-            if (loadAll(inputs) && !options.dryRun) {
-                identify();
-            }
+            loadAll(inputs);
+            identify();
             check();
         }
         return reports;
@@ -90,7 +90,7 @@ final class LoadRun {
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
             if (!options.dryRun && brought.size() == datasets.size()) {
-                known.or(() -> known(input)).ifPresent(it -> it.remember(brought));
+                known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
             }
             return true;
         }
@@ -98,6 +98,9 @@ final class LoadRun {
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
     private Optional<KnownInput> known(Inputs.Recognised input) {
+        if (target.isThere() && !options.dryRun) {
+            target.turn();
+        }
         return target.isThere() ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
     }
 
@@ -167,11 +170,11 @@ final class LoadRun {
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
-            return target.loader()
-                    .load(
-                            dataset,
-                            new Loader.Options(file, options.dryRun, salvage, options.batchSize, progress, false),
-                            rehearsal);
+            Loader.Options how = new Loader.Options(
+                    file, options.dryRun, salvage, options.batchSize, progress, false, options.named);
+            return options.dryRun
+                    ? target.loader().rehearse(dataset, how, rehearsal)
+                    : target.loader().load(target.turn(), dataset, how);
         } catch (Failure e) {
             if (e.kind() == Failure.Kind.INTERRUPTED) {
                 System.err.println("\n" + e.getMessage());
@@ -183,14 +186,15 @@ final class LoadRun {
         }
     }
 
-    /** Judges anew which groups are the same, if what was loaded may bear on it. */
+    /** Judges anew which groups are the same, if what was loaded may bear on it, now or by a load that was cut off. */
     private void identify() {
-        if (!target.isOpen() || reports.stream().noneMatch(LoadReport::changedAnything)) {
+        if (!target.hasTurn() || !target.turn().isJudgingDue()) {
             return;
         }
         common.progress("Judging which groups are the same");
         LoadReport report = new Identities(target.graph(), target.loader())
                 .apply(
+                        target.turn(),
                         IdentityCommand.editors(IdentityCommand.usual(common)),
                         Loader.Options.of(Identities.DATASET).unchecked());
         if (report.changedAnything() || report.refused()) {
@@ -200,7 +204,7 @@ final class LoadRun {
 
     /** Once, because what one input leaves open the next one may fill. */
     private void check() {
-        if (target.isOpen() && !options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
+        if (target.hasTurn() && reports.stream().anyMatch(LoadReport::changedAnything)) {
             LoadReport last = reports.removeLast();
             reports.add(last.with(new Integrity(target.graph()).verify()));
         }

@@ -5,15 +5,18 @@ import org.ascribe.graph.Graph;
 import org.ascribe.load.Integrity;
 import org.ascribe.load.Loader;
 import org.ascribe.load.SchemaManager;
+import org.ascribe.load.turn.Turn;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** Where a load writes: the database, opened when it is first needed, and the loader for it. */
+/** Where a load writes: the database, opened when it is first needed, the loader for it and the right to load. */
 final class LoadTarget implements AutoCloseable {
     private final CommonOptions common;
     private final Supplier<Validator> validator;
     private @Nullable Database database;
+    private @Nullable SchemaManager schema;
     private @Nullable Loader loader;
+    private @Nullable Turn turn;
 
     /**
      * Opens nothing yet.
@@ -50,23 +53,45 @@ final class LoadTarget implements AutoCloseable {
         return database().graph();
     }
 
+    /** The right to load into the database, which is opened; kept until the end. */
+    Turn turn() {
+        Turn held = turn;
+        if (held == null) {
+            held = Turn.take(graph(), schema()::apply);
+            turn = held;
+        }
+        return held;
+    }
+
+    /** Whether it has the right to load, which is taken before anything is read that a load depends on. */
+    boolean hasTurn() {
+        return turn != null;
+    }
+
     /** What loads into the database; opens it. */
     Loader loader() {
         Loader ready = loader;
         if (ready == null) {
-            ready = new Loader(graph(), new SchemaManager(graph()), validator.get(), new Integrity(graph()));
-            ready.keepTurn();
+            ready = new Loader(graph(), schema(), validator.get(), new Integrity(graph()));
             loader = ready;
         }
         return ready;
     }
 
+    private SchemaManager schema() {
+        SchemaManager known = schema;
+        if (known == null) {
+            known = new SchemaManager(graph());
+            schema = known;
+        }
+        return known;
+    }
+
     @Override
     public void close() {
-        try (Database _ = database) {
-            if (loader != null) {
-                loader.endTurn();
-            }
+        try (Database _ = database;
+                Turn _ = turn) {
+            loader = null;
         }
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
@@ -11,6 +12,8 @@ import org.ascribe.validation.Validator;
 
 /** The HTTP server with everything that Micronaut finds to serve. */
 final class Server implements AutoCloseable {
+    private static final int BUILD_DIGITS = 8;
+
     private final ApplicationContext context;
     private final ServeOptions options;
 
@@ -25,7 +28,8 @@ final class Server implements AutoCloseable {
      * @param graph what it answers from
      */
     static Server prepare(ServeOptions options, Graph graph) {
-        Map<String, Object> properties = options.properties(System.getenv());
+        Map<String, Object> properties = new HashMap<>(options.properties(System.getenv()));
+        Version.mark().ifPresent(mark -> properties.put("ascribe.build", mark.substring(0, BUILD_DIGITS)));
         return new Server(
                 Beans.builder().properties(properties).singletons(graph).start(), options);
     }

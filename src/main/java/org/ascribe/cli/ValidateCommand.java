@@ -10,6 +10,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.load.Bundle;
 import org.ascribe.load.Inputs;
+import org.ascribe.load.TakenIds;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = {
             "Check files without a database: all problems at once, with file, line and column.",
-            "They may refer to each other and to what comes with Ascribe."
+            "They may refer to each other and to what comes with Ascribe, and must not describe that otherwise."
         },
         footer = {"", "Examples:", "  ascribe validate my-dataset.yaml", "  ascribe validate -o json datasets/"})
 final class ValidateCommand implements Callable<Integer> {
@@ -68,6 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
             Map<String, NodeKind> known = known(datasets);
             Validator validator = beans.getBean(Validator.class);
             datasets.forEach(dataset -> problems.addAll(validator.check(dataset, known)));
+            problems.addAll(TakenIds.among(withBundled(datasets)));
         }
         report(problems);
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
@@ -84,10 +86,16 @@ final class ValidateCommand implements Callable<Integer> {
     /** What the files may refer to: each other, and the bundled data. */
     private static Map<String, NodeKind> known(List<Dataset> datasets) {
         Map<String, NodeKind> known = new HashMap<>();
+        withBundled(datasets)
+                .forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
+        return known;
+    }
+
+    /** Those that come with the program are there first. */
+    private static List<Dataset> withBundled(List<Dataset> datasets) {
         List<Dataset> all = new ArrayList<>(Bundle.read());
         all.addAll(datasets);
-        all.forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
-        return known;
+        return all;
     }
 
     private void report(List<Problem> problems) {

@@ -128,15 +128,36 @@ public final class Graph implements AutoCloseable {
      * @throws Failure if the database is not reachable, refuses or takes too long
      */
     public void write(Iterable<Statement> statements) {
-        inSession(
-                AccessMode.WRITE,
-                session -> session.executeWrite(
-                        tx -> {
-                            // Their results are waited for by the next one, and in the end by the commit.
-                            statements.forEach(statement -> tx.run(query(statement.cypher(), statement.parameters())));
-                            return true;
-                        },
-                        transaction()));
+        inSession(AccessMode.WRITE, session -> session.executeWrite(tx -> run(tx, statements), transaction()));
+    }
+
+    /** Their results are waited for by the next one, and in the end by the commit. */
+    private static TransactionContext run(TransactionContext tx, Iterable<Statement> statements) {
+        statements.forEach(statement -> tx.run(query(statement.cypher(), statement.parameters())));
+        return tx;
+    }
+
+    /**
+     * Runs queries that write as {@link #write(Iterable)} does, and then one on whose answer it depends whether they stand:
+     * without a row all is undone. Says whether they stand.
+     */
+    public boolean writeIf(Iterable<Statement> statements, Statement condition) {
+        try {
+            return inSession(
+                    AccessMode.WRITE,
+                    session -> session.executeWrite(
+                            tx -> {
+                                if (!run(tx, statements)
+                                        .run(query(condition.cypher(), condition.parameters()))
+                                        .hasNext()) {
+                                    throw new Undone();
+                                }
+                                return true;
+                            },
+                            transaction()));
+        } catch (Undone e) {
+            return false;
+        }
     }
 
     /** Runs one query that writes and answers; see {@link #write(Iterable)}. */

@@ -54,7 +54,7 @@ final class QuestionsController {
     HttpResponse<?> ask(HttpRequest<?> request, String name) {
         Query query = Query.any(request);
         return responder.answer(request, Responder.of(catalogue.get(name)), version -> {
-            Answer answer = asked(name, query);
+            Answer answer = asked(name, query).noting(version.notes());
             return Document.of(answer).drawn(() -> pictures.of(answer, Pictures.MOST));
         });
     }

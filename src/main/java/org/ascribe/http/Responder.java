@@ -1,5 +1,6 @@
 package org.ascribe.http;
 
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -43,10 +44,16 @@ final class Responder {
     private final Versions versions;
     private final Graph graph;
     private final Semaphore places;
-    /** Tells this run of the program from others, whose answers over the same data may differ. */
-    private final String run = Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX);
+    /** Tells this build of the program from others, whose answers over the same data may differ; runs of one build are alike. */
+    private final String build;
 
-    Responder(Versions versions, Graph graph) {
+    /**
+     * With what there is to answer from.
+     *
+     * @param build what tells the build; where there is none, as between a change of the sources and the next, the run will do
+     */
+    Responder(Versions versions, Graph graph, @Value("${ascribe.build:}") String build) {
+        this.build = build.isEmpty() ? Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX) : build;
         this.versions = versions;
         this.graph = graph;
         this.places = new Semaphore(graph.connection().budget().poolSize());
@@ -74,7 +81,7 @@ final class Responder {
 
     private HttpResponse<?> current(HttpRequest<?> request, Format format, Function<DataVersion, Document> read) {
         DataVersion version = versions.now();
-        String tag = "W/\"" + version.value() + "-" + run + "-" + format.word() + "\"";
+        String tag = "W/\"" + version.value() + "-" + build + "-" + format.word() + "\"";
         if (version.settled() && isKnown(request, tag)) {
             return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag);
         }
@@ -88,7 +95,7 @@ final class Responder {
     /** Answers with what is the same as long as the program runs. */
     HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Document document) {
         Format format = Format.of(request, offered);
-        String tag = "W/\"" + run + "-" + format.word() + "\"";
+        String tag = "W/\"" + build + "-" + format.word() + "\"";
         return isKnown(request, tag) || names(request, "*")
                 ? headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag)
                 : headed(written(request, document, format), tag);

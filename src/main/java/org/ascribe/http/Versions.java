@@ -2,7 +2,7 @@ package org.ascribe.http;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -27,7 +27,7 @@ final class Versions {
     private static final Executor THREADS = Thread::startVirtualThread;
 
     private final Stats stats;
-    private volatile Seen last = new Seen(new DataVersion("", false), Instant.MIN);
+    private volatile Seen last = new Seen(new DataVersion("", false, List.of()), System.nanoTime() - FRESH.toNanos());
     private @Nullable CompletableFuture<DataVersion> asked;
 
     Versions(Stats stats) {
@@ -41,7 +41,7 @@ final class Versions {
      */
     DataVersion now() {
         Seen seen = last;
-        return seen.at().isAfter(Instant.now().minus(FRESH)) ? seen.version() : await(asked());
+        return System.nanoTime() - seen.at() < FRESH.toNanos() ? seen.version() : await(asked());
     }
 
     private synchronized CompletableFuture<DataVersion> asked() {
@@ -54,7 +54,7 @@ final class Versions {
     }
 
     private DataVersion ask() {
-        Instant now = Instant.now();
+        long now = System.nanoTime();
         DataVersion version = stats.version();
         last = new Seen(version, now);
         return version;
@@ -84,5 +84,6 @@ final class Versions {
                 cause);
     }
 
-    private record Seen(DataVersion version, Instant at) {}
+    /** A version with the time by which it was asked for, in nanoseconds: the clock on the wall may be set back. */
+    private record Seen(DataVersion version, long at) {}
 }

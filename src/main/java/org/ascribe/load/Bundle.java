@@ -9,9 +9,13 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
+import org.ascribe.load.turn.Turn;
 
 /** The datasets that come with the program. */
 public final class Bundle {
+    /** What people call them all together. */
+    public static final String NAME = "bundled";
+
     private static final List<String> FILES = List.of("china-2024.yaml");
 
     private static final String LATEST = "MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL"
@@ -41,14 +45,19 @@ public final class Bundle {
     }
 
     /** Notes that one of them has been loaded under this mark. */
-    public static void mark(Graph graph, Dataset dataset, String mark) {
-        graph.write(List.of(new Statement(MARK, Map.of("dataset", dataset.name(), "mark", mark))));
+    public static void mark(Turn turn, Dataset dataset, String mark) {
+        turn.write(List.of(new Statement(MARK, Map.of("dataset", dataset.name(), "mark", mark))));
     }
 
     /** Reads them. */
     public static List<Dataset> read() {
         CuratedYaml yaml = new CuratedYaml();
-        return FILES.stream().map(Bundle::input).map(yaml::read).toList();
+        return inputs().stream().map(yaml::read).toList();
+    }
+
+    /** Their files, in the format of curated datasets. */
+    static List<Input> inputs() {
+        return FILES.stream().map(Bundle::input).toList();
     }
 
     private static Input input(String file) {

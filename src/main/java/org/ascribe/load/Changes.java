@@ -48,8 +48,9 @@ final class Changes {
      * @param entity the entity
      * @param owners names, sorted
      * @param describes whether the loaded dataset describes it
+     * @param known whether it is there already
      */
-    record Owned(Entity entity, List<String> owners, boolean describes) {}
+    record Owned(Entity entity, List<String> owners, boolean describes, boolean known) {}
 
     /** No changes to that many elements. */
     static Changes none(int nodes, int links) {

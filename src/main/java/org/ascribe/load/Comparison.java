@@ -63,7 +63,7 @@ final class Comparison {
         switch (row.mention() ? mention(row, there) : description(row, there)) {
             case KEEP -> adopt(there);
             case WRITE -> change(index, entity, there);
-            case TAKEN -> changes.problems.add(taken(entity, there));
+            case TAKEN -> changes.problems.add(taken(entity, String.valueOf(there.describedBy())));
         }
     }
 
@@ -168,7 +168,10 @@ final class Comparison {
             }
             if (!knownNodes.get(i) || changedNodes.get(i)) {
                 changes.written.add(new Changes.Owned(
-                        entity, Objects.requireNonNullElse(owners.get(entity.id()), alone), !entity.mention()));
+                        entity,
+                        Objects.requireNonNullElse(owners.get(entity.id()), alone),
+                        !entity.mention(),
+                        knownNodes.get(i)));
             }
         }
         changes.adopted.putAll(adopted);
@@ -231,11 +234,12 @@ final class Comparison {
                         gone.sort(Comparator.comparing(LinkRow.Ends::from).thenComparing(LinkRow.Ends::to)));
     }
 
-    private Problem taken(Entity entity, Stored.Node there) {
+    /** That another dataset describes the entity, and not as this one does. */
+    static Problem taken(Entity entity, String by) {
         return Problem.error(
                 "id-taken",
                 entity.at(),
-                "the dataset " + there.describedBy() + " describes '" + there.id() + "' differently",
+                "the dataset " + by + " describes '" + entity.id() + "' differently",
                 "give it another id and say SAME_AS, or leave it to that dataset");
     }
 

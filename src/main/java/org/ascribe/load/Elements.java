@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * The rows that a dataset becomes, sorted so that the same data in any order gives the same writes. A row is made when it is
  * asked for, because all of them at once would take several times the room of the dataset.
  */
-final class Elements {
+final class Elements implements AutoCloseable {
     /** The day from which on something was certainly public; {@code asOf} compares with it. */
     static final String ON_RECORD = "onRecord";
     /** What rows hold beside the properties of the vocabulary. */
@@ -47,7 +47,7 @@ final class Elements {
     private final Map<String, LocalDate> firstCited = new HashMap<>();
     private final List<Entity> entities;
     private final List<Link> links;
-    private final CompletableFuture<String> contentHash;
+    private final Background<String> contentHash;
 
     Elements(Dataset dataset, Outside outside) {
         this.dataset = dataset;
@@ -62,7 +62,7 @@ final class Elements {
         dataset.links().forEach(this::citation);
         this.entities = sortedEntities();
         this.links = sortedLinks();
-        this.contentHash = CompletableFuture.supplyAsync(this::hash);
+        this.contentHash = Background.start("content-hash", this::hash);
     }
 
     /** The entities by id, with those that the dataset refers to and does not hold. */
@@ -87,13 +87,24 @@ final class Elements {
 
     /** The hash of all that the dataset says; made in the background, because it takes a while. */
     String contentHash() {
-        return contentHash.join();
+        return contentHash.result();
+    }
+
+    /** Ends what goes on in the background; the rows can still be had. */
+    @Override
+    public void close() {
+        contentHash.close();
     }
 
     private String hash() {
         ContentHash.Running content = new ContentHash.Running();
-        entities.forEach(entity -> content.add(row(entity).hash()));
-        links.forEach(link -> content.add(row(link).hash()));
+        Iterator<String> hashes = Stream.concat(
+                        entities.stream().map(entity -> row(entity).hash()),
+                        links.stream().map(link -> row(link).hash()))
+                .iterator();
+        while (hashes.hasNext() && !Thread.currentThread().isInterrupted()) {
+            content.add(hashes.next());
+        }
         return content.hash();
     }
 
@@ -131,6 +142,11 @@ final class Elements {
         all.addAll(Uses.of(dataset.links()));
         all.sort(BY_TYPE_AND_ENDS);
         return all;
+    }
+
+    /** The name of an entity, or the title that it gets. */
+    String name(Entity entity) {
+        return titles.of(entity);
     }
 
     /** The row of an entity. */

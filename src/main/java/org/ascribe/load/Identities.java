@@ -21,6 +21,8 @@ import org.ascribe.identity.Actors;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.Matcher;
 import org.ascribe.identity.Verdict;
+import org.ascribe.load.turn.Judging;
+import org.ascribe.load.turn.Turn;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -78,9 +80,20 @@ public final class Identities {
                 .isEmpty();
     }
 
-    /** Judges and writes the judgements. */
+    /** Judges and writes the judgements, in a turn of its own. */
     public LoadReport apply(Collection<Judgement> editors, Loader.Options options) {
-        return loader.load(dataset(judge(editors).judgements()), options);
+        try (Turn turn = loader.take()) {
+            return apply(turn, editors, options);
+        }
+    }
+
+    /** Judges and writes the judgements: after that none are due. */
+    public LoadReport apply(Turn turn, Collection<Judgement> editors, Loader.Options options) {
+        LoadReport report = loader.load(turn, dataset(judge(editors).judgements()), options);
+        if (turn.isJudgingDue() && !report.refused()) {
+            turn.write(List.of(), Judging.DONE);
+        }
+        return report;
     }
 
     private List<Actor> actors() {

@@ -7,6 +7,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
+import org.ascribe.load.turn.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** The node that records one load: what was loaded, when, with what result. */
@@ -76,9 +77,9 @@ final class ImportRecord {
     }
 
     /** Notes that the last load still stands for what the dataset says. */
-    void confirm() {
+    void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            graph.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash()))));
+            turn.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash()))));
         }
     }
 

@@ -28,13 +28,14 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Inputs {
     private static final String STDIN = "-";
+    private static final String CURATED = "dataset";
 
     private final List<Format> formats;
 
     /** With the formats that are found by injection. */
     public Inputs(List<Format> formats) {
         this.formats = formats.stream()
-                .sorted(Comparator.comparing((Format format) -> !format.name().equals("dataset"))
+                .sorted(Comparator.comparing((Format format) -> !format.name().equals(CURATED))
                         .thenComparing(Format::name))
                 .toList();
     }
@@ -60,7 +61,8 @@ public final class Inputs {
     /**
      * The inputs that some arguments stand for, in the order in which they are read, which does not depend on that of the
      * arguments: by format, then by name, numbers in it by their value, so that of two releases the newer comes last. A folder
-     * stands for the files in it that are of a known format; {@code -} is standard input.
+     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} what comes with the
+     * program.
      *
      * @param as name of the format, or null to tell it from the content
      * @param leftOut hears of the files of folders that are of no known format
@@ -73,6 +75,8 @@ public final class Inputs {
         for (String argument : arguments) {
             if (argument.isBlank()) {
                 throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Give a file, a folder or -");
+            } else if (argument.equals(Bundle.NAME)) {
+                Bundle.inputs().forEach(input -> found.add(new Recognised(input, format(CURATED))));
             } else if (argument.equals(STDIN)) {
                 found.add(recognise(keep(stdin), given));
             } else if (Files.isDirectory(Path.of(argument))) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
@@ -11,6 +12,8 @@ import org.ascribe.graph.Graph;
 /** The checks of {@code cypher/checks}, each of which finds what must not be in the graph, and the one that compares contents. */
 @Singleton
 public final class Integrity {
+    private static final int AT_ONCE = 2;
+
     private final Graph graph;
 
     /** For that database. */
@@ -46,13 +49,17 @@ public final class Integrity {
     }
 
     private List<Violation> run(List<Check> checks) {
-        return checks.parallelStream().flatMap(this::violations).toList();
+        return checks.stream()
+                .gather(Gatherers.mapConcurrent(AT_ONCE, this::violations))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private Stream<Violation> violations(Check check) {
+    private List<Violation> violations(Check check) {
         return graph.read(check.cypher(), Map.of("types", Contents.TYPES)).rows().stream()
                 .map(row ->
-                        new Violation(check.name(), String.valueOf(row.get("id")), String.valueOf(row.get("problem"))));
+                        new Violation(check.name(), String.valueOf(row.get("id")), String.valueOf(row.get("problem"))))
+                .toList();
     }
 
     private static Stream<Check> ofFiles() {

@@ -22,6 +22,7 @@ import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
+import org.ascribe.load.turn.Turn;
 
 /**
  * An input by its bytes and the build of the program that reads it. What it brought is noted with its loads, so that the same
@@ -85,12 +86,12 @@ public final class KnownInput {
     }
 
     /** Notes what it brought; not if some of it was kept out, which is tried again the next time. */
-    public void remember(List<LoadReport> reports) {
+    public void remember(Turn turn, List<LoadReport> reports) {
         if (reports.stream()
                 .noneMatch(report -> report.refused() || !report.rejects().isEmpty())) {
             List<Map<String, Object>> rows =
                     reports.stream().map(report -> row(report, reports.size())).toList();
-            graph.write(List.of(new Statement(REMEMBER, Map.of("rows", rows, "mark", mark))));
+            turn.write(List.of(new Statement(REMEMBER, Map.of("rows", rows, "mark", mark))));
         }
     }
 
@@ -126,6 +127,7 @@ public final class KnownInput {
                 dryRun,
                 none.nodes.byName(),
                 none.links.byName(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Records.unchanged(number(row, "read"), number(row, "used"), skipped),

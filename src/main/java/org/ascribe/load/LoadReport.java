@@ -17,6 +17,7 @@ import org.ascribe.dataset.Tally;
  * @param dryRun whether nothing was written
  * @param nodes counts of nodes: {@code created}, {@code changed}, {@code unchanged}, {@code retired}
  * @param links counts of relationships, likewise
+ * @param elements the nodes and links that have changed, or would; as many as were asked for
  * @param renamed entities that have another name than in the last release
  * @param moved names that named something else in the last release
  * @param records records of the input: {@code read} is the sum of {@code written}, {@code unchanged}, {@code skipped} and
@@ -35,6 +36,7 @@ public record LoadReport(
         boolean dryRun,
         Map<String, Integer> nodes,
         Map<String, Integer> links,
+        List<Element> elements,
         List<Renamed> renamed,
         List<Moved> moved,
         Map<String, Integer> records,
@@ -44,6 +46,24 @@ public record LoadReport(
         List<Problem> problems,
         List<Integrity.Violation> violations,
         Duration took) {
+
+    /** What happened to an element. */
+    public enum Change {
+        RETIRED,
+        RESTORED,
+        CHANGED,
+        CREATED
+    }
+
+    /**
+     * A node or link that a load touched.
+     *
+     * @param change what happened to it
+     * @param kind kind of a node, type of a link
+     * @param id id of a node; of a link the ids of its ends, parted by {@code " -> "}
+     * @param name name of a node; empty for a link
+     */
+    public record Element(Change change, String kind, String id, String name) {}
 
     /**
      * An entity with another name than before.
@@ -75,6 +95,7 @@ public record LoadReport(
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Records.none(dataset.tally()),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),
@@ -102,8 +123,8 @@ public record LoadReport(
     /** The same with what the integrity checks found. */
     public LoadReport with(List<Integrity.Violation> found) {
         return new LoadReport(
-                dataset, title, file, dryRun, nodes, links, renamed, moved, records, skipped, rejected, rejects,
-                problems, found, took);
+                dataset, title, file, dryRun, nodes, links, elements, renamed, moved, records, skipped, rejected,
+                rejects, problems, found, took);
     }
 
     /** Whether the graph has changed, or would. */

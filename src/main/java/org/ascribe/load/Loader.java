@@ -9,18 +9,18 @@ import java.util.Optional;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.turn.Judging;
+import org.ascribe.load.turn.Turn;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
-/** Loads a dataset: validate, compare with the graph, write the difference, check. */
+/** Loads a dataset: validate, compare with the graph, write the difference, check. It keeps nothing of a load. */
 @Singleton
 public final class Loader {
     private final Graph graph;
     private final SchemaManager schema;
     private final Validator validator;
     private final Integrity integrity;
-    private boolean keepsTurn;
-    private @Nullable LoadLock turn;
 
     /** Into that database. */
     public Loader(Graph graph, SchemaManager schema, Validator validator, Integrity integrity) {
@@ -39,15 +39,24 @@ public final class Loader {
      * @param batchSize elements a statement
      * @param progress hears how far it is
      * @param check whether to run the integrity checks in the end; whoever loads several datasets runs them once
+     * @param named how many of the elements that change to name in the report
      */
     public record Options(
-            String file, boolean dryRun, boolean keepGoing, int batchSize, Progress progress, boolean check) {
+            String file,
+            boolean dryRun,
+            boolean keepGoing,
+            int batchSize,
+            Progress progress,
+            boolean check,
+            int named) {
         /** Elements a statement: more gains nothing, fewer cost time. */
         public static final int BATCH = 1_000;
 
+        private static final int NAMED = 20;
+
         /** All or nothing, with checks. */
         public Options(String file, boolean dryRun, int batchSize, Progress progress) {
-            this(file, dryRun, false, batchSize, progress, true);
+            this(file, dryRun, false, batchSize, progress, true, NAMED);
         }
 
         /** Loads the file for real, in batches of the usual size. */
@@ -57,107 +66,105 @@ public final class Loader {
 
         /** The same without checks. */
         public Options unchecked() {
-            return new Options(file, dryRun, keepGoing, batchSize, progress, false);
+            return new Options(file, dryRun, keepGoing, batchSize, progress, false, named);
         }
     }
 
     /**
-     * Loads one dataset. With an error among its problems nothing is written.
+     * Takes the right to load.
+     *
+     * @throws org.ascribe.failure.Failure of kind IN_USE if another process is loading
+     */
+    public Turn take() {
+        return Turn.take(graph, schema::apply);
+    }
+
+    /**
+     * Loads one dataset in a turn of its own, or rehearses it. With an error among its problems nothing is written.
      *
      * @throws org.ascribe.failure.Failure if the database fails, or another process is loading
      */
     public LoadReport load(Dataset dataset, Options options) {
-        return load(dataset, options, new Rehearsal());
+        if (options.dryRun()) {
+            return rehearse(dataset, options, new Rehearsal());
+        }
+        try (Turn turn = take()) {
+            return load(turn, dataset, options);
+        }
     }
 
     /**
-     * Loads one dataset after others, of which some may only have been rehearsed.
+     * Loads one dataset of several that belong together: nobody else loads from when the turn was taken until it is closed, so that
+     * what is read stays true until what follows from it is written.
      *
-     * @param rehearsal with {@code dryRun}, takes what would have changed
-     * @throws org.ascribe.failure.Failure if the database fails, or another process is loading
+     * @throws org.ascribe.failure.Failure if the database fails, or the turn is lost
      */
-    public LoadReport load(Dataset dataset, Options options, Rehearsal rehearsal) {
+    public LoadReport load(Turn turn, Dataset dataset, Options options) {
+        schema.apply();
+        return load(turn, dataset, options, new Rehearsal());
+    }
+
+    /**
+     * Says what loading one dataset would change, after others that were only rehearsed.
+     *
+     * @param rehearsal takes what would have changed
+     * @throws org.ascribe.failure.Failure if the database fails
+     */
+    public LoadReport rehearse(Dataset dataset, Options options, Rehearsal rehearsal) {
+        return load(null, dataset, options, rehearsal);
+    }
+
+    private LoadReport load(@Nullable Turn turn, Dataset dataset, Options options, Rehearsal rehearsal) {
         Instant start = Instant.now();
-        if (!options.dryRun()) {
-            schema.apply();
-        }
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
         Optional<Dataset> rest = options.keepGoing() ? Salvage.without(dataset, problems) : Optional.empty();
         if (rest.isPresent()) {
-            return load(rest.get(), options, rehearsal);
+            return load(turn, rest.get(), options, rehearsal);
         }
         if (hasErrors(problems)) {
-            return report(dataset, options, new Changes(), problems, start);
+            List<Problem> once = Missing.once(dataset, options.file(), outside, problems, validator);
+            return report(dataset, options, new Changes(), once, List.of(), start);
         }
-        Elements elements = new Elements(dataset, outside);
-        ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements);
-        if (!rehearsal.rehearsed(dataset.name()) && record.isUpToDate()) {
-            Changes none =
-                    Changes.none(elements.entities().size(), elements.links().size());
-            return report(dataset, options, none, problems, start);
-        }
-        if (options.dryRun()) {
-            Changes changes = compare(dataset, elements, record, rehearsal);
-            rehearsal.keep(dataset.name(), changes, elements);
-            return report(dataset, options, changes, join(problems, changes.problems), start);
-        }
-        LoadLock lock = takeTurn();
-        try {
-            Changes changes = compare(dataset, elements, record, rehearsal);
+        try (Elements elements = new Elements(dataset, outside)) {
+            ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements);
+            if (!rehearsal.rehearsed(dataset.name()) && record.isUpToDate()) {
+                Changes none = Changes.none(
+                        elements.entities().size(), elements.links().size());
+                return report(dataset, options, none, problems, List.of(), start);
+            }
+            Stored stored = new Stored(graph, dataset.name(), record.loadedBefore(), rehearsal);
+            Changes changes = Comparison.of(dataset.name(), elements, stored);
             List<Problem> all = join(problems, changes.problems);
-            if (!hasErrors(all)) {
-                write(changes, elements, record, options, lock);
+            if (turn == null) {
+                rehearsal.keep(dataset.name(), changes, elements);
+            } else if (!hasErrors(all)) {
+                write(turn, changes, elements, record, options);
             }
-            return report(dataset, options, changes, all, start);
-        } finally {
-            if (!keepsTurn) {
-                endTurn();
-            }
+            List<LoadReport.Element> touched =
+                    hasErrors(all) ? List.of() : Touched.of(changes, elements, options.named());
+            return report(dataset, options, changes, all, touched, start);
         }
     }
 
-    /** From the next dataset that is written until {@link #endTurn}, no other process can load: for several that belong together. */
-    public void keepTurn() {
-        keepsTurn = true;
-    }
-
-    /** Lets other processes load. */
-    public void endTurn() {
-        keepsTurn = false;
-        LoadLock held = turn;
-        turn = null;
-        if (held != null) {
-            held.close();
-        }
-    }
-
-    private LoadLock takeTurn() {
-        LoadLock held = turn;
-        if (held == null) {
-            held = LoadLock.take(graph);
-            turn = held;
-        } else {
-            held.keep();
-        }
-        return held;
-    }
-
-    private Changes compare(Dataset dataset, Elements elements, ImportRecord record, Rehearsal rehearsal) {
-        return Comparison.of(
-                dataset.name(), elements, new Stored(graph, dataset.name(), record.loadedBefore(), rehearsal));
-    }
-
-    private void write(Changes changes, Elements elements, ImportRecord record, Options options, LoadLock lock) {
+    private void write(Turn turn, Changes changes, Elements elements, ImportRecord record, Options options) {
+        turn.check();
         if (changes.isEmpty() && record.isSettled()) {
-            record.confirm();
+            record.confirm(turn);
         } else {
-            new Writer(graph, lock, record, options).write(changes, elements);
+            // Their own dataset gives the judgements no reason to be made anew.
+            Judging judging = record.dataset().equals(Identities.DATASET) ? Judging.AS_BEFORE : Judging.DUE;
+            new Writer(graph, turn, judging, record, options).write(changes, elements);
         }
     }
 
     private LoadReport report(
-            Dataset dataset, Options options, Changes changes, List<Problem> problems, Instant start) {
+            Dataset dataset,
+            Options options,
+            Changes changes,
+            List<Problem> problems,
+            List<LoadReport.Element> touched,
+            Instant start) {
         boolean refused = hasErrors(problems);
         boolean written = !changes.isEmpty() && !options.dryRun() && !refused;
         return new LoadReport(
@@ -167,6 +174,7 @@ public final class Loader {
                 options.dryRun(),
                 changes.nodes.byName(),
                 changes.links.byName(),
+                touched,
                 List.copyOf(changes.renamed),
                 List.copyOf(changes.moved),
                 refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),

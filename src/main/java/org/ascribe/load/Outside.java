@@ -11,6 +11,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.graph.Graph;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,16 @@ record Outside(Map<String, Known> entities) {
      * @param name its name
      * @param published last day of the interval in which a source was published, or null
      */
-    record Known(NodeKind kind, String name, @Nullable LocalDate published) {}
+    record Known(NodeKind kind, String name, @Nullable LocalDate published) {
+
+        /** As a dataset has it, under that name. */
+        static Known of(Entity entity, String name) {
+            return new Known(
+                    entity.kind(),
+                    name,
+                    entity.properties().get(Property.PUBLISHED) instanceof Period published ? published.to() : null);
+        }
+    }
 
     /** Looks up all that the dataset refers to. */
     static Outside of(Dataset dataset, Graph graph, Rehearsal rehearsal) {
@@ -49,6 +59,17 @@ record Outside(Map<String, Known> entities) {
                                 String.valueOf(row.get("name")),
                                 (LocalDate) row.get("published"))));
         rehearsal.correct(ids, known);
+        return new Outside(known);
+    }
+
+    /** What a dataset refers to as other datasets have it; what none of them has stands as a name and nothing more. */
+    static Outside among(Dataset dataset, List<Dataset> others) {
+        Map<String, Known> known = new HashMap<>();
+        Set<String> ids = references(dataset);
+        ids.forEach(id -> known.put(id, new Known(NodeKind.ALIAS, id, null)));
+        others.forEach(other -> other.entities().stream()
+                .filter(entity -> ids.contains(entity.id()))
+                .forEach(entity -> known.put(entity.id(), Known.of(entity, entity.name()))));
         return new Outside(known);
     }
 

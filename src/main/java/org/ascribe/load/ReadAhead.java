@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.apache.commons.io.input.ProxyInputStream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Input;
 
 /** An input that is read in the background while the database is opened and asked whether it need be read at all. */
 public final class ReadAhead implements AutoCloseable {
-    private final FutureTask<List<Dataset>> reading;
+    private final Background<List<Dataset>> reading;
 
-    private ReadAhead(FutureTask<List<Dataset>> reading) {
+    private ReadAhead(Background<List<Dataset>> reading) {
         this.reading = reading;
     }
 
@@ -24,28 +21,19 @@ public final class ReadAhead implements AutoCloseable {
         Input input = recognised.input();
         Input interruptible =
                 new Input(input.name(), () -> new Interruptible(input.bytes().open()));
-        FutureTask<List<Dataset>> reading =
-                new FutureTask<>(() -> recognised.format().readAll(interruptible));
-        Thread.ofPlatform().daemon().name("read-ahead").start(reading);
-        return new ReadAhead(reading);
+        return new ReadAhead(
+                Background.start("read-ahead", () -> recognised.format().readAll(interruptible)));
     }
 
     /** What it holds, once it is read. */
     public List<Dataset> datasets() {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while reading");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
-        }
+        return reading.result();
     }
 
     /** Ends the reading, if it still goes on: nobody wants it any more. */
     @Override
     public void close() {
-        reading.cancel(true);
+        reading.close();
     }
 
     /** Breaks off when its reader is told to. */

@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
-import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,10 @@ public final class Rehearsal {
                     owned.describes() ? dataset : null,
                     owned.owners(),
                     (String) row.properties().get(Property.NATIVE_ID.key())));
-            known.put(row.id(), known(owned.entity(), row));
+            known.put(
+                    row.id(),
+                    Outside.Known.of(
+                            owned.entity(), String.valueOf(row.properties().get("name"))));
         }
         changes.adopted.forEach((node, owners) -> keep(with(node, owners, node.describedBy(), node.hash())));
         changes.released.forEach((node, owners) -> {
@@ -97,12 +98,5 @@ public final class Rehearsal {
     private static Stored.Node with(
             Stored.Node node, List<String> owners, @Nullable String describedBy, @Nullable String hash) {
         return new Stored.Node(node.id(), node.kind(), node.name(), hash, describedBy, owners, node.nativeId());
-    }
-
-    private static Outside.Known known(Entity entity, NodeRow row) {
-        return new Outside.Known(
-                entity.kind(),
-                String.valueOf(row.properties().get("name")),
-                entity.properties().get(Property.PUBLISHED) instanceof Period published ? published.to() : null);
     }
 }

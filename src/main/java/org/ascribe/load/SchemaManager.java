@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 
@@ -19,6 +20,7 @@ public final class SchemaManager {
     /** A constraint of the time before the marks: the upgrade takes it away last. */
     private static final String BEFORE_MARKS = "load_lock_name";
 
+    private static final int TRIES = 3;
     private static final Pattern NAME = Pattern.compile("CREATE (?:FULLTEXT )?(?:CONSTRAINT|INDEX) (\\w+)");
 
     private final Graph graph;
@@ -38,7 +40,7 @@ public final class SchemaManager {
             if (isOfEarlierVersion()) {
                 CypherFiles.statements(UPGRADE).forEach(graph::command);
             }
-            CypherFiles.statements(FILE).forEach(graph::command);
+            create(TRIES);
             graph.command("CALL db.awaitIndexes(120)");
         }
         applied = true;
@@ -47,6 +49,18 @@ public final class SchemaManager {
     /** Whether a version of the time before the marks has filled the database: then nothing in it is found until it is brought up. */
     public boolean isOfEarlierVersion() {
         return constraints().contains(BEFORE_MARKS);
+    }
+
+    /** Two processes that begin on an empty database may get into each other's way: then once more. */
+    private void create(int tries) {
+        try {
+            CypherFiles.statements(FILE).forEach(graph::command);
+        } catch (Failure e) {
+            if (tries == 1) {
+                throw e;
+            }
+            create(tries - 1);
+        }
     }
 
     /** What is missing or not ready, by name; empty when all is well. */

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Link;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
+import org.ascribe.load.turn.Judging;
+import org.ascribe.load.turn.Turn;
 import org.ascribe.schema.RelationshipType;
 
 /**
@@ -23,20 +24,27 @@ import org.ascribe.schema.RelationshipType;
  */
 final class Writer {
     private static final int BATCHES_AT_ONCE = 20;
-    private static final int NODES_A_TRANSACTION = 10_000;
 
     private final Graph graph;
-    private final LoadLock lock;
+    private final Turn turn;
+    private final Judging judging;
     private final ImportRecord record;
     private final Loader.Options options;
+    private final Derived derived = new Derived();
     private final List<Supplier<Statement>> together = new ArrayList<>();
     private boolean atOnce;
     private long done;
     private long total;
 
-    Writer(Graph graph, LoadLock lock, ImportRecord record, Loader.Options options) {
+    /**
+     * Writes nothing yet.
+     *
+     * @param judging what that means for the judgements on who is the same
+     */
+    Writer(Graph graph, Turn turn, Judging judging, ImportRecord record, Loader.Options options) {
         this.graph = graph;
-        this.lock = lock;
+        this.turn = turn;
+        this.judging = judging;
         this.record = record;
         this.options = options;
     }
@@ -44,21 +52,23 @@ final class Writer {
     void write(Changes changes, Elements elements) {
         total = changes.size();
         atOnce = total <= (long) BATCHES_AT_ONCE * options.batchSize();
+        if (!atOnce) {
+            turn.announce();
+        }
         send(record::begin, 0);
         batches(List.copyOf(changes.unsettled), Statements.UNSETTLE, dataset -> Map.of("dataset", dataset));
         nodes(changes, elements);
         links(changes, elements);
         retire(changes);
-        CypherFiles.list("load").forEach(file -> derive(CypherFiles.read(file)));
         send(() -> record.complete(changes), 0);
         if (atOnce) {
-            together.add(lock::renewal);
-            graph.write(() -> together.stream().map(Supplier::get).iterator());
+            turn.write(withWhatFollows(together), judging);
             options.progress().step("write", total, total);
         }
     }
 
     private void nodes(Changes changes, Elements elements) {
+        derived.prepare(graph, changes.turned);
         batches(List.copyOf(changes.restored), Statements.RESTORE_NODES, id -> Map.of("id", id));
         batches(
                 List.copyOf(changes.turned.entrySet()),
@@ -74,6 +84,7 @@ final class Writer {
 
     private Map<String, Object> node(Changes.Owned owned, Elements elements) {
         NodeRow row = elements.row(owned.entity());
+        derived.node(row.id(), row.kind());
         Map<String, Object> properties = new HashMap<>(row.properties());
         properties.put("owners", owned.owners());
         properties.put("import", record.id());
@@ -95,6 +106,7 @@ final class Writer {
 
     private Map<String, Object> link(Link link, Elements elements) {
         LinkRow row = elements.row(link);
+        derived.link(row.type(), row.from(), row.to());
         Map<String, Object> properties = new HashMap<>(row.properties());
         properties.put("dataset", record.dataset());
         properties.put("hash", row.hash());
@@ -102,8 +114,8 @@ final class Writer {
     }
 
     private void retire(Changes changes) {
-        changes.retiredLinks.forEach((type, gone) ->
-                batches(gone, Statements.retireLinks(type), ends -> Map.of("from", ends.from(), "to", ends.to())));
+        changes.retiredLinks.forEach(
+                (type, gone) -> batches(gone, Statements.retireLinks(type), ends -> ends(type, ends)));
         batches(
                 List.copyOf(changes.released.entrySet()),
                 Statements.RELEASE_NODES,
@@ -128,18 +140,9 @@ final class Writer {
         return new Statement(cypher, Map.of("rows", rows, "dataset", record.dataset(), "import", record.id()));
     }
 
-    /**
-     * What follows from what was written. The statements end with a subquery for each node: where not all is written at once, that
-     * runs in transactions of its own, for nobody can say how many nodes there are.
-     */
-    private void derive(String cypher) {
-        if (atOnce) {
-            together.add(() -> new Statement(cypher, Map.of()));
-            return;
-        }
-        graph.write(List.of(lock.renewal()));
-        written(0);
-        graph.command(cypher + " IN TRANSACTIONS OF " + NODES_A_TRANSACTION + " ROWS");
+    private Map<String, Object> ends(RelationshipType type, LinkRow.Ends ends) {
+        derived.link(type, ends.from(), ends.to());
+        return Map.of("from", ends.from(), "to", ends.to());
     }
 
     private void send(Supplier<Statement> statement, int elements) {
@@ -147,8 +150,15 @@ final class Writer {
             together.add(statement);
             return;
         }
-        graph.write(() -> Stream.of(statement.get(), lock.renewal()).iterator());
+        turn.write(withWhatFollows(List.of(statement)), judging);
         written(elements);
+    }
+
+    /** What follows is known when the rows of what is written are made; all that each time that it is tried. */
+    private Iterable<Statement> withWhatFollows(List<Supplier<Statement>> written) {
+        return () -> Stream.concat(
+                        written.stream().map(Supplier::get), Stream.of(derived).flatMap(Derived::statements))
+                .iterator();
     }
 
     /** Tells how far it is; stops here if it is asked to. */

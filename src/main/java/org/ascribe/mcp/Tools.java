@@ -25,6 +25,7 @@ import org.ascribe.query.Listing;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
 import org.ascribe.query.Searcher;
+import org.ascribe.query.Unfinished;
 import org.ascribe.schema.NodeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Tools {
     private static final int HITS = 25;
 
+    private final Graph graph;
     private final Catalogue catalogue;
     private final Asker asker;
     private final Searcher searcher;
@@ -39,6 +41,7 @@ final class Tools {
     private final EntityCard cards;
 
     Tools(Graph graph) {
+        this.graph = graph;
         this.catalogue = new Catalogue();
         this.resolver = new Resolver(graph);
         this.asker = new Asker(graph, catalogue, resolver);
@@ -89,7 +92,8 @@ final class Tools {
                 question.title(),
                 question.description() + " Each row has: " + columns + ".",
                 Inputs.of(question),
-                arguments -> Reply.of(asker.ask(question.name(), arguments)));
+                arguments -> Reply.of(asker.ask(question.name(), arguments)
+                        .noting(Unfinished.in(graph).notes())));
     }
 
     private CallToolResult search(Map<String, String> arguments) {

@@ -1,6 +1,7 @@
 package org.ascribe.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 
@@ -23,4 +24,11 @@ public record Answer(
         List<Fields> rows,
         boolean truncated,
         List<String> notes)
-        implements RowValue {}
+        implements RowValue {
+
+    /** The same with more to be known beside the rows. */
+    public Answer noting(List<String> more) {
+        List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
+        return new Answer(question, title, parameters, columns, rows, truncated, all);
+    }
+}

@@ -5,25 +5,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ascribe.graph.Row;
 
 /**
  * Which state of the data an answer comes from.
  *
- * @param value a short text that changes with every load
- * @param settled false while a load is under way, so that answers with the same version may differ
+ * @param value a short text that changes with every load: it follows from what was loaded, not from when or from where
+ * @param settled false while a load is under way or has left something to be done, so that answers with the same version may differ
+ * @param notes what is to be known beside answers while it is not settled
  */
-public record DataVersion(String value, boolean settled) {
+public record DataVersion(String value, boolean settled, List<String> notes) {
     private static final int BYTES = 8;
 
-    static DataVersion of(List<Row> imports) {
+    static DataVersion of(List<Row> imports, Unfinished unfinished) {
         MessageDigest sha = sha256();
-        boolean settled = true;
-        for (Row load : imports) {
-            sha.update((load + "\n").getBytes(StandardCharsets.UTF_8));
-            settled &= load.text("status").equals("complete");
-        }
-        return new DataVersion(HexFormat.of().formatHex(sha.digest(), 0, BYTES), settled);
+        imports.forEach(load -> sha.update(text(load).getBytes(StandardCharsets.UTF_8)));
+        String value = HexFormat.of().formatHex(sha.digest(), 0, BYTES);
+        return new DataVersion(value, unfinished.isSettled(), unfinished.notes());
+    }
+
+    private static String text(Row load) {
+        return Stream.of("id", "status", "contentHash")
+                .map(column -> String.valueOf(load.get(column)))
+                .collect(Collectors.joining(" ", "", "\n"));
     }
 
     private static MessageDigest sha256() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param datasets the latest complete load of each dataset
  * @param lastImport when the last of them ended, or empty
  * @param dataVersion which state of the data it is
+ * @param unfinished what loads have left to be done, in plain words; empty if nothing
  */
 public record GraphCounts(
         Map<String, Long> kinds,
@@ -21,7 +22,8 @@ public record GraphCounts(
         Map<String, String> days,
         List<LoadedDataset> datasets,
         String lastImport,
-        String dataVersion)
+        String dataVersion,
+        List<String> unfinished)
         implements RowValue {
 
     /**

@@ -33,6 +33,7 @@ enum Lookup {
     RETIRED,
     SEARCH,
     STATEMENTS,
+    UNFINISHED,
     ;
 
     private final String cypher =

@@ -24,6 +24,7 @@ public final class Stats {
     /** Counts what there is. */
     public GraphCounts read() {
         List<Row> imports = imports();
+        Unfinished unfinished = Unfinished.in(graph);
         Counts counts = new Counts(graph);
         return new GraphCounts(
                 counts.kinds(),
@@ -31,12 +32,13 @@ public final class Stats {
                 days(),
                 datasets(imports),
                 last(imports),
-                DataVersion.of(imports).value());
+                DataVersion.of(imports, unfinished).value(),
+                unfinished.notes());
     }
 
     /** Which state of the data answers come from now. */
     public DataVersion version() {
-        return DataVersion.of(imports());
+        return DataVersion.of(imports(), Unfinished.in(graph));
     }
 
     /** Whether anything was loaded. */

@@ -33,11 +33,23 @@ final class Child {
 
     /** Runs a command of the distribution, as a user does. */
     static Outcome ascribe(String heap, String... arguments) throws IOException, InterruptedException {
+        return run(builder(heap, arguments));
+    }
+
+    /** Starts a command of the distribution and lets it run; nobody hears what it says. */
+    static Process start(String heap, String... arguments) throws IOException {
+        return builder(heap, arguments)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static ProcessBuilder builder(String heap, String... arguments) {
         List<String> command = new ArrayList<>(List.of(PROGRAM.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("ASCRIBE_JAVA_OPTS", "-Xmx" + heap);
-        return run(builder);
+        return builder;
     }
 
     /** Runs a class that has a main method. */

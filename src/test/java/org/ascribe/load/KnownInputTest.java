@@ -11,6 +11,7 @@ import org.ascribe.TestGraph;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.turn.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,9 @@ final class KnownInputTest {
         graph = TestGraph.empty();
         Input input = file(HERON);
         first = TestGraph.load(new CuratedYaml().read(input));
-        known(input, "build 1").remember(List.of(first));
+        try (Turn turn = TestGraph.bean(Loader.class).take()) {
+            known(input, "build 1").remember(turn, List.of(first));
+        }
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
@@ -19,18 +18,15 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.Graph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoaderTest {
     private static final Path SMALL = Path.of("src/test/resources/dataset/curated/small.yaml");
 
-    private Graph graph;
-
     @BeforeEach
     void emptyGraph() {
-        graph = TestGraph.empty();
+        TestGraph.empty();
     }
 
     @Test
@@ -125,7 +121,8 @@ class LoaderTest {
         LoadReport report = TestGraph.load(edited("whom: [apt31, china]", "whom: [apt13]"));
         assertThat(report.refused()).isTrue();
         assertThat(report.problems().getFirst().hint()).contains("apt31");
-        assertThat(TestGraph.column("MATCH (n) RETURN count(n)")).containsExactly(0L);
+        assertThat(TestGraph.column("MATCH (n:Entity|Retired|Import) RETURN count(n)"))
+                .containsExactly(0L);
     }
 
     @Test
@@ -181,44 +178,6 @@ class LoaderTest {
                     .hasMessageContaining("complete in itself");
             TestGraph.load(dataset(SMALL));
             assertThat(everything()).as("cut off after %d batches", stopAfter).isEqualTo(expected);
-        }
-    }
-
-    @Test
-    void onlyOneLoaderAtATime() throws Exception {
-        TestGraph.bean(SchemaManager.class).apply();
-        try (LoadLock held = LoadLock.take(graph)) {
-            assertThat(held).isNotNull();
-            assertThatThrownBy(() -> TestGraph.load(dataset(SMALL)))
-                    .isInstanceOfSatisfying(
-                            Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Failure.Kind.IN_USE));
-        }
-        assertThat(TestGraph.load(dataset(SMALL)).refused()).isFalse();
-    }
-
-    @Test
-    void nobodyGetsInBetweenDatasetsThatBelongTogether() throws Exception {
-        Loader loader = TestGraph.bean(Loader.class);
-        loader.keepTurn();
-        try {
-            TestGraph.load(dataset(SMALL));
-            assertThatThrownBy(() -> LoadLock.take(graph)).hasMessageContaining("Another process is loading");
-            assertThat(TestGraph.load(yaml("dataset: other\ntitle: T\nentities:\n  - {id: x, kind: Actor, name: X}\n"))
-                            .refused())
-                    .isFalse();
-        } finally {
-            loader.endTurn();
-        }
-        LoadLock.take(graph).close();
-    }
-
-    @Test
-    void aLoaderThatHasDiedDoesNotBlockTheNext() throws Exception {
-        TestGraph.bean(SchemaManager.class).apply();
-        try (LoadLock dead = LoadLock.take(graph)) {
-            assertThat(dead).isNotNull();
-            graph.write("MATCH (l:AscribeLock) SET l.pid = 999999999, l.holder = 'gone'", Map.of());
-            assertThat(TestGraph.load(dataset(SMALL)).refused()).isFalse();
         }
     }
 

@@ -41,6 +41,8 @@ class MixtureTest {
             assertThat(report.refused()).as("%s", report.problems()).isFalse();
             account(input.input(), report);
         }
+        TestGraph.bean(Identities.class)
+                .apply(List.of(), Loader.Options.of(Identities.DATASET).unchecked());
         assertThat(TestGraph.bean(Integrity.class).verify()).isEmpty();
         for (Inputs.Recognised input : inputs) {
             LoadReport again = TestGraph.bean(Loader.class)

@@ -52,7 +52,7 @@ class ReleasesTest {
         Rehearsal rehearsal = new Rehearsal();
         for (String name : List.of("domain-two", "first", "domain-one", "second")) {
             rehearsed.add(TestGraph.bean(Loader.class)
-                    .load(release(name), new Loader.Options("test", true, 1_000, Progress.NONE), rehearsal));
+                    .rehearse(release(name), new Loader.Options("test", true, 1_000, Progress.NONE), rehearsal));
         }
         assertThat(TestGraph.column("MATCH (n) RETURN count(n)")).containsExactly(0L);
         List<String> real = new ArrayList<>();

@@ -38,7 +38,9 @@ class GoldenAnswersTest {
     void answersAreAsBefore(String question) throws IOException {
         TestGraph.bundled();
         Path file = FOLDER.resolve(question + ".json");
-        assertThat(file).as("the calls whose answers are kept: [{\"parameters\": {}}]").exists();
+        assertThat(file)
+                .as("the calls whose answers are kept: [{\"parameters\": {}}]")
+                .exists();
         List<Call> calls = JSON.readValue(Files.readString(file), CALLS);
 
         String answered = calls.stream()

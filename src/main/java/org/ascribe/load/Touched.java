@@ -1,0 +1,70 @@
+package org.ascribe.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Link;
+import org.ascribe.load.LoadReport.Change;
+import org.ascribe.load.LoadReport.Element;
+
+/** Names the elements that a load changes, those first that go away: nodes before links, each in the order of their ids. */
+final class Touched {
+    private final Changes changes;
+    private final Elements elements;
+
+    private Touched(Changes changes, Elements elements) {
+        this.changes = changes;
+        this.elements = elements;
+    }
+
+    /** So many of them at most. */
+    static List<Element> of(Changes changes, Elements elements, int most) {
+        Touched touched = new Touched(changes, elements);
+        return Stream.of(
+                        touched.retiredNodes(),
+                        touched.retiredLinks(),
+                        touched.written(Change.RESTORED),
+                        touched.written(Change.CHANGED),
+                        touched.links(Change.CHANGED, changes.changedLinks),
+                        touched.written(Change.CREATED),
+                        touched.links(Change.CREATED, changes.createdLinks))
+                .flatMap(some -> some)
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<Element> retiredNodes() {
+        return changes.released.entrySet().stream()
+                .filter(released -> released.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .map(node -> new Element(Change.RETIRED, node.kind().label(), node.id(), node.name()));
+    }
+
+    private Stream<Element> retiredLinks() {
+        return changes.retiredLinks.entrySet().stream()
+                .flatMap(retired -> retired.getValue().stream()
+                        .map(ends -> link(Change.RETIRED, retired.getKey().name(), ends.from(), ends.to())));
+    }
+
+    private Stream<Element> written(Change change) {
+        return changes.written.stream()
+                .filter(owned -> change(owned) == change)
+                .map(Changes.Owned::entity)
+                .map(entity -> new Element(change, entity.kind().label(), entity.id(), elements.name(entity)));
+    }
+
+    private Change change(Changes.Owned owned) {
+        if (owned.known()) {
+            return Change.CHANGED;
+        }
+        return changes.restored.contains(owned.entity().id()) ? Change.RESTORED : Change.CREATED;
+    }
+
+    private Stream<Element> links(Change change, List<Link> links) {
+        return links.stream().map(link -> link(change, link.type().name(), link.from(), link.to()));
+    }
+
+    private static Element link(Change change, String type, String from, String to) {
+        return new Element(change, type, from + " -> " + to, "");
+    }
+}

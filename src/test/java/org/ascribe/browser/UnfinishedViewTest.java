@@ -1,0 +1,31 @@
+package org.ascribe.browser;
+
+import java.util.Map;
+import org.ascribe.TestGraph;
+import org.ascribe.graph.Graph;
+import org.junit.jupiter.api.Test;
+
+/** The page while only a part of the data is in. */
+class UnfinishedViewTest {
+    @Test
+    void saysSoAndWhenItIsOver() throws Exception {
+        Chromium.driver();
+        Graph graph = TestGraph.bundled();
+        graph.write(
+                "MERGE (l:AscribeLock {name: 'load'}) SET l.holder = 'h', l.expires = datetime() + duration('PT1H')"
+                        + " CREATE (:AscribeImport {id: 'import:heron:1', dataset: 'heron', title: 'T', file: 'heron.yaml',"
+                        + " number: 1, status: 'running'})",
+                Map.of());
+        try (Site site = Site.over(graph)) {
+            Page page = new Page(site).width(1360, 1000);
+            page.open("/").shows("#banner", "only a part of heron is in");
+            graph.write(
+                    "MATCH (l:AscribeLock), (i:AscribeImport {dataset: 'heron'}) SET l.holder = null DELETE i",
+                    Map.of());
+            page.shows("#banner", "The data are complete now");
+        } finally {
+            graph.write("MATCH (l:AscribeLock) SET l.holder = null", Map.of());
+            graph.write("MATCH (i:AscribeImport {dataset: 'heron'}) DELETE i", Map.of());
+        }
+    }
+}
