@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.load.Bundle;
 import org.ascribe.load.Identities;
 import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
-import org.ascribe.load.SchemaManager;
 import org.ascribe.validation.Validator;
 
 /** Brings schema and data of a graph to what this version of the program has. */

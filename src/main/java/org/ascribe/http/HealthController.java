@@ -11,7 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ascribe.failure.Failure;
-import org.ascribe.load.SchemaManager;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.query.Stats;
 
 /** Whether the server lives, and whether it can answer. */

@@ -1,4 +1,4 @@
-package org.ascribe.load;
+package org.ascribe.graph;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ascribe.graph.CypherFiles;
-import org.ascribe.graph.Graph;
 
 /** The constraints and indexes of {@code cypher/schema.cypher} in a database. */
 @Singleton
