@@ -55,6 +55,18 @@ final class EmbeddedNeo4jTest {
     }
 
     @Test
+    void whoWaitsForALockDoesNotWaitForEver() {
+        assertThat(graph.read(
+                                "SHOW SETTINGS 'db.lock.acquisition.timeout', 'db.transaction.timeout' YIELD name, value"
+                                        + " RETURN name, value ORDER BY name",
+                                Map.of())
+                        .rows())
+                .containsExactly(
+                        Map.of("name", "db.lock.acquisition.timeout", "value", "10s"),
+                        Map.of("name", "db.transaction.timeout", "value", "2m"));
+    }
+
+    @Test
     void answersOverBolt() {
         assertThat(graph.read("RETURN 1 AS one", Map.of()).rows()).containsExactly(Map.of("one", 1L));
     }
