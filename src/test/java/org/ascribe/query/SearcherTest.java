@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import org.ascribe.Neo4j5;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Neo4j5.Too
 class SearcherTest {
     private final Searcher searcher = new Searcher(SmallGraph.graph());
 
