@@ -39,19 +39,26 @@ CALL () {
   WITH all, version ORDER BY NOT EXISTS { (version)-[:CITED_IN]->(:Ascribe {primary: true}) }, version.id
   WITH all, collect(version) AS versions
   WITH DISTINCT versions WHERE size(versions) > 1
-  RETURN head(versions) AS statement, head(versions).dateFrom AS day, [version IN versions | {
-    claim: version,
-    who: COLLECT {
-      MATCH (version)<-[made:MADE]-(who:Ascribe)
-      WITH who, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
-      RETURN who ORDER BY rank, who.id
-    },
-    what: COLLECT { MATCH (version)-[:ABOUT]->(what:Ascribe) RETURN DISTINCT what ORDER BY what.id },
-    whom: COLLECT { MATCH (version)-[:POINTS_TO]->(whom:Ascribe) RETURN DISTINCT whom ORDER BY whom.id },
-    date: {value: version.date, precision: version.datePrecision, text: version.dateText},
-    words: version.words, low: version.low, high: version.high,
-    sources: COLLECT { MATCH (version)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id }
-  }] AS versions
+  CALL (versions) {
+    UNWIND range(0, size(versions) - 1) AS place
+    WITH place, versions[place] AS version
+    CALL (version) {
+      MATCH (version)<-[made:MADE]-(maker:Ascribe)
+      WITH maker, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank ORDER BY rank, maker.id
+      RETURN collect(maker) AS makers
+    }
+    WITH place, version, makers ORDER BY place
+    RETURN collect({
+      claim: version,
+      who: makers,
+      what: COLLECT { MATCH (version)-[:ABOUT]->(what:Ascribe) RETURN DISTINCT what ORDER BY what.id },
+      whom: COLLECT { MATCH (version)-[:POINTS_TO]->(whom:Ascribe) RETURN DISTINCT whom ORDER BY whom.id },
+      date: {value: version.date, precision: version.datePrecision, text: version.dateText},
+      words: version.words, low: version.low, high: version.high,
+      sources: COLLECT { MATCH (version)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id }
+    }) AS told
+  }
+  RETURN head(versions) AS statement, head(versions).dateFrom AS day, told AS versions
 UNION
   CALL () {
     MATCH (:Ascribe {id: $about}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)

@@ -80,6 +80,20 @@ WITH node, turn, node[turn + 'From'] AS day,
   CASE node.kind WHEN 'Operation' THEN 0 WHEN 'Attribution' THEN 1 WHEN 'Measure' THEN 2 ELSE 3 END AS place
 WHERE day IS NOT NULL AND ($asOf IS NULL OR coalesce(node.onRecord, day) <= $asOf)
 ORDER BY day, place, node.id, turn LIMIT $limit
+CALL (node) {
+  CALL (node) {
+    MATCH (node)<-[:MADE|ISSUED|IMPOSED]-(one:Ascribe)
+    RETURN one, 0 AS rank
+  UNION
+    MATCH (node)-[:ABOUT|TARGETED|CONTESTS|ANSWERS]->(one:Ascribe)
+    RETURN one, 1 AS rank
+  UNION
+    MATCH (node)-[:POINTS_TO|AGAINST]->(one:Ascribe)
+    RETURN one, 2 AS rank
+  }
+  WITH one, min(rank) AS rank ORDER BY rank, one.id
+  RETURN collect(one) AS parties
+}
 RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn + 'Text']} AS date,
   CASE
     WHEN turn = 'began' THEN 'Operation began: '
@@ -90,20 +104,7 @@ RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn 
     WHEN node:Measure THEN 'Measure (' + coalesce(node.type, 'other') + '): '
     ELSE 'Denial: '
   END + node.name + CASE WHEN node.words IS NULL THEN '' ELSE ' ("' + node.words + '")' END AS event,
-  [node] + COLLECT {
-    CALL (node) {
-      MATCH (node)<-[:MADE|ISSUED|IMPOSED]-(one:Ascribe)
-      RETURN one, 0 AS rank
-    UNION
-      MATCH (node)-[:ABOUT|TARGETED|CONTESTS|ANSWERS]->(one:Ascribe)
-      RETURN one, 1 AS rank
-    UNION
-      MATCH (node)-[:POINTS_TO|AGAINST]->(one:Ascribe)
-      RETURN one, 2 AS rank
-    }
-    WITH one, min(rank) AS rank
-    RETURN one ORDER BY rank, one.id
-  } AS entities,
+  [node] + parties AS entities,
   COLLECT {
     CALL (node) {
       MATCH (node)-[:CITED_IN]->(source:Ascribe)

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
@@ -12,16 +13,19 @@ import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
 import org.ascribe.load.turn.Judging;
 import org.ascribe.load.turn.Turn;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
-/** The one Neo4j of the test JVM, with what a test needs in it. */
+/** The one Neo4j of the test JVM, inside it or of another version beside it, with what a test needs in it. */
 public final class TestGraph {
-    private static final Neo4j NEO4J =
-            Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    private static final @Nullable Neo4j INSIDE = Neo4j5.isWanted()
+            ? null
+            : Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+    private static final URI BOLT = INSIDE == null ? Neo4j5.start() : INSIDE.boltURI();
     private static final Graph GRAPH =
-            Graph.open(new Connection(NEO4J.boltURI(), "neo4j", "neo4j", null, Connection.Budget.LOADER));
+            Graph.open(new Connection(BOLT, "neo4j", "neo4j", null, Connection.Budget.LOADER));
     private static final ApplicationContext BEANS =
             ApplicationContext.builder().singletons(GRAPH).banner(false).start();
     private static boolean bundled;
@@ -72,12 +76,12 @@ public final class TestGraph {
     /** Where programs reach the graph; what they write is gone with the next one to ask for a graph. */
     public static synchronized URI address() {
         bundled = false;
-        return NEO4J.boltURI();
+        return BOLT;
     }
 
-    /** The database itself, for what the driver does not show. */
+    /** The database itself, for what the driver does not show; only the one inside this JVM can be had so. */
     public static GraphDatabaseService database() {
-        return NEO4J.defaultDatabaseService();
+        return Objects.requireNonNull(INSIDE).defaultDatabaseService();
     }
 
     /** The single values of the first column of a query. */

@@ -25,7 +25,7 @@ final class Credentials {
             return options.uri;
         }
         String uri = environment.getOrDefault("NEO4J_URI", "").strip();
-        return uri.isEmpty() || options.data != null ? null : parse(uri);
+        return uri.isEmpty() || options.data != null ? null : Neo4jAddress.parse(uri, "NEO4J_URI");
     }
 
     /** The connection to that address. */
@@ -33,12 +33,6 @@ final class Credentials {
         String user = or(options.user, "NEO4J_USERNAME", "neo4j");
         String database = or(options.database, "NEO4J_DATABASE", "");
         return new Connection(uri, user, password(uri, user), database.isEmpty() ? null : database, budget);
-    }
-
-    private static URI parse(String uri) {
-        return Neo4jAddress.parse(uri)
-                .orElseThrow(() -> Failure.of(
-                        Failure.Kind.USAGE, "NEO4J_URI is no address of a Neo4j: " + uri, Neo4jAddress.HINT));
     }
 
     private String or(@Nullable String flag, String variable, String fallback) {

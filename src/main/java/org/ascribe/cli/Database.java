@@ -9,7 +9,7 @@ import org.ascribe.embedded.RunFile;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.SchemaManager;
+import org.ascribe.graph.SchemaManager;
 import org.jspecify.annotations.Nullable;
 
 /** The graph for one command: a remote Neo4j, that of a running {@code up}, or one started for the command. */

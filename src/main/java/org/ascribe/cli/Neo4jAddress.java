@@ -3,31 +3,45 @@ package org.ascribe.cli;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Optional;
+import org.ascribe.failure.Failure;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The address of a Neo4j as people write it. */
 final class Neo4jAddress implements ITypeConverter<URI> {
-    /** What is one. */
-    static final String HINT = "Use neo4j://HOST:7687, neo4j+s://HOST or bolt://HOST:7687";
+    private static final String HINT = "Use neo4j://HOST:7687, neo4j+s://HOST or bolt://HOST:7687";
 
-    /** Reads one; empty where it is none, before anybody is asked for a password. */
-    static Optional<URI> parse(String text) {
+    /**
+     * Reads one, before anybody is asked for a password.
+     *
+     * @param from where it stands, for the message
+     * @throws Failure of kind USAGE where it is none, or has a password in it, which is not said again
+     */
+    static URI parse(String text, String from) {
+        if (text.contains("@")) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "The address in " + from + " has a user or a password in it, where others can see them",
+                    "Leave them out of the address: give --user or NEO4J_USERNAME, and --password-file or NEO4J_PASSWORD");
+        }
         try {
             URI uri = new URI(text.strip());
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            return scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") && uri.getAuthority() != null
-                    ? Optional.of(uri)
-                    : Optional.empty();
+            if (scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") && uri.getAuthority() != null) {
+                return uri;
+            }
         } catch (URISyntaxException e) {
-            return Optional.empty();
+            // Then it is none, too.
         }
+        throw Failure.of(Failure.Kind.USAGE, "'" + text + "' in " + from + " is no address of a Neo4j", HINT);
     }
 
     @Override
     public URI convert(String text) {
-        return parse(text)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is no address of a Neo4j. " + HINT));
+        try {
+            return parse(text, "--uri");
+        } catch (Failure e) {
+            throw new TypeConversionException(e.getMessage() + ". " + e.hint());
+        }
     }
 }

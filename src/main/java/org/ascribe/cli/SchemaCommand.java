@@ -2,7 +2,7 @@ package org.ascribe.cli;
 
 import java.util.List;
 import org.ascribe.answer.Fields;
-import org.ascribe.load.SchemaManager;
+import org.ascribe.graph.SchemaManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;

@@ -71,7 +71,7 @@ final class UpCommand implements Callable<Integer> {
 
     private void serve(Database database) throws InterruptedException {
         LOG.info("The database is open");
-        Graph graph = Graph.open(database.connection().within(Connection.Budget.API));
+        Graph graph = database.graph().within(Connection.Budget.API);
         Server server = Server.prepare(serving, graph);
         try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph))) {
             new BundledData(common, database.graph()).bringIn(server::validator);

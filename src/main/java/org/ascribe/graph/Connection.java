@@ -26,6 +26,8 @@ public record Connection(
      * @param poolSize connections at most
      */
     public record Budget(Duration connect, Duration acquire, Duration retry, Duration transaction, int poolSize) {
+        private static final Duration LONG = Duration.ofMinutes(2);
+
         /**
          * For answering people over HTTP: short. With two seconds for trying again, the driver went on for three and a half,
          * as it counts before it waits.
@@ -33,8 +35,13 @@ public record Connection(
         public static final Budget API = new Budget(
                 Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(5), 20);
         /** For loading and for the command line: patient. */
-        public static final Budget LOADER = new Budget(
-                Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), Duration.ofSeconds(120), 4);
+        public static final Budget LOADER =
+                new Budget(Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(30), LONG, 4);
+
+        /** Whether it is for work on much or all of the graph, not for an answer that somebody waits for. */
+        boolean forAll() {
+            return transaction.compareTo(LONG) >= 0;
+        }
     }
 
     /** The same with another patience. */

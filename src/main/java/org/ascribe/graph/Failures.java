@@ -1,80 +1,67 @@
 package org.ascribe.graph;
 
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ascribe.failure.Failure;
-import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.SecurityException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
-import org.neo4j.driver.exceptions.SessionExpiredException;
-import org.neo4j.driver.exceptions.TransientException;
 
 /** Says what an exception of the driver means for people. */
 final class Failures {
-    /** The driver has said it either way. */
-    private static final Pattern POOL = Pattern.compile("acquire (a )?connection");
+    private static final Pattern POOL = Pattern.compile(Trouble.POOL);
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private Failures() {}
 
-    static Failure of(Neo4jException e, Connection connection) {
-        String code = e.code() == null ? "" : e.code();
-        if (code.endsWith("AuthenticationRateLimit")) {
-            return refused(
-                    e,
-                    "Neo4j at " + connection.uri() + " refuses logins for a while after wrong passwords",
-                    "Wait some seconds, then try the right password");
-        }
-        if (e instanceof AuthenticationException) {
-            return refused(
-                    e,
-                    "Neo4j at " + connection.uri() + " refused the user " + connection.user() + " or the password",
-                    "Check --user and --password-file, or NEO4J_USERNAME and NEO4J_PASSWORD");
-        }
-        if (code.endsWith("DatabaseNotFound") || code.endsWith("DatabaseUnavailable")) {
-            return refused(
-                    e,
-                    "Neo4j at " + connection.uri() + " has no database " + connection.database() + " that is ready",
-                    "Check --database or NEO4J_DATABASE");
-        }
-        if (code.contains("TransactionTimedOut") || code.contains("Terminated")) {
-            return Failure.of(
-                    Failure.Kind.TIMEOUT,
-                    "The question took longer than "
-                            + connection.budget().transaction().toSeconds() + " s",
-                    "Ask for less: name an entity, or a smaller limit",
-                    e);
-        }
-        if (e instanceof SecurityException || code.startsWith("Neo.ClientError.Security")) {
-            return refused(
-                    e,
-                    "Neo4j at " + connection.uri() + " does not allow this: " + e.getMessage(),
-                    "Check the rights of the user and the encryption in the address");
-        }
-        if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException || timedOutInPool(e)) {
-            return Failure.of(
-                    Failure.Kind.UNREACHABLE,
-                    "No Neo4j answers at " + connection.uri(),
-                    "Start it, or check --uri or NEO4J_URI",
-                    e);
-        }
-        if (e instanceof TransientException) {
-            return Failure.of(
-                    Failure.Kind.OVERLOADED,
-                    "Neo4j is too busy or out of memory for this",
-                    "Try again later, or ask for less",
-                    e);
-        }
-        return Failure.of(Failure.Kind.INTERNAL, "Neo4j could not run a query: " + e.getMessage(), "", e);
+    /** In the words that fit what was wanted. */
+    static Failure of(Neo4jException e, Connection connection, Work work) {
+        Trouble trouble = Trouble.of(sign(e));
+        Map<String, String> words = Map.of(
+                "at", connection.uri().toString(),
+                "scheme", connection.uri().getScheme().replaceFirst("\\+.*", ""),
+                "user", connection.user(),
+                "database", connection.database() == null ? "home database" : "database " + connection.database(),
+                "work", work.subject(),
+                "seconds", Long.toString(connection.budget().transaction().toSeconds()),
+                "less", work.less(),
+                "said", String.valueOf(e.getMessage()));
+        return Failure.of(trouble.kind(), filled(trouble.message(), words), filled(trouble.hint(), words), e);
     }
 
-    private static Failure refused(Neo4jException e, String message, String hint) {
-        return Failure.of(Failure.Kind.REFUSED, message, hint, e);
+    /** Whether the server waits in vain for what was written before, or knows nothing of it. */
+    static boolean lacksBookmarks(Neo4jException e) {
+        return sign(e).contains("Bookmark");
     }
 
     /** Whether no connection of the pool came free in time, or none could be made where no Neo4j speaks. */
     static boolean timedOutInPool(Neo4jException e) {
         return e instanceof ClientException
                 && POOL.matcher(String.valueOf(e.getMessage())).find();
+    }
+
+    /** The code of the server, or else all that the driver says: the reason may be deep inside. */
+    private static String sign(Neo4jException e) {
+        return within(e)
+                .filter(Neo4jException.class::isInstance)
+                .map(inner -> String.valueOf(((Neo4jException) inner).code()))
+                .filter(code -> code.startsWith("Neo."))
+                .findFirst()
+                .orElseGet(() -> within(e)
+                        .map(inner -> inner.getClass().getSimpleName() + ": " + inner.getMessage())
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** An exception, its causes, and those that led to it, which the driver puts aside when it tries several servers. */
+    private static Stream<Throwable> within(Throwable e) {
+        Stream<Throwable> inner = Stream.concat(Stream.ofNullable(e.getCause()), Stream.of(e.getSuppressed()));
+        return Stream.concat(Stream.of(e), inner.flatMap(Failures::within));
+    }
+
+    private static String filled(String text, Map<String, String> words) {
+        return PLACE.matcher(text)
+                .replaceAll(place -> Matcher.quoteReplacement(words.getOrDefault(place.group(1), place.group())));
     }
 }

@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ascribe.failure.Failure;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -36,40 +32,30 @@ public final class Graph implements AutoCloseable {
 
     private final Connection connection;
     private final Driver driver;
+    private final Bookmarks bookmarks;
     private final AtomicInteger inUse = new AtomicInteger();
     private final AtomicLong timedOut = new AtomicLong();
     /** Where the work at hand reads, if in a transaction of its own. */
     private final ScopedValue<TransactionContext> reading = ScopedValue.newInstance();
 
-    private Graph(Connection connection, Driver driver) {
+    private Graph(Connection connection, Driver driver, Bookmarks bookmarks) {
         this.connection = connection;
         this.driver = driver;
+        this.bookmarks = bookmarks;
     }
 
     /** Opens without connecting: the first query does. */
     public static Graph open(Connection connection) {
-        Connection.Budget budget = connection.budget();
-        Config config = Config.builder()
-                .withConnectionTimeout(budget.connect().toMillis(), TimeUnit.MILLISECONDS)
-                .withConnectionAcquisitionTimeout(budget.acquire().toMillis(), TimeUnit.MILLISECONDS)
-                .withMaxTransactionRetryTime(budget.retry().toMillis(), TimeUnit.MILLISECONDS)
-                .withMaxConnectionPoolSize(budget.poolSize())
-                .withConnectionLivenessCheckTimeout(1, TimeUnit.MINUTES)
-                .withUserAgent("ascribe")
-                .withTelemetryDisabled(true)
-                .build();
-        try {
-            return new Graph(
-                    connection,
-                    GraphDatabase.driver(
-                            connection.uri(), AuthTokens.basic(connection.user(), connection.password()), config));
-        } catch (IllegalArgumentException | Neo4jException e) {
-            throw Failure.of(
-                    Failure.Kind.USAGE,
-                    "Not an address of a Neo4j: " + connection.uri(),
-                    "Use neo4j://HOST:7687, neo4j+s://HOST or bolt://HOST:7687",
-                    e);
-        }
+        return open(connection, new Bookmarks(Set.of()));
+    }
+
+    /** Opens the same with another patience; each of both reads what the other has written, on any server of a cluster. */
+    public Graph within(Connection.Budget budget) {
+        return open(connection.within(budget), bookmarks);
+    }
+
+    static Graph open(Connection connection, Bookmarks bookmarks) {
+        return new Graph(connection, Drivers.open(connection), bookmarks);
     }
 
     /** How it was opened. */
@@ -101,7 +87,7 @@ public final class Graph implements AutoCloseable {
      */
     public <T> T reading(Supplier<T> work) {
         return inSession(
-                AccessMode.READ,
+                ofReading(),
                 session ->
                         session.executeRead(tx -> ScopedValue.where(reading, tx).call(work::get), transaction()));
     }
@@ -113,7 +99,7 @@ public final class Graph implements AutoCloseable {
      * @throws Failure if the database is not reachable, refuses or takes too long
      */
     public void read(String cypher, Map<String, ?> parameters, Consumer<Row> rows) {
-        inSession(AccessMode.READ, session -> {
+        inSession(ofReading(), session -> {
             try (Transaction tx = session.beginTransaction(transaction())) {
                 tx.run(query(cypher, parameters)).forEachRemaining(row -> rows.accept(DriverValues.row(row)));
                 return true;
@@ -128,7 +114,7 @@ public final class Graph implements AutoCloseable {
      * @throws Failure if the database is not reachable, refuses or takes too long
      */
     public void write(Iterable<Statement> statements) {
-        inSession(AccessMode.WRITE, session -> session.executeWrite(tx -> run(tx, statements), transaction()));
+        inSession(Work.WRITING, session -> session.executeWrite(tx -> run(tx, statements), transaction()));
     }
 
     /** Their results are waited for by the next one, and in the end by the commit. */
@@ -144,7 +130,7 @@ public final class Graph implements AutoCloseable {
     public boolean writeIf(Iterable<Statement> statements, Statement condition) {
         try {
             return inSession(
-                    AccessMode.WRITE,
+                    Work.WRITING,
                     session -> session.executeWrite(
                             tx -> {
                                 if (!run(tx, statements)
@@ -163,13 +149,13 @@ public final class Graph implements AutoCloseable {
     /** Runs one query that writes and answers; see {@link #write(Iterable)}. */
     public Table write(String cypher, Map<String, ?> parameters) {
         return inSession(
-                AccessMode.WRITE,
+                Work.WRITING,
                 session -> session.executeWrite(tx -> table(tx.run(query(cypher, parameters))), transaction()));
     }
 
     /** Runs a query outside managed transactions: schema changes and {@code CALL ... IN TRANSACTIONS}. */
     public void command(String cypher) {
-        inSession(AccessMode.WRITE, session -> session.run(new Query(cypher)).consume());
+        inSession(Work.COMMAND, session -> session.run(new Query(cypher)).consume());
     }
 
     /**
@@ -178,7 +164,7 @@ public final class Graph implements AutoCloseable {
      * @throws Failure that says why not
      */
     public void verify() {
-        inSession(AccessMode.READ, session -> session.run("RETURN 1").consume());
+        inSession(Work.QUESTION, session -> session.run("RETURN 1").consume());
     }
 
     /** Says goodbye without waiting for the threads of the driver, which take a fifth of a second to end. */
@@ -187,8 +173,14 @@ public final class Graph implements AutoCloseable {
         var _ = driver.closeAsync();
     }
 
-    private <T> T inSession(AccessMode mode, Function<Session, T> work) {
-        SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
+    private Work ofReading() {
+        return connection.budget().forAll() ? Work.READING : Work.QUESTION;
+    }
+
+    private <T> T inSession(Work kind, Function<Session, T> work) {
+        SessionConfig.Builder config = SessionConfig.builder()
+                .withDefaultAccessMode(kind.writes() ? AccessMode.WRITE : AccessMode.READ)
+                .withBookmarkManager(bookmarks.manager());
         if (connection.database() != null) {
             config.withDatabase(connection.database());
         }
@@ -199,7 +191,10 @@ public final class Graph implements AutoCloseable {
             if (Failures.timedOutInPool(e)) {
                 timedOut.incrementAndGet();
             }
-            throw Failures.of(e, connection);
+            if (Failures.lacksBookmarks(e)) {
+                bookmarks.forget();
+            }
+            throw Failures.of(e, connection, kind);
         } finally {
             inUse.decrementAndGet();
         }

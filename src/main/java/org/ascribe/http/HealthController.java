@@ -13,7 +13,7 @@ import java.util.Map;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.Json;
 import org.ascribe.failure.Failure;
-import org.ascribe.load.SchemaManager;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.query.Stats;
 
 /** Whether the server lives, and whether it can answer. */

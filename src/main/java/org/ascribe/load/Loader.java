@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.load.turn.Judging;
 import org.ascribe.load.turn.Turn;
 import org.ascribe.validation.Validator;

@@ -20,10 +20,10 @@ import org.ascribe.embedded.Home;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.load.Integrity;
 import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
-import org.ascribe.load.SchemaManager;
 import org.ascribe.validation.Validator;
 
 /**

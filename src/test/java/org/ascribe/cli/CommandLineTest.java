@@ -127,6 +127,15 @@ final class CommandLineTest {
         assertThat(err.toString()).contains("is no address of a Neo4j").doesNotContain("java");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"bolt://me:canary-7391@db:7687", "neo4j+s://canary-7391@db", "http://me:canary-7391@db"})
+    void aPasswordInAnAddressIsRefusedAndNotSaidAgain(String address) {
+        assertThat(run("status", "--debug", "--uri", address)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString())
+                .contains("has a user or a password in it", "--password-file")
+                .doesNotContain("canary-7391");
+    }
+
     @Test
     void emptyTextsNameNothing() {
         assertThat(run("search", "")).isEqualTo(ExitCode.USAGE);

@@ -61,6 +61,15 @@ final class CredentialsTest {
     }
 
     @Test
+    void aPasswordInTheAddressOfTheEnvironmentIsNotPrinted() {
+        Credentials credentials = new Credentials(options, Map.of("NEO4J_URI", "neo4j://me:secret@db"));
+        assertThatThrownBy(credentials::uri)
+                .isInstanceOf(Failure.class)
+                .hasMessageContaining("NEO4J_URI has a user or a password in it")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
     void aPasswordIsNotPrintedWithItsConnection() {
         assertThat(new Connection(FLAG, "me", "secret", null, Connection.Budget.API).toString())
                 .doesNotContain("secret");

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.ascribe.Neo4j5;
 import org.ascribe.TestGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands on identities, from files to the graph and back. */
+@Neo4j5.Too
 final class IdentityCommandTest {
     @TempDir
     private Path folder;

@@ -55,6 +55,17 @@ final class EmbeddedNeo4jTest {
     }
 
     @Test
+    void whoWaitsForALockDoesNotWaitForEver() {
+        assertThat(graph.read(
+                                "SHOW SETTINGS 'db.lock.acquisition.timeout', 'db.transaction.timeout' YIELD name, value"
+                                        + " RETURN name, value ORDER BY name",
+                                Map.of())
+                        .rows())
+                .extracting(row -> row.text("name") + " " + row.text("value"))
+                .containsExactly("db.lock.acquisition.timeout 10s", "db.transaction.timeout 2m");
+    }
+
+    @Test
     void answersOverBolt() {
         assertThat(graph.read("RETURN 1 AS one", Map.of()).rows()).hasToString("[{one=1}]");
     }

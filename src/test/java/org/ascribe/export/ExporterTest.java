@@ -90,7 +90,7 @@ class ExporterTest {
         return out.toString();
     }
 
-    private static void load(Format format, String text) {
+    static void load(Format format, String text) {
         Input input = new Input("export", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         for (Dataset dataset : format.readAll(input)) {
             LoadReport report = TestGraph.load(dataset);

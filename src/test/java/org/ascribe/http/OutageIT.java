@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.ascribe.embedded.OwnProcess;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.SchemaManager;
+import org.ascribe.graph.SchemaManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.ascribe.Neo4j5;
 import org.ascribe.query.SmallGraph;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Neo4j5.Too
 class RoutesTest {
     @SuppressWarnings("NullAway.Init") // before the first test
     private static Api api;

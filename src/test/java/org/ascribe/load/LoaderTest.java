@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.ascribe.Neo4j5;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -18,9 +19,11 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
+import org.ascribe.graph.SchemaManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Neo4j5.Too
 class LoaderTest {
     private static final Path SMALL = Path.of("src/test/resources/dataset/curated/small.yaml");
 

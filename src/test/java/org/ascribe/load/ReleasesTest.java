@@ -17,6 +17,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.stix.Stix;
+import org.ascribe.graph.SchemaManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

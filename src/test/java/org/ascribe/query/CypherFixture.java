@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.identity.NameKey;
-import org.ascribe.load.SchemaManager;
 
 /**
  * A graph that is written in Cypher; tests only read it.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ascribe.Golden;
+import org.ascribe.Neo4j5;
 import org.ascribe.TestGraph;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.Json;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The answers to each question on the bundled data. A new question needs a file with its calls, {@code [{"parameters": {}}]};
  * {@code -Dgolden.update=true} writes the answers into it.
  */
+@Neo4j5.Too
 class GoldenAnswersTest {
     private static final Path FOLDER = Path.of("src/test/resources/question");
     private static final ObjectMapper JSON = new ObjectMapper();

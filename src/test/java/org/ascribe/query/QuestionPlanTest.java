@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.SchemaManager;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;

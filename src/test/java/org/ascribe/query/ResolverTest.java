@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Set;
+import org.ascribe.Neo4j5;
 import org.ascribe.answer.Choice;
 import org.ascribe.failure.Failure;
 import org.ascribe.schema.NodeKind;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Neo4j5.Too
 class ResolverTest {
     private static final Set<NodeKind> GROUPS = Set.of(NodeKind.ACTOR, NodeKind.COMPANY);
 

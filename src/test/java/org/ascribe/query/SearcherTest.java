@@ -3,6 +3,7 @@ package org.ascribe.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.ascribe.Neo4j5;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Neo4j5.Too
 class SearcherTest {
     private final Searcher searcher = new Searcher(SmallGraph.graph());
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.ascribe.Neo4j5;
 import org.ascribe.Shown;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
@@ -16,6 +17,7 @@ import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 import org.junit.jupiter.api.Test;
 
+@Neo4j5.Too
 class SurroundingsTest {
     private final Graph graph = SmallGraph.graph();
     private final Resolver resolver = new Resolver(graph);

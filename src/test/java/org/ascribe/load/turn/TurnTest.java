@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import org.ascribe.TestGraph;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.SchemaManager;
 import org.ascribe.graph.Statement;
-import org.ascribe.load.SchemaManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package org.ascribe.load;
+package org.ascribe.graph;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.CypherFiles;
-import org.ascribe.graph.Graph;
 
 /** The constraints and indexes of {@code cypher/schema.cypher} in a database. */
 @Singleton
