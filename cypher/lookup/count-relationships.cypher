@@ -22,6 +22,7 @@ UNION ALL MATCH ()-[r:IN]->() WITH count(r) AS count RETURN 'IN' AS name, count
 UNION ALL MATCH ()-[r:BASED_IN]->() WITH count(r) AS count RETURN 'BASED_IN' AS name, count
 UNION ALL MATCH ()-[r:NAMES]->() WITH count(r) AS count RETURN 'NAMES' AS name, count
 UNION ALL MATCH ()-[r:USES]->() WITH count(r) AS count RETURN 'USES' AS name, count
+UNION ALL MATCH ()-[r:HELD_SAME_AS]->() WITH count(r) AS count RETURN 'HELD_SAME_AS' AS name, count
 UNION ALL MATCH ()-[r:SAME_AS]->() WITH count(r) AS count RETURN 'SAME_AS' AS name, count
 UNION ALL MATCH ()-[r:OVERLAPS]->() WITH count(r) AS count RETURN 'OVERLAPS' AS name, count
 UNION ALL MATCH ()-[r:MAY_BE]->() WITH count(r) AS count RETURN 'MAY_BE' AS name, count

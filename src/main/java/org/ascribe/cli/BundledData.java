@@ -38,20 +38,27 @@ final class BundledData {
     void bringIn(Supplier<Validator> validator) {
         schema.apply();
         Optional<String> mark = Version.mark();
-        if (mark.isPresent() && Bundle.isIn(graph, mark.get())) {
+        boolean there = mark.isPresent() && Bundle.isIn(graph, mark.get());
+        FolderJudgements folder = new FolderJudgements(common, graph);
+        if (there && !folder.isThere()) {
             return; // comparing element by element would take most of the start
         }
         Loader loader = new Loader(graph, schema, validator.get(), new Integrity(graph));
+        Identities identities = new Identities(graph, loader);
+        if (!there) {
+            bringIn(loader, identities, mark);
+        }
+        folder.bringIn(identities).ifPresent(common::progress);
+    }
+
+    private void bringIn(Loader loader, Identities identities, Optional<String> mark) {
         boolean changed = false;
         for (Dataset dataset : Bundle.read()) {
             changed |= load(loader, dataset);
             mark.ifPresent(given -> Bundle.mark(graph, dataset, given));
         }
         if (changed && !Bundle.isAlone(graph)) {
-            new Identities(graph, loader)
-                    .apply(
-                            IdentityCommand.editors(IdentityCommand.usual(common)),
-                            Loader.Options.of(Identities.DATASET));
+            identities.apply(Loader.Options.of(Identities.DATASET));
         }
     }
 

@@ -11,15 +11,26 @@ import picocli.CommandLine.Option;
 @Command(
         name = "wipe",
         description = {
-            "Delete everything that Ascribe has loaded; constraints, indexes and what others put there stay.",
+            "Delete everything that Ascribe has loaded, and what editors have decided; constraints, indexes and what others put there stay.",
             "Asks before it does, unless --yes is given."
         },
-        footer = {"", "Examples:", "  ascribe wipe", "  ascribe wipe --yes"})
+        footer = {
+            "",
+            "Examples:",
+            "  ascribe wipe",
+            "  ascribe wipe --yes --keep-judgements",
+            "  ascribe identity export judgements.yaml && ascribe wipe"
+        })
 final class WipeCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
+
+    @Option(
+            names = "--keep-judgements",
+            description = "Spare what editors have decided: it waits until what it is on is loaded again.")
+    private boolean keepJudgements;
 
     WipeCommand(CommonOptions common) {
         this.common = common;
@@ -36,19 +47,35 @@ final class WipeCommand implements Callable<Integer> {
         }
         try (Database database = Database.toAsk(common)) {
             Wiper wiper = new Wiper(database.graph());
-            if (console != null && !yes && !confirmed(console, wiper.count(), database)) {
+            if (console != null && !yes && !confirmed(console, wiper, database)) {
                 common.progress("Nothing was deleted");
                 return ExitCode.INTERRUPTED;
             }
-            common.progress("Deleted " + wiper.wipe() + " nodes");
+            common.progress("Deleted " + wipe(wiper));
+            if (!keepJudgements) {
+                new FolderJudgements(common, database.graph()).keepOut().ifPresent(common::progress);
+            }
         }
         return ExitCode.OK;
     }
 
-    private static boolean confirmed(Console console, long nodes, Database database) {
+    private String wipe(Wiper wiper) {
+        String nodes = wiper.wipe() + " nodes";
+        return keepJudgements
+                ? nodes + "; kept " + judgements(wiper.countJudgements())
+                : nodes + " and " + judgements(wiper.wipeJudgements());
+    }
+
+    private static String judgements(long number) {
+        return IdentityAnswer.count(number, "judgement", "judgements") + " of editors";
+    }
+
+    private boolean confirmed(Console console, Wiper wiper, Database database) {
         String answer = console.readLine(
-                "Delete all %d nodes of Ascribe in %s? Type yes: ",
-                nodes, database.connection().uri());
+                "Delete all %d nodes of Ascribe%s in %s? Type yes: ",
+                wiper.count(),
+                keepJudgements ? "" : " and " + judgements(wiper.countJudgements()),
+                database.connection().uri());
         return "yes".equals(answer == null ? "" : answer.strip());
     }
 }

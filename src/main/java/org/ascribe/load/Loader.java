@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
@@ -53,6 +54,11 @@ public final class Loader {
         /** Loads the file for real, in batches of the usual size. */
         public static Options of(String file) {
             return new Options(file, false, BATCH, Progress.NONE);
+        }
+
+        /** The same, for real or not. */
+        public Options withDryRun(boolean dry) {
+            return new Options(file, dry, keepGoing, batchSize, progress, check);
         }
 
         /** The same without checks. */
@@ -115,6 +121,28 @@ public final class Loader {
                 endTurn();
             }
         }
+    }
+
+    /** Does something while no other process can load: what is read in it stays so until it has been written. */
+    <T> T alone(Supplier<T> work) {
+        schema.apply();
+        boolean kept = keepsTurn;
+        keepsTurn = true;
+        try {
+            takeTurn();
+            return work.get();
+        } finally {
+            keepsTurn = kept;
+            if (!kept) {
+                endTurn();
+            }
+        }
+    }
+
+    /** What is wrong with a dataset in itself and beside the graph. */
+    public List<Problem> check(Dataset dataset) {
+        return validator.check(
+                dataset, Outside.of(dataset, graph, new Rehearsal()).kinds());
     }
 
     /** From the next dataset that is written until {@link #endTurn}, no other process can load: for several that belong together. */

@@ -3,6 +3,8 @@ package org.ascribe.schema;
 import static org.ascribe.schema.Property.*;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +67,13 @@ public enum NodeKind {
     /** The kinds that can be hit by an operation. */
     public static final Set<NodeKind> TARGETABLE =
             Set.of(STATE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
+
+    /**
+     * The kinds of what can be the same as something else. A name is not the thing that it names, and two reports of one statement
+     * are tied as such.
+     */
+    public static final Set<NodeKind> JUDGEABLE =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ALIAS, ATTRIBUTION, DENIAL)));
 
     private static final Map<String, NodeKind> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NodeKind::label, kind -> kind));

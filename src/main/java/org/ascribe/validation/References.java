@@ -32,6 +32,9 @@ final class References implements Rule {
     private static void expect(
             Subject subject, Link link, String id, Set<NodeKind> fitting, String place, Consumer<Problem> problems) {
         NodeKind kind = subject.kind(id);
+        if (kind == null && subject.waits()) {
+            return;
+        }
         if (kind == null) {
             problems.accept(Problem.error(
                     "unknown-reference",
@@ -44,7 +47,8 @@ final class References implements Rule {
             problems.accept(Problem.error(
                     "wrong-kind",
                     link.at(),
-                    "'" + id + "' is of kind " + kind.label() + ", which cannot be the " + place + " of " + link.type(),
+                    "'" + id + "' is of kind " + kind.label() + ", which cannot be the " + place + " of "
+                            + link.type().inFiles(),
                     "possible: "
                             + fitting.stream().map(NodeKind::label).sorted().collect(Collectors.joining(", "))));
         }

@@ -22,7 +22,8 @@ class ValidatorTest {
             new StatedFacts(),
             new Likelihoods(),
             new FittingProperties(),
-            new NoCycles()));
+            new NoCycles(),
+            new FittingJudgements()));
 
     @Test
     void acceptsTheSmallStory() throws Exception {
