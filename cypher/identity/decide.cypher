@@ -1,13 +1,13 @@
 // Keeps what editors have decided, and notes when which load or command brought it.
 CALL () {
   UNWIND $gone AS id
-  MATCH (j:Judgement {id: id})
+  MATCH (j:AscribeJudgement {id: id})
   DELETE j
 }
 CALL () {
   UNWIND $rows AS row
-  MERGE (j:Judgement {id: row.id})
-  SET j = row
+  MERGE (j:AscribeJudgement {id: row.id})
+  SET j = row, j:Judgement
 }
 OPTIONAL MATCH (earlier:Import {dataset: $dataset})
 WITH coalesce(max(earlier.number), 0) + 1 AS number

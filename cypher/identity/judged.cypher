@@ -1,7 +1,7 @@
 // All judgements on who is the same as they stand in the graph: of editors, of datasets, of the program; with the names of those
 // that they are on, and with what stands for these.
 CALL () {
-  MATCH (j:Judgement)
+  MATCH (j:AscribeJudgement)
   RETURN j.from AS id, j.to AS other, j.judgement AS judgement, j.basis AS basis, j.decidedBy AS decidedBy, j.date AS date,
     $editors AS dataset
 UNION ALL

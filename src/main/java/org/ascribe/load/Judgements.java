@@ -105,7 +105,7 @@ public final class Judgements {
         Map<String, Object> values = new HashMap<>(further);
         values.put("title", TITLE);
         values.put("file", file);
-        counts(before, after).forEach((name, count) -> values.put("nodes" + capital(name), count));
+        counts(before, after).forEach((name, count) -> values.put("judgements" + capital(name), count));
         graph.write(List.of(new Statement(
                 CypherFiles.read("identity/decide.cypher"),
                 Map.of("rows", rows, "gone", List.copyOf(gone), "dataset", Judgement.EDITORS, "values", values))));

@@ -11,7 +11,7 @@ public final class Wiper {
     private static final String OWN = "MATCH (n:Entity|Retired|Import|LoadLock)"
             + " WHERE NOT (n:Import AND coalesce(n.dataset, '') = '" + Judgement.EDITORS + "')";
     private static final String OF_EDITORS =
-            "MATCH (n:Judgement|Import) WHERE n:Judgement OR n.dataset = '" + Judgement.EDITORS + "'";
+            "MATCH (n:AscribeJudgement|Import) WHERE n:AscribeJudgement OR n.dataset = '" + Judgement.EDITORS + "'";
 
     private final Graph graph;
 
@@ -27,7 +27,7 @@ public final class Wiper {
 
     /** How many judgements of editors there are. */
     public long countJudgements() {
-        return count("MATCH (n:Judgement)");
+        return count("MATCH (n:AscribeJudgement)");
     }
 
     /** Deletes all but the judgements of editors, which wait for what they are on, and says how many nodes they were. */

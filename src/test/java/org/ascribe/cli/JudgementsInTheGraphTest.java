@@ -228,7 +228,7 @@ final class JudgementsInTheGraphTest {
     void whatEditorsDecidedBeforeIsTakenOverFromTheGraph() {
         run(ExitCode.OK, "identity", "accept", "stork-a", "heron-a", "--basis", "read it");
         // As it was before judgements were kept as such.
-        TestGraph.column("MATCH (j) WHERE j:Judgement OR j.dataset = 'judgements' DETACH DELETE j RETURN 1");
+        TestGraph.column("MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j RETURN 1");
         TestGraph.column("MATCH ()-[r:SAME_AS]->() REMOVE r.decidedIn RETURN 1");
         run(there, ExitCode.OK, "identity", "apply");
         assertThat(list(here)).contains("stork-a accepted heron-a editor ");
