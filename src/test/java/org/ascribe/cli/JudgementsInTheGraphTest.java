@@ -86,7 +86,8 @@ final class JudgementsInTheGraphTest {
         assertThat(run(ExitCode.OK, "identity", "reject", "heron-a", "stork-a", "--basis", "read it"))
                 .startsWith("Grey Heron and White Stork are now held to be different");
         JsonNode json = json(run(ExitCode.OK, "identity", "undo", "stork-a", "heron-a", "-o", "json"));
-        assertThat(json.path("answer").asText()).startsWith("The judgement that Grey Heron and White Stork are different");
+        assertThat(json.path("answer").asText())
+                .startsWith("The judgement that Grey Heron and White Stork are different");
         assertThat(json.path("judgements").path(0).path("name").asText()).isEqualTo("Grey Heron");
         assertThat(json.path("changed").isArray()).isTrue();
     }
@@ -96,7 +97,9 @@ final class JudgementsInTheGraphTest {
         run(ExitCode.OK, "identity", "accept", "heron-op", "The pond affair", "--basis", "read it");
         assertThat(TestGraph.column(SAME)).containsExactly("stork:op = heron-op");
         Resolver resolver = TestGraph.bean(Resolver.class);
-        assertThat(resolver.resolve("The pond affair", Set.of(NodeKind.OPERATION)).id()).isEqualTo("heron-op");
+        assertThat(resolver.resolve("The pond affair", Set.of(NodeKind.OPERATION))
+                        .id())
+                .isEqualTo("heron-op");
         assertThat(resolver.successor("stork:op")).contains("heron-op");
         assertThat(TestGraph.bean(Asker.class)
                         .ask("who-attributed", Map.of("what", "stork:op"))
@@ -159,7 +162,8 @@ final class JudgementsInTheGraphTest {
                         "wren-2 accepted heron-a dataset wren ",
                         "yaffle accepted wren-1 dataset yaffle ");
         // Loading again changes nothing, and without the dataset nothing of it is left.
-        assertThat(json(run(ExitCode.OK, "load", one.toString(), two.toString(), "-o", "json")).findValues("created"))
+        assertThat(json(run(ExitCode.OK, "load", one.toString(), two.toString(), "-o", "json"))
+                        .findValues("created"))
                 .allMatch(created -> created.asInt() == 0);
         run(ExitCode.OK, "load", Files.writeString(one, head("wren")).toString());
         assertThat(TestGraph.column("MATCH (:Entity)-[r:HELD_SAME_AS]->() WHERE r.dataset = 'wren' RETURN r"))
@@ -178,7 +182,9 @@ final class JudgementsInTheGraphTest {
         String dataset = run(ExitCode.OK, "export", "--as", "dataset");
         String exported = run(ExitCode.OK, "export", "--as", form);
         List<String> judgements = list(here);
-        assertThat(dataset).contains("dataset: judgements", "judgement: rejected").doesNotContain("taken back");
+        assertThat(dataset)
+                .contains("dataset: judgements", "judgement: rejected")
+                .doesNotContain("taken back");
         TestGraph.empty();
         Path file = Files.writeString(files.resolve(form.equals("stix") ? "all.json" : "all.yaml"), exported);
         run(there, ExitCode.OK, "load", file.toString());
@@ -196,8 +202,7 @@ final class JudgementsInTheGraphTest {
         JsonNode dry = json(run(ExitCode.OK, "load", older.toString(), "--dry-run", "-o", "json"));
         assertThat(dry.path(dry.size() - 1).path("dataset").asText()).isEqualTo("judgements");
         run(there, ExitCode.OK, "load", older.toString());
-        assertThat(list(here))
-                .contains("stork-a rejected heron-a editor ", "stork:c accepted heron-b editor ");
+        assertThat(list(here)).contains("stork-a rejected heron-a editor ", "stork:c accepted heron-b editor ");
     }
 
     @Test
@@ -228,7 +233,8 @@ final class JudgementsInTheGraphTest {
     void whatEditorsDecidedBeforeIsTakenOverFromTheGraph() {
         run(ExitCode.OK, "identity", "accept", "stork-a", "heron-a", "--basis", "read it");
         // As it was before judgements were kept as such.
-        TestGraph.column("MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j RETURN 1");
+        TestGraph.column(
+                "MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j RETURN 1");
         TestGraph.column("MATCH ()-[r:SAME_AS]->() REMOVE r.decidedIn RETURN 1");
         run(there, ExitCode.OK, "identity", "apply");
         assertThat(list(here)).contains("stork-a accepted heron-a editor ");
@@ -241,7 +247,8 @@ final class JudgementsInTheGraphTest {
         String whole = Files.readString(stork);
         run(ExitCode.OK, "load", Files.writeString(stork, head("stork")).toString());
         assertThat(list(here)).containsExactly("stork-a accepted heron-a editor waits for stork-a, which is not here");
-        assertThat(TestGraph.column("MATCH (n:Entity {id: 'stork-a'}) RETURN n")).isEmpty();
+        assertThat(TestGraph.column("MATCH (n:Entity {id: 'stork-a'}) RETURN n"))
+                .isEmpty();
         assertThat(run(ExitCode.OK, "identity", "show", "stork-a")).contains("read it");
         run(ExitCode.OK, "load", Files.writeString(stork, whole).toString());
         assertThat(TestGraph.column(SAME)).containsExactly("stork-a = heron-a");

@@ -18,8 +18,7 @@ class DecisionsTest {
     @Test
     void chainsAreOneGroupWithOneRepresentative() {
         List<Judgement> chain = List.of(said("x", "c", "b"), said("y", "b", "a"), said("y", "d", "c"));
-        assertThat(match(chain, "a", "b", "c", "d"))
-                .containsExactly("b SAME a by y", "c SAME a by x", "d SAME a by y");
+        assertThat(match(chain, "a", "b", "c", "d")).containsExactly("b SAME a by y", "c SAME a by x", "d SAME a by y");
     }
 
     @Test
@@ -32,8 +31,7 @@ class DecisionsTest {
 
     @Test
     void whatKeepsApartHoldsForAllThatIsHeldToBeTheSame() {
-        List<Judgement> all = List.of(
-                said("x", "b", "a"), said("x", "c", "b"), editor("c", "a", Verdict.REJECTED));
+        List<Judgement> all = List.of(said("x", "b", "a"), said("x", "c", "b"), editor("c", "a", Verdict.REJECTED));
         // One of the two ties of the dataset must go: the later one by its ends.
         assertThat(match(all, "a", "b", "c"))
                 .containsExactly("b SAME a by x", "c REJECTED a by judgements", "c UNSURE b by x");
