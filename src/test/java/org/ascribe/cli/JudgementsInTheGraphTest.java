@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.TestGraph;
+import org.ascribe.graph.Graph;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Resolver;
 import org.ascribe.schema.NodeKind;
@@ -35,12 +36,15 @@ final class JudgementsInTheGraphTest {
     @TempDir
     private Path files;
 
+    @SuppressWarnings("NullAway.Init") // before each test
+    private Graph graph;
+
     private Path heron;
     private Path stork;
 
     @BeforeEach
     void loadTwoSources() throws IOException {
-        TestGraph.empty();
+        graph = TestGraph.empty();
         heron = source("heron", """
                   - {id: heron-a, kind: Actor, name: Grey Heron}
                   - {id: heron-b, kind: Actor, name: Night Heron, names: [{name: Marsh Gang, sources: [doc-h]}]}
@@ -233,9 +237,8 @@ final class JudgementsInTheGraphTest {
     void whatEditorsDecidedBeforeIsTakenOverFromTheGraph() {
         run(ExitCode.OK, "identity", "accept", "stork-a", "heron-a", "--basis", "read it");
         // As it was before judgements were kept as such.
-        TestGraph.column(
-                "MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j RETURN 1");
-        TestGraph.column("MATCH ()-[r:SAME_AS]->() REMOVE r.decidedIn RETURN 1");
+        graph.write("MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j", Map.of());
+        graph.write("MATCH ()-[r:SAME_AS]->() REMOVE r.decidedIn", Map.of());
         run(there, ExitCode.OK, "identity", "apply");
         assertThat(list(here)).contains("stork-a accepted heron-a editor ");
         assertThat(run(ExitCode.OK, "identity", "export")).contains("from: stork-a", "judgement: accepted");
