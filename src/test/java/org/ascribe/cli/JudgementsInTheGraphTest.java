@@ -237,7 +237,9 @@ final class JudgementsInTheGraphTest {
     void whatEditorsDecidedBeforeIsTakenOverFromTheGraph() {
         run(ExitCode.OK, "identity", "accept", "stork-a", "heron-a", "--basis", "read it");
         // As it was before judgements were kept as such.
-        graph.write("MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j", Map.of());
+        graph.write(
+                "MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j",
+                Map.of());
         graph.write("MATCH ()-[r:SAME_AS]->() REMOVE r.decidedIn", Map.of());
         run(there, ExitCode.OK, "identity", "apply");
         assertThat(list(here)).contains("stork-a accepted heron-a editor ");
