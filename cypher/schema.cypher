@@ -3,6 +3,7 @@
 CREATE CONSTRAINT ascribe_id IF NOT EXISTS FOR (n:Ascribe) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ascribe_retired_id IF NOT EXISTS FOR (n:AscribeRetired) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ascribe_import_id IF NOT EXISTS FOR (n:AscribeImport) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT ascribe_judgement_id IF NOT EXISTS FOR (n:AscribeJudgement) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ascribe_lock_name IF NOT EXISTS FOR (n:AscribeLock) REQUIRE n.name IS UNIQUE;
 
 // Names: the key for identity, full text for search.

@@ -41,15 +41,17 @@ final class BundledData {
     void bringIn(Supplier<Validator> validator) {
         schema.apply();
         Optional<String> mark = Version.mark();
+        FolderJudgements folder = new FolderJudgements(common, graph);
         if (!isIn(mark)) {
             try (Turn turn = Turn.await(graph, schema::apply, common::progress)) {
                 if (!isIn(mark)) { // another process may have been here meanwhile
                     load(turn, loader(validator), mark);
                 }
+                folder.bringIn(identities(validator), turn).ifPresent(common::progress);
                 judge(turn, validator);
             }
-        } else if (Turn.isJudgingDue(graph)) {
-            finish(validator);
+        } else if (Turn.isJudgingDue(graph) || folder.isDue()) {
+            finish(folder, validator);
         }
     }
 
@@ -59,8 +61,9 @@ final class BundledData {
     }
 
     /** A load that runs at this moment finishes by itself. */
-    private void finish(Supplier<Validator> validator) {
+    private void finish(FolderJudgements folder, Supplier<Validator> validator) {
         try (Turn turn = Turn.take(graph, schema::apply)) {
+            folder.bringIn(identities(validator), turn).ifPresent(common::progress);
             judge(turn, validator);
         } catch (Failure e) {
             if (e.kind() != Failure.Kind.IN_USE) {
@@ -75,12 +78,12 @@ final class BundledData {
             turn.write(List.of(), Judging.DONE); // its author has said already who is the same
         } else if (turn.isJudgingDue()) {
             common.progress("Judging which groups are the same");
-            new Identities(graph, loader(validator))
-                    .apply(
-                            turn,
-                            IdentityCommand.editors(IdentityCommand.usual(common)),
-                            Loader.Options.of(Identities.DATASET));
+            identities(validator).apply(turn, Loader.Options.of(Identities.DATASET));
         }
+    }
+
+    private Identities identities(Supplier<Validator> validator) {
+        return new Identities(graph, loader(validator));
     }
 
     private Loader loader(Supplier<Validator> validator) {

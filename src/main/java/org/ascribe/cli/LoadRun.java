@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
-import org.ascribe.load.Identities;
 import org.ascribe.load.Inputs;
 import org.ascribe.load.Integrity;
 import org.ascribe.load.KnownInput;
@@ -29,6 +28,7 @@ final class LoadRun {
     private final CommonOptions common;
     private final Options options;
     private final LoadTarget target;
+    private final IdentityRun judging;
     private final Rehearsal rehearsal = new Rehearsal();
     private final List<LoadReport> reports = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>();
@@ -38,6 +38,7 @@ final class LoadRun {
         this.common = common;
         this.options = options;
         this.target = target;
+        this.judging = new IdentityRun(common, target, options.dryRun());
     }
 
     /**
@@ -56,8 +57,8 @@ final class LoadRun {
     /** Loads all inputs, judges anew which groups are the same, and checks the graph. */
     List<LoadReport> run(List<Inputs.Recognised> inputs) {
         try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
-            loadAll(inputs);
-            identify();
+            boolean whole = loadAll(inputs);
+            reports.addAll(judging.run(whole));
             check();
         }
         return reports;
@@ -145,6 +146,9 @@ final class LoadRun {
 
     /** Loads a dataset; false if something is wrong with it that ends the whole. */
     private boolean load(Dataset dataset, String file, List<Waiting> waiting) {
+        if (judging.takes(dataset, file)) {
+            return true;
+        }
         boolean readable = !dataset.hasErrors()
                 || (options.keepGoing && !dataset.entities().isEmpty());
         LoadReport report =
@@ -183,22 +187,6 @@ final class LoadRun {
         } finally {
             progress.close();
             written.countDown();
-        }
-    }
-
-    /** Judges anew which groups are the same, if what was loaded may bear on it, now or by a load that was cut off. */
-    private void identify() {
-        if (!target.hasTurn() || !target.turn().isJudgingDue()) {
-            return;
-        }
-        common.progress("Judging which groups are the same");
-        LoadReport report = new Identities(target.graph(), target.loader())
-                .apply(
-                        target.turn(),
-                        IdentityCommand.editors(IdentityCommand.usual(common)),
-                        Loader.Options.of(Identities.DATASET).unchecked());
-        if (report.changedAnything() || report.refused()) {
-            reports.add(report);
         }
     }
 

@@ -105,7 +105,7 @@ final class Main implements Callable<Integer> {
         commands.put("resolve", () -> new ResolveCommand(common));
         commands.put("show", () -> new ShowCommand(common));
         commands.put("load", () -> new LoadCommand(common));
-        commands.put("identity", () -> new IdentityCommand(common));
+        commands.put("identity", () -> IdentityCommand.of(common));
         commands.put("validate", () -> new ValidateCommand(common));
         commands.put("export", () -> new ExportCommand(common));
         commands.put("schema", () -> new SchemaCommand(common));

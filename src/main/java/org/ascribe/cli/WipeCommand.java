@@ -12,16 +12,27 @@ import picocli.CommandLine.Option;
 @Command(
         name = "wipe",
         description = {
-            "Delete everything that Ascribe has loaded; constraints and indexes stay, and so do the nodes of others,",
-            "without the relationships that they had to those of Ascribe.",
+            "Delete everything that Ascribe has loaded, and what editors have decided; constraints and indexes stay,",
+            "and so do the nodes of others, without the relationships that they had to those of Ascribe.",
             "Asks before it does, unless --yes is given."
         },
-        footer = {"", "Examples:", "  ascribe wipe", "  ascribe wipe --yes"})
+        footer = {
+            "",
+            "Examples:",
+            "  ascribe wipe",
+            "  ascribe wipe --yes --keep-judgements",
+            "  ascribe identity export judgements.yaml && ascribe wipe"
+        })
 final class WipeCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Option(names = "--yes", description = "Do not ask.")
     private boolean yes;
+
+    @Option(
+            names = "--keep-judgements",
+            description = "Spare what editors have decided: it waits until what it is on is loaded again.")
+    private boolean keepJudgements;
 
     WipeCommand(CommonOptions common) {
         this.common = common;
@@ -38,11 +49,19 @@ final class WipeCommand implements Callable<Integer> {
         }
         try (Database database = Database.toAsk(common)) {
             Wiper wiper = new Wiper(database.graph());
-            if (console != null && !yes && !confirmed(console, wiper.count(), database)) {
+            if (console != null && !yes && !confirmed(console, wiper.count(keepJudgements), database)) {
                 common.progress("Nothing was deleted");
                 return ExitCode.INTERRUPTED;
             }
-            common.progress("Deleted " + wiper.wipe());
+            common.progress("Deleted " + wiper.wipe(keepJudgements)
+                    + (keepJudgements
+                            ? "; kept "
+                                    + IdentityAnswer.count(
+                                            wiper.judgements(), "judgement of editors", "judgements of editors")
+                            : ""));
+            if (!keepJudgements) {
+                new FolderJudgements(common, database.graph()).keepOut().ifPresent(common::progress);
+            }
         }
         return ExitCode.OK;
     }

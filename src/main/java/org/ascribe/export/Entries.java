@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ascribe.answer.Json;
 import org.ascribe.answer.Reference;
@@ -14,6 +16,7 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
 import org.ascribe.dataset.curated.Section;
 import org.ascribe.graph.PropertyValues;
+import org.ascribe.identity.Judgement;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -48,7 +51,7 @@ final class Entries {
 
     private static boolean isStatedOnEntities(RelationshipType type) {
         return (type.structural() && type != RelationshipType.NAMES)
-                || type == RelationshipType.SAME_AS
+                || type == RelationshipType.HELD_SAME_AS
                 || type == RelationshipType.OVERLAPS
                 || type == RelationshipType.MAY_BE
                 || type == RelationshipType.CITED_IN;
@@ -66,7 +69,7 @@ final class Entries {
 
     private static ObjectNode link(Tie tie) {
         ObjectNode link = JSON.objectNode();
-        link.put("type", tie.type().name()).put("to", tie.other().id());
+        link.put("type", tie.type().inFiles()).put("to", tie.other().id());
         values(link, tie.properties());
         return link;
     }
@@ -102,6 +105,23 @@ final class Entries {
         }
         full(claim, "sources", element.ties(RelationshipType.CITED_IN));
         return claim;
+    }
+
+    /** The entry of a judgement of an editor. */
+    static ObjectNode of(Judgement judgement) {
+        ObjectNode entry = JSON.objectNode();
+        entry.put("from", judgement.from()).put("to", judgement.to());
+        entry.put(Property.JUDGEMENT.key(), judgement.verdict().text());
+        Map<Property, String> further = new EnumMap<>(Property.class);
+        further.put(Property.BASIS, judgement.basis());
+        further.put(Property.DECIDED_BY, judgement.decidedBy());
+        further.put(Property.DATE, judgement.date());
+        further.forEach((property, value) -> {
+            if (!value.isEmpty()) {
+                entry.put(property.key(), value);
+            }
+        });
+        return entry;
     }
 
     private static void ids(ObjectNode claim, String key, Element element, RelationshipType type) {

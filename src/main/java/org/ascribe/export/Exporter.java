@@ -6,17 +6,23 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.graph.Graph;
+import org.ascribe.identity.Judgement;
+import org.ascribe.load.Identities;
+import org.ascribe.load.Judgements;
 import org.ascribe.load.Progress;
 
 /** Writes the whole graph out, page by page: the same graph gives the same bytes. */
 @Singleton
 public final class Exporter {
     private static final String DATASETS = """
-            MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL
+            MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL AND NOT i.dataset IN $apart
             WITH i ORDER BY i.number DESC
             WITH i.dataset AS dataset, head(collect(i.title)) AS title
             RETURN dataset, title ORDER BY dataset
             """;
+
+    /** What editors have decided is written after what it is on; what holds on who is the same follows from both. */
+    static final Named EDITORS = new Named(Judgement.EDITORS, Judgements.TITLE);
 
     private final Graph graph;
 
@@ -61,8 +67,9 @@ public final class Exporter {
                 for (Named dataset : datasets()) {
                     yaml.write(dataset);
                 }
+                yaml.write(EDITORS, judgements());
             }
-            case stix -> new StixExport(pages, datasets()).write(out);
+            case stix -> new StixExport(pages, datasets(), judgements()).write(out);
             case graphml -> GraphExport.write(pages, new GraphMl(out));
             case csv -> CsvExport.write(pages, out);
             case dot -> GraphExport.write(pages, new Dot(out));
@@ -70,8 +77,12 @@ public final class Exporter {
         out.flush();
     }
 
+    private List<Judgement> judgements() {
+        return new Judgements(graph).ofEditors();
+    }
+
     private List<Named> datasets() {
-        return graph.read(DATASETS, Map.of()).rows().stream()
+        return graph.read(DATASETS, Map.of("apart", List.of(Identities.DATASET, EDITORS.name()))).rows().stream()
                 .map(row -> new Named(row.text("dataset"), String.valueOf(row.get("title"))))
                 .toList();
     }

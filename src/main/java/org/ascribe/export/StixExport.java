@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.ascribe.dataset.curated.Section;
 import org.ascribe.dataset.stix.StixExtension;
+import org.ascribe.identity.Judgement;
 import org.ascribe.schema.NodeKind;
 
 /** Writes the graph as one STIX 2.1 bundle, an object a line. */
@@ -19,10 +21,15 @@ final class StixExport {
 
     private final Pages pages;
     private final List<Exporter.Named> datasets;
+    private final List<Judgement> judgements;
 
-    StixExport(Pages pages, List<Exporter.Named> datasets) {
+    StixExport(Pages pages, List<Exporter.Named> datasets, List<Judgement> judgements) {
         this.pages = pages;
-        this.datasets = datasets;
+        this.datasets = new ArrayList<>(datasets);
+        this.judgements = judgements;
+        if (!judgements.isEmpty()) {
+            this.datasets.add(Exporter.EDITORS);
+        }
     }
 
     void write(Writer out) throws IOException {
@@ -55,14 +62,20 @@ final class StixExport {
         }
     }
 
-    /** The program, with the names of the datasets. */
+    /** The program, with the names of the datasets and what editors have decided, which is on more than one object. */
     private ObjectNode ascribe() {
         ObjectNode ascribe = StixObjects.object("identity", StixObjects.ASCRIBE);
         ascribe.put("name", "Ascribe").put("identity_class", "system");
         if (!datasets.isEmpty()) {
-            ArrayNode heads = StixObjects.extension(ascribe).putArray(StixExtension.DATASETS);
+            ObjectNode extension = StixObjects.extension(ascribe);
+            ArrayNode heads = extension.putArray(StixExtension.DATASETS);
             datasets.forEach(
                     named -> heads.addObject().put("dataset", named.name()).put("title", named.title()));
+            if (!judgements.isEmpty()) {
+                ArrayNode entries = extension.putArray(StixExtension.ENTRIES);
+                judgements.forEach(judgement ->
+                        StixObjects.entry(entries, Judgement.EDITORS, Section.JUDGEMENTS, Entries.of(judgement)));
+            }
         }
         return ascribe;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.ascribe.dataset.curated.Section;
 import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.load.Identities;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 
@@ -103,17 +104,24 @@ final class StixObjects {
         return object.putObject("extensions").putObject(StixExtension.ID).put("extension_type", "property-extension");
     }
 
-    /** What each dataset says of the thing. */
+    /** What each dataset says of the thing; what holds on who is the same follows from that. */
     static ArrayNode entries(Element element) {
         ArrayNode entries = JSON.arrayNode();
         for (String dataset : element.owners()) {
-            Section section = Section.of(element.node().kind(), element.givenBy(dataset));
-            entries.addObject()
-                    .put("dataset", dataset)
-                    .put("section", section.entry())
-                    .set("entry", Entries.of(section, element.of(dataset)));
+            if (!dataset.equals(Identities.DATASET)) {
+                Section section = Section.of(element.node().kind(), element.givenBy(dataset));
+                entry(entries, dataset, section, Entries.of(section, element.of(dataset)));
+            }
         }
         return entries;
+    }
+
+    /** Adds what a dataset says. */
+    static void entry(ArrayNode entries, String dataset, Section section, ObjectNode entry) {
+        entries.addObject()
+                .put("dataset", dataset)
+                .put("section", section.entry())
+                .set("entry", entry);
     }
 
     /** The names of nodes. */

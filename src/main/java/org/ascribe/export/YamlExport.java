@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.ascribe.dataset.curated.Section;
+import org.ascribe.identity.Judgement;
 
 /** Writes one dataset in the format that {@link org.ascribe.dataset.curated.CuratedYaml} reads, entry by entry. */
 final class YamlExport {
@@ -32,7 +33,7 @@ final class YamlExport {
     /** Writes a dataset, if there is anything in it. */
     void write(Exporter.Named dataset) throws IOException {
         boolean[] begun = {false};
-        for (Section section : Section.values()) {
+        for (Section section : Section.ofNodes()) {
             boolean[] opened = {false};
             pages.of(dataset.name(), section.given(), section.kinds(), page -> {
                 if (!begun[0]) {
@@ -47,6 +48,18 @@ final class YamlExport {
                     YAML.writeValue(out, List.of(Entries.of(section, element)));
                 }
             });
+        }
+        out.flush();
+    }
+
+    /** Writes judgements, if there are any. */
+    void write(Exporter.Named dataset, List<Judgement> judgements) throws IOException {
+        if (!judgements.isEmpty()) {
+            begin(dataset);
+            out.write(Section.JUDGEMENTS.list() + ":\n");
+            for (Judgement judgement : judgements) {
+                YAML.writeValue(out, List.of(Entries.of(judgement)));
+            }
         }
         out.flush();
     }

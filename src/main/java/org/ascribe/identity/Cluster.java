@@ -16,11 +16,13 @@ final class Cluster {
             Comparator.comparingInt(Cluster::rank).thenComparing(Actor::source).thenComparing(Actor::id);
 
     private final List<Actor> members = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
     private final Traits traits = Traits.none();
     private final Map<String, Judgement> joined = new LinkedHashMap<>();
 
     Cluster(Actor first, Traits itsTraits) {
         members.add(first);
+        ids.add(first.id());
         traits.add(itsTraits);
     }
 
@@ -50,8 +52,12 @@ final class Cluster {
         return traits;
     }
 
+    Set<String> ids() {
+        return ids;
+    }
+
     boolean contains(String id) {
-        return members.stream().anyMatch(member -> member.id().equals(id));
+        return ids.contains(id);
     }
 
     /** Whether with that group it would have two states of origin. */
@@ -69,18 +75,9 @@ final class Cluster {
     /** Takes in a group. */
     void join(Actor actor, Traits itsTraits, Judgement judgement) {
         members.add(actor);
+        ids.add(actor.id());
         traits.add(itsTraits);
         joined.put(actor.id(), judgement);
-    }
-
-    /** Takes in all members of another cluster by the judgement of an editor. */
-    void merge(Cluster other, Judgement judgement) {
-        for (Actor member : other.members) {
-            members.add(member);
-            joined.put(member.id(), other.joined.getOrDefault(member.id(), judgement));
-        }
-        traits.add(other.traits);
-        members.forEach(member -> joined.putIfAbsent(member.id(), judgement));
     }
 
     /** The star: each member but the representative points towards it. */
@@ -97,6 +94,6 @@ final class Cluster {
         if (why == null) {
             throw new IllegalStateException(member + " is in a cluster without a judgement");
         }
-        return new Judgement(member, hub, Verdict.ACCEPTED, why.basis(), why.decidedBy(), why.date());
+        return new Judgement(member, hub, Verdict.ACCEPTED, why.basis(), why.decidedBy(), why.date(), why.dataset());
     }
 }

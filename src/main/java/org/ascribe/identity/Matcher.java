@@ -3,7 +3,6 @@ package org.ascribe.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ascribe.schema.NodeKind;
 
 /**
  * Finds out which groups of different sources are the same.
@@ -27,18 +27,19 @@ import java.util.stream.Stream;
  * (similar, overlapping) and the names of three firms bear it out (UNC2452 and APT29). That the other source lists the main name
  * of the second group among its aliases is not enough: some catalogues keep a wide group where others keep its parts.
  *
- * <p>The judgements of editors come first: what they accept is joined, what they reject or leave unsure is kept apart.
+ * <p>What editors and datasets have decided comes first: what they accept is one group to begin with, what they reject or leave
+ * unsure is kept apart, whatever else came into the clusters of the two.
  */
 public final class Matcher {
     private final NameIndex index;
     private final Map<String, Traits> traits = new HashMap<>();
-    private final List<Judgement> editors;
+    private final Decisions decisions;
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Judgement> open = new ArrayList<>();
 
-    private Matcher(Collection<Actor> actors, Collection<Judgement> editors) {
+    private Matcher(Collection<Actor> actors, Decisions decisions) {
         this.index = new NameIndex(actors);
-        this.editors = editors.stream().sorted(Judgement.ORDER).toList();
+        this.decisions = decisions;
         actors.forEach(actor -> traits.put(actor.id(), Traits.of(actor, index)));
     }
 
@@ -46,12 +47,17 @@ public final class Matcher {
      * Judges all pairs of groups that something speaks for.
      *
      * @param actors groups of all sources, each id once
-     * @param editors judgements of editors, which stand
+     * @param decided judgements of editors and datasets, which stand
      * @return accepted judgements as stars, each member pointing towards its representative; unsure ones; and those of the editors
      *     that keep groups apart; in a fixed order, whatever the order of the groups
      */
-    public static List<Judgement> match(Collection<Actor> actors, Collection<Judgement> editors) {
-        Matcher matcher = new Matcher(actors, editors);
+    public static List<Judgement> match(Collection<Actor> actors, Collection<Judgement> decided) {
+        return match(actors, Decisions.of(decided, kinds(actors)));
+    }
+
+    /** The same, with decisions that are brought together already. */
+    public static List<Judgement> match(Collection<Actor> actors, Decisions decisions) {
+        Matcher matcher = new Matcher(actors, decisions);
         Map<String, List<Actor>> bySource = new LinkedHashMap<>();
         actors.stream()
                 .sorted(Cluster.PRECEDENCE)
@@ -62,51 +68,74 @@ public final class Matcher {
         return matcher.judgements();
     }
 
+    private static Map<String, NodeKind> kinds(Collection<Actor> actors) {
+        Map<String, NodeKind> kinds = new HashMap<>();
+        actors.forEach(actor -> kinds.put(actor.id(), actor.kind()));
+        return kinds;
+    }
+
     private void add(List<Actor> source) {
         Map<String, Set<Cluster>> lookup = lookup();
         List<Candidate> candidates = new ArrayList<>();
-        for (Actor actor : source) {
-            if (!joinedByEditor(actor)) {
-                candidates.addAll(candidates(actor, lookup));
+        List<List<Actor>> units = units(source);
+        for (List<Actor> unit : units) {
+            if (!joinedByDecision(unit)) {
+                candidates.addAll(candidates(unit, lookup));
             }
         }
         open.addAll(new Round(candidates).decide());
-        Set<String> placed = new HashSet<>();
-        clusters.forEach(cluster -> cluster.members().forEach(member -> placed.add(member.id())));
-        source.stream()
-                .filter(actor -> !placed.contains(actor.id()))
-                .forEach(actor -> clusters.add(new Cluster(actor, traitsOf(actor))));
+        Map<String, Cluster> homes = homes();
+        for (List<Actor> unit : units) {
+            Actor first = unit.getFirst();
+            Cluster home = homes.get(first.id());
+            if (home == null) {
+                home = new Cluster(first, traitsOf(first));
+                clusters.add(home);
+            }
+            joinRest(unit, home);
+        }
     }
 
-    /** Puts a group where an editor wants it, if what it belongs to is there already. */
-    private boolean joinedByEditor(Actor actor) {
-        for (Judgement judgement : editors) {
-            String other = judgement.other(actor.id());
-            Optional<Cluster> cluster = other.isEmpty() ? Optional.empty() : clusterOf(other);
-            if (judgement.verdict() == Verdict.ACCEPTED && cluster.isPresent()) {
-                cluster.get().join(actor, traitsOf(actor), judgement);
-                return true;
+    /** The groups of a source, those together that somebody has decided to be the same. */
+    private List<List<Actor>> units(List<Actor> source) {
+        Map<Set<String>, List<Actor>> units = new LinkedHashMap<>();
+        source.forEach(actor -> units.computeIfAbsent(decisions.group(actor.id()), group -> new ArrayList<>())
+                .add(actor));
+        return List.copyOf(units.values());
+    }
+
+    /** Puts groups where somebody has decided that they belong, if one of those is there already. */
+    private boolean joinedByDecision(List<Actor> unit) {
+        Set<String> group = decisions.group(unit.getFirst().id());
+        if (group.size() == 1) {
+            return false;
+        }
+        Optional<Cluster> there = clusters.stream()
+                .filter(cluster -> group.stream().anyMatch(cluster::contains))
+                .findFirst();
+        there.ifPresent(cluster -> joinRest(unit, cluster));
+        return there.isPresent();
+    }
+
+    private void joinRest(List<Actor> unit, Cluster cluster) {
+        for (Actor actor : unit) {
+            if (!cluster.contains(actor.id())) {
+                cluster.join(actor, traitsOf(actor), decisions.tie(actor.id(), cluster.ids()));
             }
         }
-        return false;
     }
 
-    private List<Candidate> candidates(Actor actor, Map<String, Set<Cluster>> lookup) {
-        Traits own = traitsOf(actor);
+    private List<Candidate> candidates(List<Actor> unit, Map<String, Set<Cluster>> lookup) {
+        Actor actor = unit.getFirst();
+        Traits own = traitsOf(unit);
+        Set<String> apart = decisions.apartFrom(actor.id());
         return own.keys()
                 .flatMap(key -> lookup.getOrDefault(key, Set.of()).stream())
                 .distinct()
-                .filter(cluster -> !keptApart(actor, cluster))
+                .filter(cluster -> apart.stream().noneMatch(cluster::contains))
                 .map(cluster -> new Candidate(actor, own, cluster, Evidence.between(own, cluster.traits())))
                 .filter(candidate -> candidate.evidence().exists())
                 .toList();
-    }
-
-    /** Whether an editor has said that the group is none of the cluster, or that this is open. */
-    private boolean keptApart(Actor actor, Cluster cluster) {
-        return editors.stream()
-                .filter(judgement -> judgement.verdict() != Verdict.ACCEPTED)
-                .anyMatch(judgement -> cluster.contains(judgement.other(actor.id())));
     }
 
     private Map<String, Set<Cluster>> lookup() {
@@ -121,31 +150,22 @@ public final class Matcher {
     }
 
     private List<Judgement> judgements() {
-        editors.stream()
-                .filter(judgement -> judgement.verdict() == Verdict.ACCEPTED)
-                .forEach(this::merge);
-        Map<String, Cluster> homes = new HashMap<>();
-        clusters.forEach(cluster -> cluster.members().forEach(member -> homes.put(member.id(), cluster)));
+        Map<String, Cluster> homes = homes();
         Map<String, Judgement> all = new TreeMap<>();
         Stream<Judgement> stars = clusters.stream().flatMap(cluster -> cluster.star().stream());
-        Stream<Judgement> apart = editors.stream().filter(judgement -> judgement.verdict() != Verdict.ACCEPTED);
-        Stream.of(stars, apart, open.stream().flatMap(pair -> stillOpen(pair, homes)))
+        Stream.of(stars, decisions.open().stream(), open.stream().flatMap(pair -> stillOpen(pair, homes)))
                 .flatMap(judgements -> judgements)
                 .forEach(judgement -> all.putIfAbsent(judgement.from() + "\n" + judgement.to(), judgement));
         return all.values().stream().sorted(Judgement.ORDER).toList();
     }
 
-    /** Joins two clusters that an editor holds to be one, though each was there before. */
-    private void merge(Judgement judgement) {
-        Optional<Cluster> one = clusterOf(judgement.from());
-        Optional<Cluster> other = clusterOf(judgement.to());
-        if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
-            one.get().merge(other.get(), judgement);
-            clusters.remove(other.get());
-        }
+    private Map<String, Cluster> homes() {
+        Map<String, Cluster> homes = new HashMap<>();
+        clusters.forEach(cluster -> cluster.members().forEach(member -> homes.put(member.id(), cluster)));
+        return homes;
     }
 
-    /** An open pair, as it stands when all is done; nothing if an editor has brought the two together. */
+    /** An open pair, as it stands when all is done; nothing if the two have come together. */
     private static Stream<Judgement> stillOpen(Judgement pair, Map<String, Cluster> homes) {
         Cluster cluster = Objects.requireNonNull(homes.get(pair.to()));
         return cluster.contains(pair.from())
@@ -153,11 +173,16 @@ public final class Matcher {
                 : Stream.of(Judgement.automatic(pair.from(), cluster.hub().id(), pair.verdict(), pair.basis()));
     }
 
-    private Optional<Cluster> clusterOf(String id) {
-        return clusters.stream().filter(cluster -> cluster.contains(id)).findFirst();
-    }
-
     private Traits traitsOf(Actor actor) {
         return Objects.requireNonNull(traits.get(actor.id()));
+    }
+
+    private Traits traitsOf(List<Actor> unit) {
+        if (unit.size() == 1) {
+            return traitsOf(unit.getFirst());
+        }
+        Traits all = Traits.none();
+        unit.forEach(actor -> all.add(traitsOf(actor)));
+        return all;
     }
 }

@@ -4,23 +4,25 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Tally;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphNode;
 import org.ascribe.graph.Row;
-import org.ascribe.identity.Actor;
-import org.ascribe.identity.Actors;
+import org.ascribe.identity.Decisions;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.Matcher;
-import org.ascribe.identity.Verdict;
 import org.ascribe.load.turn.Judging;
 import org.ascribe.load.turn.Turn;
 import org.ascribe.schema.NodeKind;
@@ -29,104 +31,132 @@ import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges which groups, companies, persons and bodies of states in the graph are the same, and keeps the judgements as a dataset of their own: judging anew replaces
- * them, and without them the graph is what it was before.
+ * Judges who is the same in the graph, by what editors and datasets have decided and by what speaks for it. The result is a dataset of
+ * its own: judging anew replaces it, and without it the graph is what it was before.
  */
 @Singleton
 public final class Identities {
-    /** Name of the dataset of judgements. */
+    /** Name of the dataset of what holds on who is the same. */
     public static final String DATASET = "identity";
     /** What can be the same as something else. */
-    public static final Set<NodeKind> KINDS = Actors.KINDS;
+    public static final Set<NodeKind> KINDS = NodeKind.JUDGEABLE;
 
     private final Graph graph;
     private final Loader loader;
+    private final Judgements judgements;
 
     /** For that database. */
     public Identities(Graph graph, Loader loader) {
         this.graph = graph;
         this.loader = loader;
+        this.judgements = new Judgements(graph);
+    }
+
+    /** What editors decide: from what they have decided until now to what they have decided from now on. */
+    public interface Change extends UnaryOperator<List<Judgement>> {}
+
+    /** The kinds by id, of those that are there. */
+    public Map<String, NodeKind> kinds(Collection<String> ids) {
+        Map<String, NodeKind> kinds = new HashMap<>();
+        for (Row row : graph.read(CypherFiles.read("lookup/by-ids.cypher"), Map.of("ids", List.copyOf(ids)))
+                .rows()) {
+            if (row.get("entity") instanceof GraphNode node) {
+                kinds.put(node.id(), node.kind());
+            }
+        }
+        return kinds;
+    }
+
+    /** Whether something of that id can be judged. */
+    public boolean knows(String id) {
+        return KINDS.contains(kinds(Set.of(id)).get(id));
+    }
+
+    /** Those that are on two things of different kinds, which are never the same. */
+    public List<Judgement> ofDifferentKinds(Collection<Judgement> some) {
+        Set<String> ids = new TreeSet<>();
+        some.forEach(one -> ids.addAll(List.of(one.from(), one.to())));
+        Map<String, NodeKind> kinds = kinds(ids);
+        return some.stream()
+                .filter(one -> kinds.containsKey(one.from()) && kinds.containsKey(one.to()))
+                .filter(one -> kinds.get(one.from()) != kinds.get(one.to()))
+                .toList();
+    }
+
+    /** Judges anew, in a turn of its own. */
+    public LoadReport apply(Loader.Options options) {
+        return decide(editors -> editors, plan -> {}, Map.of(), options).report();
+    }
+
+    /** Judges anew: after that no judgements are due. */
+    public LoadReport apply(Turn turn, Loader.Options options) {
+        return decide(turn, editors -> editors, plan -> {}, Map.of(), options).report();
     }
 
     /**
-     * Judgements with the names of those that they are on.
+     * Changes what editors have decided, and judges anew, in a turn of its own; with {@code dryRun} only says what would follow.
      *
-     * @param judgements in a fixed order
-     * @param names name by id, of all that can be judged
+     * @see #decide(Turn, Change, Consumer, Map, Loader.Options)
      */
-    public record Judged(List<Judgement> judgements, Map<String, String> names) {}
-
-    /** The judgements on all of them in the graph, with those of editors, which stand. */
-    public Judged judge(Collection<Judgement> editors) {
-        List<Actor> actors = actors();
-        Map<String, String> names = new LinkedHashMap<>();
-        actors.forEach(actor -> names.put(actor.id(), actor.name()));
-        List<Judgement> onThese = editors.stream()
-                .filter(judgement -> names.containsKey(judgement.from()) && names.containsKey(judgement.to()))
-                .toList();
-        return new Judged(Matcher.match(actors, onThese), names);
-    }
-
-    /** Whether something of that id can be judged: a group, company, person or body of a state. */
-    public boolean knows(String id) {
-        return !graph.read(
-                        "MATCH (n:Ascribe {id: $id}) WHERE n.kind IN $kinds RETURN n.id AS id",
-                        Map.of(
-                                "id",
-                                id,
-                                "kinds",
-                                KINDS.stream().map(NodeKind::label).toList()))
-                .rows()
-                .isEmpty();
-    }
-
-    /** Judges and writes the judgements, in a turn of its own. */
-    public LoadReport apply(Collection<Judgement> editors, Loader.Options options) {
+    public Decided decide(Change change, Consumer<Plan> check, Map<String, String> note, Loader.Options options) {
+        if (options.dryRun()) {
+            return decided(null, change, check, note, options);
+        }
         try (Turn turn = loader.take()) {
-            return apply(turn, editors, options);
+            return decide(turn, change, check, note, options);
         }
     }
 
-    /** Judges and writes the judgements: after that none are due. */
-    public LoadReport apply(Turn turn, Collection<Judgement> editors, Loader.Options options) {
-        LoadReport report = loader.load(turn, dataset(judge(editors).judgements()), options);
+    /**
+     * Changes what editors have decided, and judges anew: after that no judgements are due.
+     *
+     * @param check throws if what would follow is not wanted; then nothing is written
+     * @param note what to note with it in the graph; something is noted if editors decide otherwise than before, or if there is a
+     *     note
+     */
+    public Decided decide(
+            Turn turn, Change change, Consumer<Plan> check, Map<String, String> note, Loader.Options options) {
+        loader.prepare();
+        return decided(turn, change, check, note, options);
+    }
+
+    private Decided decided(
+            @Nullable Turn turn,
+            Change change,
+            Consumer<Plan> check,
+            Map<String, String> note,
+            Loader.Options options) {
+        List<Judgement> stored = judgements.ofEditors();
+        List<Judgement> derived = judgements.derived();
+        List<Judgement> earlier = EarlierDecisions.in(derived);
+        List<Judgement> after = change.apply(Judgements.merged(stored, earlier, false));
+        Plan plan = plan(stored, EarlierDecisions.unlessImplied(after, earlier), derived);
+        check.accept(plan);
+        if (turn == null) {
+            return new Decided(plan, loader.rehearse(dataset(plan.holds()), options, new Rehearsal()));
+        }
+        if (!note.isEmpty() || !plan.after().equals(stored)) {
+            judgements.write(turn, stored, plan.after(), options.file(), note);
+        }
+        LoadReport report = loader.load(turn, dataset(plan.holds()), options);
         if (turn.isJudgingDue() && !report.refused()) {
             turn.write(List.of(), Judging.DONE);
         }
-        return report;
+        return new Decided(plan, report);
     }
 
-    private List<Actor> actors() {
-        return graph.read(CypherFiles.read("identity/actors.cypher"), Map.of()).rows().stream()
-                .map(Identities::actor)
-                .toList();
-    }
-
-    private static Actor actor(Row row) {
-        String id = String.valueOf(row.get("id"));
-        String name = String.valueOf(row.get("name"));
-        Map<String, Set<String>> users = new LinkedHashMap<>();
-        users.put(name, new LinkedHashSet<>());
-        Set<String> documents = new LinkedHashSet<>();
-        for (Object entry : list(row.get("names"))) {
-            if (entry instanceof Map<?, ?> given) {
-                users.computeIfAbsent(String.valueOf(given.get("text")), text -> new LinkedHashSet<>())
-                        .addAll(texts(given.get("users")));
-                documents.addAll(texts(given.get("documents")));
-            }
-        }
-        List<Actor.Name> names = new ArrayList<>();
-        users.forEach((text, by) -> names.add(new Actor.Name(text, by)));
-        return new Actor(
-                id,
-                NodeKind.of(String.valueOf(row.get("kind"))),
-                Actors.source(id, String.valueOf(row.get("dataset"))),
-                name,
-                names,
-                texts(row.get("states")),
-                documents,
-                texts(row.get("related")),
-                Boolean.TRUE.equals(row.get("accused")));
+    private Plan plan(List<Judgement> before, List<Judgement> after, List<Judgement> held) {
+        List<Judgement> decided = new ArrayList<>(after);
+        List<Judgement> datasets = judgements.ofDatasets();
+        decided.addAll(datasets);
+        JudgedThings things = JudgedThings.of(graph, decided);
+        Map<String, NodeKind> kinds = things.kinds();
+        Decisions decisions = Decisions.of(decided, kinds);
+        Map<Judgement, String> setAside = new LinkedHashMap<>(decisions.setAside());
+        List<Judgement> old = new ArrayList<>(before);
+        old.addAll(datasets);
+        setAside.keySet().removeAll(Decisions.of(old, kinds).setAside().keySet());
+        return new Plan(before, after, held, Matcher.match(things.all(), decisions), setAside, kinds, things.names());
     }
 
     private static Dataset dataset(List<Judgement> judgements) {
@@ -144,21 +174,14 @@ public final class Identities {
         properties.put(Property.JUDGEMENT, judgement.verdict().text());
         properties.put(Property.BASIS, judgement.basis());
         properties.put(Property.DECIDED_BY, judgement.decidedBy());
+        if (!judgement.dataset().isEmpty()) {
+            properties.put(Property.DECIDED_IN, judgement.dataset());
+        }
         return new Link(
-                judgement.verdict() == Verdict.ACCEPTED ? RelationshipType.SAME_AS : RelationshipType.MAY_BE,
+                judgement.accepted() ? RelationshipType.SAME_AS : RelationshipType.MAY_BE,
                 judgement.from(),
                 judgement.to(),
                 properties,
                 Location.of(DATASET));
-    }
-
-    private static List<?> list(@Nullable Object value) {
-        return value instanceof List<?> list ? list : List.of();
-    }
-
-    private static Set<String> texts(@Nullable Object value) {
-        Set<String> texts = new LinkedHashSet<>();
-        list(value).forEach(text -> texts.add(String.valueOf(text)));
-        return texts;
     }
 }

@@ -105,6 +105,31 @@ public record LoadReport(
                 Duration.ZERO);
     }
 
+    /** Of a dataset of what editors have decided: each judgement counts as a node. */
+    public static LoadReport ofJudgements(Dataset dataset, String file, boolean dryRun, Decided decided) {
+        Map<String, Integer> counts =
+                Judgements.counts(decided.plan().before(), decided.plan().after());
+        int written = counts.getOrDefault("created", 0) + counts.getOrDefault("changed", 0);
+        int read = dataset.tally().read();
+        return new LoadReport(
+                dataset.name(),
+                dataset.title(),
+                file,
+                dryRun,
+                counts,
+                new Changes().links.byName(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of("read", read, "written", written, "unchanged", read - written, "skipped", 0, "rejected", 0),
+                dataset.tally().skipped(),
+                dataset.tally().rejected(),
+                dataset.tally().rejects(),
+                dataset.problems(),
+                List.of(),
+                Duration.ZERO);
+    }
+
     /** Whether errors kept the dataset out. */
     public boolean refused() {
         return errors().findAny().isPresent();

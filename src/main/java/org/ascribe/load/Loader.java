@@ -65,6 +65,11 @@ public final class Loader {
             return new Options(file, false, BATCH, Progress.NONE);
         }
 
+        /** The same, for real or not. */
+        public Options withDryRun(boolean dry) {
+            return new Options(file, dry, keepGoing, batchSize, progress, check, named);
+        }
+
         /** The same without checks. */
         public Options unchecked() {
             return new Options(file, dryRun, keepGoing, batchSize, progress, false, named);
@@ -78,6 +83,17 @@ public final class Loader {
      */
     public Turn take() {
         return Turn.take(graph, schema::apply);
+    }
+
+    /** Sees to the constraints that whoever writes relies on. */
+    void prepare() {
+        schema.apply();
+    }
+
+    /** What is wrong with a dataset in itself and beside the graph. */
+    public List<Problem> check(Dataset dataset) {
+        return validator.check(
+                dataset, Outside.of(dataset, graph, new Rehearsal()).kinds());
     }
 
     /**

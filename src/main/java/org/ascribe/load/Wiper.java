@@ -22,13 +22,18 @@ public final class Wiper {
      * @param entities nodes that answers are made of
      * @param retired nodes that no dataset holds any more
      * @param imports records of loads
+     * @param judgements judgements of editors
      */
-    public record Amount(long entities, long retired, long imports) {
+    public record Amount(long entities, long retired, long imports, long judgements) {
         @Override
         public String toString() {
-            return counted(entities, "entity", "entities") + ", "
-                    + counted(retired, "retired one", "retired ones") + " and "
-                    + counted(imports, "record of a load", "records of loads");
+            String loaded =
+                    counted(entities, "entity", "entities") + ", " + counted(retired, "retired one", "retired ones");
+            String records = counted(imports, "record of a load", "records of loads");
+            return judgements == 0
+                    ? loaded + " and " + records
+                    : loaded + ", " + records + " and "
+                            + counted(judgements, "judgement of editors", "judgements of editors");
         }
 
         private static String counted(long count, String one, String more) {
@@ -36,19 +41,36 @@ public final class Wiper {
         }
     }
 
-    /** How much there is to delete. */
-    public Amount count() {
-        Row row = graph.read(CypherFiles.read("wipe/count.cypher"), Map.of())
+    /**
+     * How much there is to delete.
+     *
+     * @param spare whether the judgements of editors, and the records of them, are to stay
+     */
+    public Amount count(boolean spare) {
+        Row row = graph.read(CypherFiles.read("wipe/count.cypher"), Map.of("spare", spare))
                 .rows()
                 .getFirst();
-        return new Amount(number(row, "entities"), number(row, "retired"), number(row, "imports"));
+        return new Amount(
+                number(row, "entities"), number(row, "retired"), number(row, "imports"), number(row, "judgements"));
     }
 
-    /** Deletes it all and says how much it was. */
-    public Amount wipe() {
-        Amount amount = count();
+    /**
+     * Deletes it all and says how much it was.
+     *
+     * @param spare whether the judgements of editors, and the records of them, stay: they wait for what they are on
+     */
+    public Amount wipe(boolean spare) {
+        Amount amount = count(spare);
         graph.command(CypherFiles.read("wipe/delete.cypher"));
+        if (!spare) {
+            graph.command(CypherFiles.read("wipe/delete-judgements.cypher"));
+        }
         return amount;
+    }
+
+    /** How many judgements of editors there are. */
+    public long judgements() {
+        return count(false).judgements();
     }
 
     private static long number(Row row, String column) {

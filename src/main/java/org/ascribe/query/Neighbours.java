@@ -2,7 +2,6 @@ package org.ascribe.query;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +24,7 @@ public final class Neighbours {
     /** How many entities are looked at, whatever the limit. */
     private static final int MOST = 1000;
 
-    private static final List<String> TYPES =
-            Arrays.stream(RelationshipType.values()).map(Enum::name).toList();
+    private static final List<String> TYPES = RelationshipType.shown();
 
     private final Graph graph;
     private final Resolver resolver;

@@ -2,7 +2,6 @@ package org.ascribe.query;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,7 @@ public final class Pictures {
     /** How many nodes and relationships a picture has at most. */
     public static final int MOST = 1000;
 
-    private static final List<String> TYPES =
-            Arrays.stream(RelationshipType.values()).map(Enum::name).toList();
+    private static final List<String> TYPES = RelationshipType.shown();
 
     private final Graph graph;
     private final Resolver resolver;

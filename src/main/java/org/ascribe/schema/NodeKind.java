@@ -8,6 +8,8 @@ import static org.ascribe.schema.Property.*;
 import static org.ascribe.schema.Shape.*;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,6 +142,13 @@ public enum NodeKind {
             Set.of(STATE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
     /** The kinds to one of which very many may be linked: what ties them is better read from the other end. */
     public static final Set<NodeKind> CROWDED = Set.of(STATE, SECTOR, SOURCE, POPULATION, VENDOR, ORGANIZATION, ALIAS);
+
+    /**
+     * The kinds of what can be the same as something else. A name is not the thing that it names, and two reports of one statement
+     * are tied as such.
+     */
+    public static final Set<NodeKind> JUDGEABLE =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ALIAS, ATTRIBUTION, DENIAL)));
 
     private static final Map<String, NodeKind> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NodeKind::label, kind -> kind));

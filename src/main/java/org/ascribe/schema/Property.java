@@ -62,6 +62,7 @@ public enum Property {
     SPELLING(ValueType.TEXT, "The name as it stands in the source, where that differs"),
     JUDGEMENT(ValueType.TEXT, "The judgement on an identity", "accepted", "rejected", "unsure"),
     DECIDED_BY(ValueType.TEXT, "Who or what made the judgement"),
+    DECIDED_IN(ValueType.TEXT, "The dataset that the judgement comes from; without it the program has judged"),
     STATED_BY(ValueType.TEXTS, "Ids of those who state it"),
     SOURCES(ValueType.TEXTS, "Ids of the documents where it can be read"),
     NATIVE_ID(ValueType.TEXT, "The id in the source that it was imported from"),

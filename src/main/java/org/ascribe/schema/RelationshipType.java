@@ -148,13 +148,23 @@ public enum RelationshipType {
             Set.of(ALIAS),
             naming("uses the name", "is a name that is used by", "that it uses", "who use it"),
             SINCE),
+    /** As datasets say it; {@link #SAME_AS} is what follows from all that is said, in stars. */
+    HELD_SAME_AS(
+            JUDGEABLE,
+            JUDGEABLE,
+            mutual(IDENTITY, "is the same as, according to the dataset that says so", "held to be the same"),
+            JUDGEMENT,
+            BASIS,
+            DECIDED_BY,
+            DATE),
     SAME_AS(
-            Set.of(ACTOR, COMPANY, PERSON, AGENCY),
-            Set.of(ACTOR, COMPANY, PERSON, AGENCY),
+            JUDGEABLE,
+            JUDGEABLE,
             mutual(IDENTITY, "is the same as (accepted)", "judged the same"),
             JUDGEMENT,
             BASIS,
-            DECIDED_BY),
+            DECIDED_BY,
+            DECIDED_IN),
     OVERLAPS(
             Set.of(ACTOR),
             Set.of(ACTOR),
@@ -165,12 +175,14 @@ public enum RelationshipType {
             STATED_BY,
             SOURCES),
     MAY_BE(
-            Set.of(ACTOR, COMPANY, PERSON, AGENCY),
-            Set.of(ACTOR, COMPANY, PERSON, AGENCY),
+            JUDGEABLE,
+            JUDGEABLE,
             mutual(IDENTITY, "may be the same as (unsure or rejected)", "that may be the same"),
             JUDGEMENT,
             BASIS,
-            DECIDED_BY),
+            DECIDED_BY,
+            DATE,
+            DECIDED_IN),
     ;
 
     @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
@@ -190,6 +202,22 @@ public enum RelationshipType {
         this.to = to;
         this.wording = wording;
         this.properties = List.of(properties);
+    }
+
+    /** The names of those to look along: what is held to be the same is seen in what follows from it. */
+    public static List<String> shown() {
+        return EnumSet.complementOf(EnumSet.of(HELD_SAME_AS)).stream()
+                .map(Enum::name)
+                .toList();
+    }
+
+    /** The name in dataset files: there is one word for what a dataset holds to be the same, and nothing else to write. */
+    public String inFiles() {
+        return switch (this) {
+            case HELD_SAME_AS -> SAME_AS.name();
+            case SAME_AS -> "";
+            default -> name();
+        };
     }
 
     /** The kinds that it may start at. */

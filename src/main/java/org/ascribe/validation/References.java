@@ -33,6 +33,9 @@ final class References implements Rule {
 
         private void expect(Link link, String id, Set<NodeKind> fitting, String place) {
             NodeKind kind = subject.kind(id);
+            if (kind == null && subject.waits()) {
+                return;
+            }
             if (kind == null) {
                 problems.accept(Problem.error(
                         "unknown-reference",
@@ -46,7 +49,7 @@ final class References implements Rule {
                         "wrong-kind",
                         link.at(),
                         "'" + id + "' is of kind " + kind.label() + ", which cannot be the " + place + " of "
-                                + link.type(),
+                                + link.type().inFiles(),
                         "possible: "
                                 + fitting.stream().map(NodeKind::label).sorted().collect(Collectors.joining(", "))));
             }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
+import org.ascribe.identity.Judgement;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public final class Subject {
             starts.computeIfAbsent(link.type(), type -> new HashSet<>()).add(link.from());
             ends.computeIfAbsent(link.type(), type -> new HashSet<>()).add(link.to());
         }
+    }
+
+    /** Whether it holds what editors have decided, which waits where those that it is on are not there. */
+    public boolean waits() {
+        return dataset.name().equals(Judgement.EDITORS);
     }
 
     /** Its entities. */

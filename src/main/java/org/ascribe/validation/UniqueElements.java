@@ -33,7 +33,7 @@ final class UniqueElements implements Rule {
                 problems.accept(Problem.error(
                         "duplicate-link",
                         link.at(),
-                        link.from() + " " + link.type() + " " + link.to() + " stands already at " + first,
+                        link.from() + " " + link.type().inFiles() + " " + link.to() + " stands already at " + first,
                         "put all who state it into one statedBy"));
             }
         }

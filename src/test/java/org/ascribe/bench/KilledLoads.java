@@ -61,13 +61,13 @@ public final class KilledLoads {
 
     private Outcome kill(int kills) throws Exception {
         Child.ascribe(HEAP, load);
-        wiper.wipe();
+        wiper.wipe(false);
         double seconds = Child.ascribe(HEAP, load).seconds();
         String whole = export();
         List<String> killed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 1; i <= kills; i++) {
-            wiper.wipe();
+            wiper.wipe(false);
             long millis = (long) (random.nextDouble() * seconds * 1_000);
             Process process = Child.start(HEAP, load);
             if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {

@@ -59,7 +59,7 @@ final class CutOffTest {
     void isFinishedByTheNextLoadWhenCutOffInTheMiddleOfTheJudgements() {
         int[] steps = {6};
         Loader.Options cutOff = new Loader.Options("test", false, 1, (phase, done, total) -> --steps[0] > 0);
-        assertThatThrownBy(() -> TestGraph.bean(Identities.class).apply(List.of(), cutOff))
+        assertThatThrownBy(() -> TestGraph.bean(Identities.class).apply(cutOff))
                 .hasMessageContaining("complete in itself");
         assertThat(run(ExitCode.INPUT, "verify").out()).contains("import:identity:1", "cut off");
         run(ExitCode.OK, "load", stork.toString());

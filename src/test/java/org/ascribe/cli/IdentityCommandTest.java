@@ -100,7 +100,11 @@ final class IdentityCommandTest {
         decide("accept", "stork-b", "heron-b");
         decide("reject", "stork-a", "heron-a");
         List<Object> before = everything();
+        String file = folder.resolve("judgements.yaml").toString();
+        run(ExitCode.OK, "identity", "export", file);
         TestGraph.empty();
+        assertThat(run(ExitCode.OK, "identity", "import", file))
+                .contains("2 new", "2 wait for what is not in the graph");
         run(ExitCode.OK, "load", stork.toString());
         run(ExitCode.OK, "load", heron.toString());
         assertThat(everything()).isEqualTo(before);
@@ -129,15 +133,15 @@ final class IdentityCommandTest {
         run(ExitCode.USAGE, "identity", "accept", "heron-a", "stork-a");
         run(ExitCode.USAGE, "identity", "undo", "heron-a", "Grey Heron");
         run(ExitCode.INPUT, "identity", "undo", "heron-a", "stork-a");
-        assertThat(folder.resolve("home/identity.yaml")).doesNotExist();
+        assertThat(run(ExitCode.OK, "identity", "export")).isEqualTo("[]\n");
     }
 
     @Test
     void aFileThatIsNotThereTakesNothingBack() {
         decide("accept", "stork-b", "heron-b");
         String missing = folder.resolve("typo.yaml").toString();
-        run(ExitCode.INPUT, "identity", "apply", "--file", missing);
-        run(ExitCode.INPUT, "identity", "list", "--file", missing);
+        run(ExitCode.INPUT, "identity", "import", missing, "--replace");
+        run(ExitCode.USAGE, "identity", "apply", "--file", missing);
         assertThat(list()).contains("stork-b accepted heron-b editor");
     }
 

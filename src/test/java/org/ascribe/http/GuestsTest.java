@@ -37,7 +37,7 @@ class GuestsTest {
         graph = TestGraph.empty();
         Bundle.read().forEach(TestGraph::load);
         TestGraph.load(Guests.heron());
-        TestGraph.bean(Identities.class).apply(List.of(), Loader.Options.of(Identities.DATASET));
+        TestGraph.bean(Identities.class).apply(Loader.Options.of(Identities.DATASET));
     }
 
     @AfterAll

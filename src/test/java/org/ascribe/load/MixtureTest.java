@@ -42,7 +42,7 @@ class MixtureTest {
             account(input.input(), report);
         }
         TestGraph.bean(Identities.class)
-                .apply(List.of(), Loader.Options.of(Identities.DATASET).unchecked());
+                .apply(Loader.Options.of(Identities.DATASET).unchecked());
         assertThat(TestGraph.bean(Integrity.class).verify()).isEmpty();
         for (Inputs.Recognised input : inputs) {
             LoadReport again = TestGraph.bean(Loader.class)

@@ -26,7 +26,7 @@ class SharedNamesTest {
         TestGraph.empty();
         load("misp/name-of-two.json");
         load("misp/id-of-another-galaxy.json");
-        TestGraph.bean(Identities.class).apply(List.of(), Loader.Options.of("test"));
+        TestGraph.bean(Identities.class).apply(Loader.Options.of("test"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class UnionTest {
         TestGraph.bean(Inputs.class)
                 .find(folders, null, InputStream.nullInputStream())
                 .forEach(input -> input.read().forEach(UnionTest::load));
-        TestGraph.bean(Identities.class).apply(List.of(), Loader.Options.of("test"));
+        TestGraph.bean(Identities.class).apply(Loader.Options.of("test"));
     }
 
     @Test

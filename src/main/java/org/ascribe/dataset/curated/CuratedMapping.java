@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the parsed tree of a curated dataset into values. Skips what the schema check has already complained about. */
 public final class CuratedMapping {
     private static final Set<String> HEAD = Set.of("dataset", "title");
+    private static final String ACCEPTED = "accepted";
 
     /** The lists of a section's entries ({@code sources}, {@code statedBy}) become links or belong to links. */
     private static final Set<Property> OF_ENTITIES =
@@ -76,6 +77,7 @@ public final class CuratedMapping {
             case ATTRIBUTIONS -> attribution(node);
             case DENIALS -> denial(node);
             case MEASURES -> measure(node);
+            case JUDGEMENTS -> judgement(node);
         }
     }
 
@@ -111,10 +113,26 @@ public final class CuratedMapping {
     }
 
     private void structural(String id, JsonNode node) {
-        RelationshipType type = named(RelationshipType.class, Enum::name, node.path("type"));
+        RelationshipType type = named(RelationshipType.class, RelationshipType::inFiles, node.path("type"));
         if (type != null && node.path("to").isTextual()) {
-            links.add(new Link(
-                    type, id, node.path("to").asText(), properties(node, type.properties()), places.apply(node)));
+            Map<Property, Object> properties = properties(node, type.properties());
+            if (type == RelationshipType.HELD_SAME_AS) {
+                properties.putIfAbsent(Property.JUDGEMENT, ACCEPTED);
+            }
+            links.add(new Link(type, id, node.path("to").asText(), properties, places.apply(node)));
+        }
+    }
+
+    /** What accepts is a link of one type, what does not is one of another. */
+    private void judgement(JsonNode node) {
+        tally.use();
+        String from = node.path("from").asText();
+        String to = node.path("to").asText();
+        if (!from.isEmpty() && !to.isEmpty()) {
+            RelationshipType type = node.path(Property.JUDGEMENT.key()).asText().equals(ACCEPTED)
+                    ? RelationshipType.HELD_SAME_AS
+                    : RelationshipType.MAY_BE;
+            links.add(new Link(type, from, to, properties(node, type.properties()), places.apply(node)));
         }
     }
 

@@ -43,6 +43,7 @@ public final class DatasetSchema {
         root.set("attributions", list("attribution"));
         root.set("denials", list("denial"));
         root.set("measures", list("measure"));
+        root.set("judgements", list("judgement"));
         ObjectNode defs = schema.putObject("$defs");
         defs.set(
                 "id",
@@ -61,6 +62,7 @@ public final class DatasetSchema {
         defs.set("attribution", attribution());
         defs.set("denial", denial());
         defs.set("measure", measure());
+        defs.set("judgement", judgement());
         return schema;
     }
 
@@ -116,18 +118,32 @@ public final class DatasetSchema {
         ObjectNode keys = closed(link, List.of("type", "to"));
         List<RelationshipType> types = Arrays.stream(RelationshipType.values())
                 .filter(type -> type.structural()
-                        || type == RelationshipType.SAME_AS
+                        || type == RelationshipType.HELD_SAME_AS
                         || type == RelationshipType.OVERLAPS
                         || type == RelationshipType.MAY_BE
                         || type == RelationshipType.CITED_IN)
                 .filter(type -> type != RelationshipType.NAMES)
                 .toList();
-        keys.set("type", choice("What it says", types.stream().map(Enum::name).toList()));
+        keys.set(
+                "type",
+                choice(
+                        "What it says",
+                        types.stream().map(RelationshipType::inFiles).toList()));
         keys.set("to", ref("id"));
         Set<Property> ofSomeType = new LinkedHashSet<>();
         types.forEach(type -> ofSomeType.addAll(type.properties()));
+        ofSomeType.remove(Property.DECIDED_IN);
         addValues(keys, ofSomeType);
         return link;
+    }
+
+    private static ObjectNode judgement() {
+        ObjectNode judgement = JSON.objectNode();
+        ObjectNode keys = closed(judgement, List.of("from", "to", "judgement"));
+        keys.set("from", ref("id"));
+        keys.set("to", ref("id"));
+        addValues(keys, List.of(Property.JUDGEMENT, Property.BASIS, Property.DECIDED_BY, Property.DATE));
+        return judgement;
     }
 
     private static ObjectNode attribution() {

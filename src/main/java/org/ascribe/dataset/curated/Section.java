@@ -1,6 +1,7 @@
 package org.ascribe.dataset.curated;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ascribe.schema.NodeKind;
@@ -17,7 +18,9 @@ public enum Section {
     MENTIONS("mentions", "mention", false, EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS))),
     ATTRIBUTIONS("attributions", "attribution", true, EnumSet.of(NodeKind.ATTRIBUTION)),
     DENIALS("denials", "denial", true, EnumSet.of(NodeKind.DENIAL)),
-    MEASURES("measures", "measure", true, EnumSet.of(NodeKind.MEASURE));
+    MEASURES("measures", "measure", true, EnumSet.of(NodeKind.MEASURE)),
+    /** On who is the same; it holds no nodes. */
+    JUDGEMENTS("judgements", "judgement", true, EnumSet.noneOf(NodeKind.class));
 
     private final String list;
     private final String entry;
@@ -51,6 +54,13 @@ public enum Section {
     /** The kinds in it. */
     public Set<NodeKind> kinds() {
         return kinds;
+    }
+
+    /** Those that hold nodes, in the order of a document. */
+    public static List<Section> ofNodes() {
+        return EnumSet.allOf(Section.class).stream()
+                .filter(section -> !section.kinds.isEmpty())
+                .toList();
     }
 
     /** Where a dataset has a node of that kind. */
