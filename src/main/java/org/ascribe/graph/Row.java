@@ -141,6 +141,17 @@ public final class Row {
         return Objects.requireNonNull(values.get(column), column);
     }
 
+    /** Whether it is a row of the same values by the same columns. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Row row && values.equals(row.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
     @Override
     public String toString() {
         return values.toString();

@@ -134,8 +134,8 @@ class ValidatorTest {
     @Test
     void rejectsJudgementsThatCannotBe() throws Exception {
         String fact = "{type: RUN_BY, to: mss, statedBy: [united-kingdom], sources: [paper]}";
-        assertThat(codes(fact, fact + ", {type: SAME_AS, to: mss}")).containsExactly("different-kinds");
-        assertThat(codes(fact, fact + ", {type: SAME_AS, to: apt31}")).containsExactly("same-as-itself");
+        assertThat(codes(fact, fact + "\n      - {type: SAME_AS, to: mss}")).containsExactly("different-kinds");
+        assertThat(codes(fact, fact + "\n      - {type: SAME_AS, to: apt31}")).containsExactly("same-as-itself");
     }
 
     @Test
