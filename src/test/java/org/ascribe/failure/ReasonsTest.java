@@ -53,7 +53,7 @@ class ReasonsTest {
         assertThat(Reasons.ofReading(new EOFException("Unexpected end of ZLIB input stream")))
                 .isEqualTo("it is cut off");
         assertThat(Reasons.ofReading(new ZipException("Not in GZIP format")))
-                .isEqualTo("it is damaged: not in gzip format");
+                .isEqualTo("it is damaged, or no gzip although it begins like one");
     }
 
     @Test

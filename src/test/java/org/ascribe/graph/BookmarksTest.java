@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +74,11 @@ class BookmarksTest {
     }
 
     @Test
-    void whoIsLessPatientReadsWhatTheOtherHasWritten() {
+    void whoHasAnotherPatienceReadsWhatTheOtherHasWritten() {
         graph.write("CREATE (:Entity {id: 'a'})", Map.of());
-        try (Graph impatient = graph.within(Connection.Budget.API)) {
+        Connection.Budget other = new Connection.Budget(
+                Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(15), Duration.ofSeconds(15), 1);
+        try (Graph impatient = graph.within(other)) {
             impatient.read("MATCH (n:Entity) RETURN n.id", Map.of());
         }
 

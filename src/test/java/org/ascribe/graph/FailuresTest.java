@@ -38,7 +38,7 @@ class FailuresTest {
     @BeforeEach
     void open() {
         graph = TestGraph.empty().within(ONCE);
-        graph.write("CREATE (:Entity {id: 'a'}), (:Entity {id: 'b'})", Map.of());
+        graph.write("CREATE (:Ascribe {id: 'a'}), (:Entity {id: 'b'})", Map.of());
     }
 
     @AfterEach
@@ -109,7 +109,7 @@ class FailuresTest {
     @Test
     void whatWouldBeDoubledIsSaid() {
         new SchemaManager(graph).apply();
-        Failure failure = failure(() -> graph.write("CREATE (:Entity {id: 'a'})", Map.of()));
+        Failure failure = failure(() -> graph.write("CREATE (:Ascribe {id: 'a'})", Map.of()));
         assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
         assertThat(failure).hasMessageContaining("already exists");
         assertThat(failure.hint()).contains("another program");
@@ -117,8 +117,8 @@ class FailuresTest {
 
     @Test
     void aConstraintThatTheDataBreakSaysHowToGoOn() {
-        graph.command("DROP CONSTRAINT entity_id IF EXISTS");
-        graph.write("CREATE (:Entity {id: 'a'})", Map.of());
+        graph.command("DROP CONSTRAINT ascribe_id IF EXISTS");
+        graph.write("CREATE (:Ascribe {id: 'a'})", Map.of());
         Failure failure = failure(
                 () -> graph.command(CypherFiles.statements("schema.cypher").getFirst()));
         TestGraph.empty();
@@ -129,9 +129,9 @@ class FailuresTest {
 
     @Test
     void aMissingIndexIsNoDefectOfTheProgram() {
-        graph.command("DROP INDEX entity_names IF EXISTS");
+        graph.command("DROP INDEX ascribe_names IF EXISTS");
         Failure failure = failure(() -> graph.read(
-                "CALL db.index.fulltext.queryNodes('entity_names', 'panda') YIELD node RETURN node", Map.of()));
+                "CALL db.index.fulltext.queryNodes('ascribe_names', 'panda') YIELD node RETURN node", Map.of()));
         new SchemaManager(graph).apply();
         assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
         assertThat(failure.hint()).contains("ascribe schema apply");
