@@ -153,16 +153,6 @@ public final class Row {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Row row && values.equals(row.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return values.hashCode();
-    }
-
-    @Override
     public String toString() {
         return values.toString();
     }
