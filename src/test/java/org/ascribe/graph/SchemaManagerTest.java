@@ -12,11 +12,12 @@ class SchemaManagerTest {
 
     @Test
     void applyingBringsAllThatIsMissing() {
-        graph.command("DROP CONSTRAINT entity_id IF EXISTS");
-        graph.command("DROP INDEX entity_names IF EXISTS");
-        graph.command("DROP INDEX attribution_date IF EXISTS");
+        new SchemaManager(graph).apply();
+        graph.command("DROP CONSTRAINT ascribe_id IF EXISTS");
+        graph.command("DROP INDEX ascribe_names IF EXISTS");
+        graph.command("DROP INDEX ascribe_date IF EXISTS");
         SchemaManager schema = new SchemaManager(graph);
-        assertThat(schema.verify()).containsExactlyInAnyOrder("entity_id", "entity_names", "attribution_date");
+        assertThat(schema.verify()).containsExactlyInAnyOrder("ascribe_id", "ascribe_names", "ascribe_date");
 
         schema.apply();
 
