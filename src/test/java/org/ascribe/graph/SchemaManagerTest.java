@@ -12,6 +12,7 @@ class SchemaManagerTest {
 
     @Test
     void applyingBringsAllThatIsMissing() {
+        new SchemaManager(graph).apply();
         graph.command("DROP CONSTRAINT ascribe_id IF EXISTS");
         graph.command("DROP INDEX ascribe_names IF EXISTS");
         graph.command("DROP INDEX ascribe_date IF EXISTS");
