@@ -33,7 +33,7 @@ CREATE
   (ukAlias:Entity:Alias {id: 'alias:UK', name: 'U.K.', kind: 'Alias'}),
   (:AscribeRetired {id: 'old-group', name: 'Old Group', kind: 'Actor', key: 'oldgroup'}),
   (:AscribeRetired {id: 'apt-31', name: 'APT-31', kind: 'Actor', key: 'apt31'}),
-  (:AscribeImport {id: 'import:small:1', dataset: 'small', title: 'A small graph', file: 'small.yaml', number: 1, status: 'complete', contentHash: 'abc', finished: datetime('2026-01-01T00:00:00Z')}),
+  (:AscribeImport {id: 'import:small-graph:1', dataset: 'small', title: 'A small graph', file: 'small.yaml', number: 1, status: 'complete', contentHash: 'abc', finished: datetime('2026-01-01T00:00:00Z')}),
   (mss)-[:PART_OF {dataset: 'small', statedBy: ['united-kingdom'], sources: ['doj']}]->(china),
   (hubei)-[:PART_OF {dataset: 'small', statedBy: ['united-kingdom'], sources: ['doj']}]->(mss),
   (apt31)-[:RUN_BY {dataset: 'small', statedBy: ['united-kingdom'], sources: ['doj']}]->(hubei),

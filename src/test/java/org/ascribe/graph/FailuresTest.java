@@ -38,7 +38,7 @@ class FailuresTest {
     @BeforeEach
     void open() {
         graph = TestGraph.empty().within(ONCE);
-        graph.write("CREATE (:Ascribe {id: 'a'}), (:Entity {id: 'b'})", Map.of());
+        graph.write("CREATE (:Ascribe {id: 'a'}), (:Ascribe {id: 'b'})", Map.of());
     }
 
     @AfterEach
@@ -163,7 +163,7 @@ class FailuresTest {
     }
 
     private static Statement touch(String id) {
-        return new Statement("MATCH (n:Entity {id: $id}) SET n.touched = true RETURN n.id", Map.of("id", id));
+        return new Statement("MATCH (n:Ascribe {id: $id}) SET n.touched = true RETURN n.id", Map.of("id", id));
     }
 
     private static void await(CyclicBarrier barrier) {
