@@ -15,10 +15,12 @@ final class Up implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
+    private final Path output;
     private final RunFile run;
 
-    private Up(Process process, RunFile run) {
+    private Up(Process process, Path output, RunFile run) {
         this.process = process;
+        this.output = output;
         this.run = run;
     }
 
@@ -29,7 +31,7 @@ final class Up implements AutoCloseable {
         arguments.addAll(List.of(more));
         Path output = folder.resolveSibling(folder.getFileName() + ".out");
         Process process = new Program().start(output, arguments.toArray(String[]::new));
-        return new Up(process, await(folder, process, output));
+        return new Up(process, output, await(folder, process, output));
     }
 
     private static RunFile await(Path folder, Process process, Path output) {
@@ -63,6 +65,15 @@ final class Up implements AutoCloseable {
 
     Process process() {
         return process;
+    }
+
+    /** Whether it prints the text, sooner or later: it does so after it has written where it runs. */
+    boolean prints(String text) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(end) && !text(output).contains(text)) {
+            pause();
+        }
+        return text(output).contains(text);
     }
 
     RunFile run() {
