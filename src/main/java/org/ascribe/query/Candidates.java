@@ -9,6 +9,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.graph.Row;
 import org.ascribe.identity.NameKey;
+import org.ascribe.schema.NodeKind;
 
 /** Lists who may be meant by a name, each with the evidence for it. */
 final class Candidates {
@@ -27,10 +28,10 @@ final class Candidates {
                 .filter(hit -> hit.byId() || hit.fits(Resolver.ANY))
                 .forEach(hit -> add(found, hit, hit.byId() ? "id" : hit.alias() ? "alias" : "name"));
         if (found.isEmpty()) {
-            names.byWords(name, Names.THINGS).forEach(hit -> add(found, hit, "words of a name"));
+            names.byWords(name, NodeKind.THINGS).forEach(hit -> add(found, hit, "words of a name"));
         }
         if (found.isEmpty()) {
-            names.similar(name, Names.THINGS).forEach(hit -> add(found, hit, "similar name"));
+            names.similar(name, NodeKind.THINGS).forEach(hit -> add(found, hit, "similar name"));
         }
         return List.copyOf(found.values());
     }

@@ -40,6 +40,6 @@ record Hit(GraphNode entity, GraphNode standing, String matched, boolean alias, 
 
     /** Lower is nearer: ids, then own names, then aliases, then the names of documents and statements. */
     int distance() {
-        return byId ? 0 : Names.THINGS.contains(entity.kind()) ? (alias ? 2 : 1) : 3;
+        return byId ? 0 : NodeKind.THINGS.contains(entity.kind()) ? (alias ? 2 : 1) : 3;
     }
 }

@@ -2,7 +2,6 @@ package org.ascribe.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,6 @@ import org.ascribe.schema.NodeKind;
 
 /** Looks up the names in the graph: exactly, by their words, or by likeness. */
 final class Names {
-    /** The kinds that people call by name; the others are statements and documents. */
-    static final Set<NodeKind> THINGS = EnumSet.of(
-            NodeKind.STATE,
-            NodeKind.AGENCY,
-            NodeKind.ACTOR,
-            NodeKind.COMPANY,
-            NodeKind.PERSON,
-            NodeKind.ORGANIZATION,
-            NodeKind.VENDOR,
-            NodeKind.POPULATION,
-            NodeKind.SECTOR,
-            NodeKind.OPERATION);
-
     private static final int CANDIDATES = 500;
     private static final int SEARCHED = 1000;
     /** From here on, characters are not of the Latin script. */

@@ -24,7 +24,6 @@ public final class Paths {
 
     private static final int READ = 200;
     private static final int SHOWN = 25;
-    private static final Set<NodeKind> RECORDS = Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE);
 
     private final Graph graph;
     private final Resolver resolver;
@@ -73,7 +72,7 @@ public final class Paths {
     private Evidence evidence(List<Path> paths) {
         Set<String> records = paths.stream()
                 .flatMap(path -> path.nodes().stream())
-                .filter(node -> RECORDS.contains(node.kind()))
+                .filter(node -> NodeKind.RECORDS.contains(node.kind()))
                 .map(GraphNode::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, Row> statements = records.isEmpty()

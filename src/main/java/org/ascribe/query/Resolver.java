@@ -73,8 +73,8 @@ public final class Resolver {
     private Map<String, GraphNode> find(String wanted, Set<NodeKind> fitting) {
         return Stream.<Search>of(
                         kinds -> nearest(names.byRef(wanted, kinds), kinds),
-                        kinds -> names.byWords(wanted, kept(kinds, Names.THINGS)),
-                        kinds -> names.byWords(wanted, dropped(kinds, Names.THINGS)))
+                        kinds -> names.byWords(wanted, kept(kinds, NodeKind.THINGS)),
+                        kinds -> names.byWords(wanted, dropped(kinds, NodeKind.THINGS)))
                 .map(search -> answers(search.hits(fitting), fitting))
                 .filter(answers -> !answers.isEmpty())
                 .findFirst()

@@ -88,7 +88,7 @@ public final class Searcher {
         }
 
         Found nearer(Likeness likeness) {
-            double thing = Names.THINGS.contains(hit.entity().kind()) ? 0.05 : 0;
+            double thing = NodeKind.THINGS.contains(hit.entity().kind()) ? 0.05 : 0;
             return new Found(hit, why, Math.min(1, why.score + thing + 0.1 * likeness.to(List.of(hit.matched()))));
         }
 
