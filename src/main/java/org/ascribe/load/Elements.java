@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +34,8 @@ final class Elements {
     /** The day from which on something was certainly public; {@code asOf} compares with it. */
     static final String ON_RECORD = "onRecord";
 
+    private static final Set<NodeKind> ON_RECORD_BY_DATE =
+            EnumSet.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
     private static final Location NOWHERE = Location.of("");
     private static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);
     private static final Comparator<Link> BY_TYPE_AND_ENDS =
@@ -134,9 +138,7 @@ final class Elements {
     NodeRow row(Entity entity) {
         SortedMap<String, Object> row = named(entity.id(), entity.kind(), titles.of(entity));
         entity.properties().forEach((property, value) -> put(row, property.key(), value));
-        if (entity.kind() == NodeKind.ATTRIBUTION
-                || entity.kind() == NodeKind.DENIAL
-                || entity.kind() == NodeKind.MEASURE) {
+        if (ON_RECORD_BY_DATE.contains(entity.kind())) {
             put(row, ON_RECORD, onRecord(entity));
         }
         String hash = ContentHash.of(entity.kind().label(), row);

@@ -18,6 +18,7 @@ public enum NodeKind {
     ACTOR("Actor", "A threat group or intrusion set", "#c0392b"),
     COMPANY("Company", "A front company or contractor", "#d98c5f"),
     PERSON("Person", "An indicted, sanctioned, targeted or speaking person", "#8e6c8a"),
+    ALLIANCE("Alliance", "States that speak together at times", "#3d5a80"),
     ORGANIZATION("Organization", "A victim or other body that is none of the other kinds", "#5f9e6e"),
     VENDOR("Vendor", "A security firm or researcher that names or attributes", "#2a9d8f"),
     POPULATION("Population", "A described set of people or firms", "#8fbf8f"),
@@ -36,8 +37,17 @@ public enum NodeKind {
             CONFIDENCE,
             INSTRUMENT,
             BASIS,
-            STATUS),
+            STATUS,
+            QUOTE,
+            STANDS),
     DENIAL("Denial", "A statement that contests a claim", "#b56576", DATE, WORDS),
+    COMMENT(
+            "Comment",
+            "A statement on record that neither accuses nor denies: an assessment, a count, criticism, a wish",
+            "#9d8189",
+            DATE,
+            WORDS,
+            BASIS),
     MEASURE(
             "Measure",
             "What was done about it: sanction, indictment, summons, advisory, reward, takedown",
@@ -59,12 +69,13 @@ public enum NodeKind {
     ;
 
     /** The kinds that can be accused of an operation. */
-    public static final Set<NodeKind> ACCUSABLE = Set.of(ACTOR, AGENCY, STATE, COMPANY, PERSON, ORGANIZATION);
+    public static final Set<NodeKind> ACCUSABLE = Set.of(ACTOR, AGENCY, STATE, ALLIANCE, COMPANY, PERSON, ORGANIZATION);
     /** The kinds that can state something. */
-    public static final Set<NodeKind> STATING = Set.of(STATE, AGENCY, VENDOR, COMPANY, PERSON, ORGANIZATION, ACTOR);
+    public static final Set<NodeKind> STATING =
+            Set.of(STATE, ALLIANCE, AGENCY, VENDOR, COMPANY, PERSON, ORGANIZATION, ACTOR);
     /** The kinds that can be hit by an operation. */
     public static final Set<NodeKind> TARGETABLE =
-            Set.of(STATE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
+            Set.of(STATE, ALLIANCE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
 
     private static final Map<String, NodeKind> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NodeKind::label, kind -> kind));

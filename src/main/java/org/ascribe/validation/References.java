@@ -15,18 +15,25 @@ import org.ascribe.schema.RelationshipType;
 /** Every id that is referred to exists and is of a kind that fits the place. */
 @Singleton
 final class References implements Rule {
+    private static final Set<NodeKind> CLAIMED = Set.of(NodeKind.OPERATION, NodeKind.ACTOR, NodeKind.COMPANY);
 
     @Override
     public void check(Subject subject, Consumer<Problem> problems) {
         for (Link link : subject.links()) {
             RelationshipType type = link.type();
             expect(subject, link, link.from(), type.from(), "start", problems);
-            expect(subject, link, link.to(), type.to(), "end", problems);
+            expect(subject, link, link.to(), ends(subject, link), "end", problems);
             ids(link, Property.STATED_BY)
                     .forEach(id -> expect(subject, link, id, NodeKind.STATING, "statedBy", problems));
             ids(link, Property.SOURCES)
                     .forEach(id -> expect(subject, link, id, Set.of(NodeKind.SOURCE), "sources", problems));
         }
+    }
+
+    /** A claim is about an operation or a group; a comment may be about anything. */
+    private static Set<NodeKind> ends(Subject subject, Link link) {
+        boolean claim = link.type() == RelationshipType.ABOUT && subject.kind(link.from()) == NodeKind.ATTRIBUTION;
+        return claim ? CLAIMED : link.type().to();
     }
 
     private static void expect(
