@@ -23,7 +23,7 @@ public enum RelationshipType {
     REPORTS_ON(Set.of(SOURCE), Set.of(SOURCE), "reports on the document"),
     REPORTS_SAME_STATEMENT(Set.of(ATTRIBUTION), Set.of(ATTRIBUTION), "is another report of the same statement"),
     ISSUED(STATING, Set.of(DENIAL), "issued the denial"),
-    CONTESTS(Set.of(DENIAL), Set.of(ATTRIBUTION), "contests the claim"),
+    CONTESTS(Set.of(DENIAL), Set.of(ATTRIBUTION, COMMENT), "contests the claim or comment"),
     COUNTERS(Set.of(DENIAL), STATING, "accuses in return"),
     IMPOSED(STATING, Set.of(MEASURE), "took the measure"),
     AGAINST(Set.of(MEASURE), ACCUSABLE, "is directed against"),
