@@ -28,6 +28,7 @@ final class Pages {
             RelationshipType.VOICED,
             RelationshipType.ISSUED,
             RelationshipType.IMPOSED,
+            RelationshipType.DATED,
             RelationshipType.USES,
             RelationshipType.NAMES);
 

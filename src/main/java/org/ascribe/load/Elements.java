@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Elements implements AutoCloseable {
     /** What rows hold beside the properties of the vocabulary. */
     static final Set<String> OWN_KEYS = Set.of("id", "kind", "name", "key", "latin", ON_RECORD);
 
+    private static final Set<NodeKind> ON_RECORD_BY_DATE =
+            EnumSet.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
     private static final Location NOWHERE = Location.of("");
     private static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);
     private static final Comparator<Link> BY_TYPE_AND_ENDS =
@@ -153,9 +156,7 @@ final class Elements implements AutoCloseable {
     NodeRow row(Entity entity) {
         SortedMap<String, Object> row = named(entity.id(), entity.kind(), titles.of(entity));
         entity.properties().forEach((property, value) -> put(row, property.key(), value));
-        if (entity.kind() == NodeKind.ATTRIBUTION
-                || entity.kind() == NodeKind.DENIAL
-                || entity.kind() == NodeKind.MEASURE) {
+        if (ON_RECORD_BY_DATE.contains(entity.kind())) {
             put(row, ON_RECORD, onRecord(entity));
         }
         String hash = ContentHash.ofNode(entity.kind().label(), row, entity.mention());

@@ -49,6 +49,7 @@ final class Titles {
                 list(RelationshipType.MADE, id) + " on " + list(RelationshipType.POINTS_TO, id)
                         + (ends(RelationshipType.ABOUT, id).isEmpty() ? "" : ": " + list(RelationshipType.ABOUT, id));
             case DENIAL -> "Denial by " + list(RelationshipType.ISSUED, id);
+            case COMMENT -> list(RelationshipType.MADE, id) + " on " + list(RelationshipType.ABOUT, id);
             case MEASURE -> measure(entity);
             default -> id;
         };
