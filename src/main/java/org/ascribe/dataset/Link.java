@@ -17,6 +17,9 @@ import org.ascribe.schema.RelationshipType;
  * @param at where it stands
  */
 public record Link(RelationshipType type, String from, String to, Map<Property, Object> properties, Location at) {
+    /** The properties that {@link #key} is made of. */
+    public static final List<Property> OF_KEY = List.of(Property.STATED_BY, Property.EVENT);
+
     /** Keeps its own copy of the properties. */
     public Link {
         properties = Map.copyOf(properties);

@@ -1,7 +1,6 @@
 package org.ascribe.load;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Problem;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.RelationshipType;
 
 /** The difference between what a dataset says and what the graph holds of it: what there is to write. */
 final class Changes {
@@ -27,12 +25,12 @@ final class Changes {
     final Map<String, NodeKind> turned = new TreeMap<>();
     /** Links that are not there yet. */
     final List<Link> createdLinks = new ArrayList<>();
-    /** Links that say something else than before. */
-    final List<Link> changedLinks = new ArrayList<>();
+    /** Links that say something else than before, with where they stand. */
+    final Map<Stored.Tie, Link> changedLinks = new LinkedHashMap<>();
     /** Links to retire. */
-    final Map<RelationshipType, List<LinkRow.Ends>> retiredLinks = new EnumMap<>(RelationshipType.class);
-    /** Links that stand more than once. */
-    final Map<RelationshipType, List<LinkRow.Ends>> doubledLinks = new EnumMap<>(RelationshipType.class);
+    final List<Stored.Tie> retiredLinks = new ArrayList<>();
+    /** Links that stand elsewhere already. */
+    final List<Stored.Tie> doubledLinks = new ArrayList<>();
     /** Datasets whose elements this load bears on: they are to be compared as a whole when they are loaded again. */
     final TreeSet<String> unsettled = new TreeSet<>();
 
@@ -74,6 +72,7 @@ final class Changes {
                 + released.size()
                 + createdLinks.size()
                 + changedLinks.size()
+                + doubledLinks.size()
                 + links.retired;
     }
 
