@@ -32,7 +32,9 @@ final class StixStatements {
         List<ObjectNode> objects = new ArrayList<>();
         List<String> refs = new ArrayList<>();
         Optional<GraphNode> lead = lead(claim);
-        for (GraphNode what : claim.others(RelationshipType.ABOUT)) {
+        // What a document reports differently is not what they said who are said to have said it.
+        boolean stands = claim.node().properties().day("stoodUntil") == null;
+        for (GraphNode what : stands ? claim.others(RelationshipType.ABOUT) : List.<GraphNode>of()) {
             for (GraphNode whom : claim.others(RelationshipType.POINTS_TO)) {
                 ObjectNode relationship = relationship(claim, what, whom);
                 lead.flatMap(StixStatements::identity).ifPresent(id -> relationship.put("created_by_ref", id));
@@ -50,6 +52,9 @@ final class StixStatements {
         lead.flatMap(StixStatements::identity).ifPresent(id -> note.put("created_by_ref", id));
         labels(note, "attribution", claim.node().text(Property.INSTRUMENT.key()));
         objects.addFirst(note);
+        if (!stands) {
+            return objects;
+        }
         for (Tie made : claim.ties(RelationshipType.MADE)) {
             if (lead.filter(made.other()::equals).isEmpty()) {
                 objects.add(agreement(claim, made));

@@ -17,6 +17,7 @@ import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.dataset.Tally;
+import org.ascribe.dataset.Verbatim;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -93,7 +94,12 @@ public final class CuratedMapping {
         entities.addAll(aliases.values());
         aliases.clear();
         return new Dataset(
-                head.path("dataset").asText(), head.path("title").asText(), entities, links, tally, values.problems());
+                head.path("dataset").asText(),
+                head.path("title").asText(),
+                entities,
+                Verbatim.atDocuments(entities, links),
+                tally,
+                values.problems());
     }
 
     private void source(JsonNode node) {

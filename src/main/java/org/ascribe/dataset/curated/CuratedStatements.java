@@ -17,8 +17,6 @@ import org.ascribe.schema.RelationshipType;
  * @param links takes the links
  */
 record CuratedStatements(CuratedValues values, List<Link> links) {
-    private static final List<Property> VERBATIM = List.of(Property.WORDS, Property.QUOTE);
-
     void attribution(JsonNode node, String id) {
         made(node, id);
         from(node, "what", RelationshipType.ABOUT, id);
@@ -63,29 +61,17 @@ record CuratedStatements(CuratedValues values, List<Link> links) {
         citations(node, id);
     }
 
-    /**
-     * Where it can be read, with the words and the quotation that stand there. Words of the whole statement that are given to none of
-     * its documents are those of the first one.
-     */
+    /** Where it can be read, with the words and the quotation that stand there. */
     private void citations(JsonNode node, String id) {
-        JsonNode sources = node.path("sources");
-        Map<Property, Object> ofAll = values.properties(node, VERBATIM);
-        sources.forEach(citation -> VERBATIM.forEach(property -> {
-            if (citation.has(property.key())) {
-                ofAll.remove(property);
-            }
-        }));
-        each(node, "sources", citation -> {
-            Map<Property, Object> properties = values.properties(citation, RelationshipType.CITED_IN.properties());
-            properties.putAll(ofAll);
-            ofAll.clear();
-            links.add(new Link(
-                    RelationshipType.CITED_IN,
-                    id,
-                    idOf(citation),
-                    properties,
-                    values.places().apply(citation)));
-        });
+        each(
+                node,
+                "sources",
+                citation -> links.add(new Link(
+                        RelationshipType.CITED_IN,
+                        id,
+                        idOf(citation),
+                        values.properties(citation, RelationshipType.CITED_IN.properties()),
+                        values.places().apply(citation))));
     }
 
     /** Adds a link from the node to each id of a list. */
