@@ -167,7 +167,9 @@ final class StixStatements {
         return made.stream()
                 .filter(tie -> tie.text(Property.ROLE.key()).equals("lead"))
                 .findFirst()
-                .or(() -> made.stream().findFirst())
+                .or(() -> made.stream()
+                        .filter(tie -> !tie.text(Property.ROLE.key()).equals("supported"))
+                        .findFirst())
                 .map(Tie::other);
     }
 
