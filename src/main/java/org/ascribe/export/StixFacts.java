@@ -10,13 +10,11 @@ import java.util.stream.Stream;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.RelationshipType;
 
 /** Structural facts and judgements on identity as STIX relationships. */
 final class StixFacts {
-    private static final Set<RelationshipType> JUDGEMENTS =
-            Set.of(RelationshipType.SAME_AS, RelationshipType.OVERLAPS, RelationshipType.MAY_BE);
-
     private final Map<String, GraphNode> referred;
 
     /** With the nodes that the facts of a page refer to, by id. */
@@ -47,7 +45,7 @@ final class StixFacts {
     }
 
     private static boolean isFact(Tie tie) {
-        return JUDGEMENTS.contains(tie.type()) || (tie.type().structural() && tie.type() != RelationshipType.NAMES);
+        return RelationshipGroup.RELATIONS.contains(tie.type()) || tie.type() == RelationshipType.SAME_AS;
     }
 
     private ObjectNode relationship(GraphNode from, Tie tie) {

@@ -155,9 +155,7 @@ public final class Elements implements AutoCloseable {
     public NodeRow row(Entity entity) {
         SortedMap<String, Object> row = named(entity.id(), entity.kind(), titles.of(entity));
         entity.properties().forEach((property, value) -> put(row, property.key(), value));
-        if (entity.kind() == NodeKind.ATTRIBUTION
-                || entity.kind() == NodeKind.DENIAL
-                || entity.kind() == NodeKind.MEASURE) {
+        if (NodeKind.RECORDS.contains(entity.kind())) {
             put(row, ON_RECORD, onRecord(entity));
         }
         String hash = ContentHash.ofNode(entity.kind().label(), row, entity.mention());

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
@@ -14,15 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The node that records one load: what was loaded, when, with what result. */
 public final class ImportRecord {
-    private static final String EARLIER = "MATCH (i:AscribeImport {dataset: $dataset})"
-            + " RETURN i.number AS number, i.status AS status, i.contentHash AS hash ORDER BY number DESC LIMIT 1";
-    private static final String BEGIN =
-            "MERGE (i:AscribeImport {id: $id}) SET i:Import, i += $values, i.status = 'running', i.started = datetime()";
-    private static final String COMPLETE =
-            "MATCH (i:AscribeImport {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
-    private static final String CONFIRM = "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash";
-    private static final String SIZE = "MATCH (n:Ascribe) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
-            + " sum(COUNT { (n)-[r]->(:Ascribe) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
+    private static final String EARLIER = CypherFiles.read("imports/last.cypher");
+    private static final String BEGIN = CypherFiles.read("imports/begin.cypher");
+    private static final String COMPLETE = CypherFiles.read("imports/complete.cypher");
+    private static final String CONFIRM = CypherFiles.read("imports/confirm.cypher");
+    private static final String SIZE = CypherFiles.read("imports/size.cypher");
 
     private final Graph graph;
     private final Dataset dataset;

@@ -1,0 +1,6 @@
+// Takes links of a type out of all answers, and keeps what they said under another type.
+UNWIND $rows AS row
+MATCH (a:Ascribe {id: row.from})-[r:TYPE {dataset: $dataset}]->(b:Ascribe {id: row.to})
+MERGE (a)-[kept:RETIRED {dataset: $dataset, type: 'TYPE'}]->(b)
+SET kept += properties(r), kept.type = 'TYPE', kept.retiredBy = $import
+DELETE r
