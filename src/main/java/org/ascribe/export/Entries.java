@@ -43,6 +43,9 @@ final class Entries {
         ArrayNode links = JSON.arrayNode();
         element.ties().stream().filter(tie -> isStatedOnEntities(tie.type())).forEach(tie -> links.add(link(tie)));
         put(entity, "links", links);
+        ArrayNode dates = JSON.arrayNode();
+        element.ties(RelationshipType.DATED).forEach(tie -> dates.add(dating(tie)));
+        put(entity, "dates", dates);
         return entity;
     }
 
@@ -69,6 +72,12 @@ final class Entries {
         return link;
     }
 
+    private static ObjectNode dating(Tie tie) {
+        ObjectNode dating = JSON.objectNode();
+        values(dating, tie.properties());
+        return dating;
+    }
+
     private static ObjectNode claim(Element element) {
         ObjectNode claim = JSON.objectNode();
         NodeKind kind = element.node().kind();
@@ -91,6 +100,12 @@ final class Entries {
                 ids(claim, "contests", element, RelationshipType.CONTESTS);
                 ids(claim, "counters", element, RelationshipType.COUNTERS);
             }
+            case COMMENT -> {
+                full(claim, "who", element.ties(RelationshipType.MADE));
+                ids(claim, "voicedBy", element, RelationshipType.VOICED);
+                ids(claim, "about", element, RelationshipType.ABOUT);
+            }
+            case SOURCE -> ids(claim, "reportsOn", element, RelationshipType.REPORTS_ON);
             case MEASURE -> {
                 ids(claim, "by", element, RelationshipType.IMPOSED);
                 ids(claim, "against", element, RelationshipType.AGAINST);

@@ -15,6 +15,7 @@ import org.ascribe.graph.GraphNode;
 import org.ascribe.graph.Progress;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Property;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the graph in pages of some hundred nodes by id, so that a large one does not have to fit into memory. */
@@ -27,7 +28,9 @@ final class Pages {
     private static final String BY_ID = CypherFiles.read("lookup/by-ids.cypher");
     private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::type)
             .thenComparing(tie -> tie.other().id())
-            .thenComparing(Tie::dataset);
+            .thenComparing(Tie::dataset)
+            .thenComparing(tie -> tie.text(Property.EVENT.key()))
+            .thenComparing(tie -> String.join(" ", tie.properties().texts(Property.STATED_BY.key())));
 
     private final Graph graph;
     private final Progress progress;

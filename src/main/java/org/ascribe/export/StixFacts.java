@@ -56,7 +56,8 @@ final class StixFacts {
                         tie.type().name(),
                         from.id(),
                         tie.other().id(),
-                        tie.dataset()));
+                        tie.dataset(),
+                        String.join(" ", ids(tie, Property.STATED_BY))));
         relationship.put("relationship_type", type(from, tie));
         relationship.put("source_ref", StixIds.of(from.kind(), from.id()));
         relationship.put("target_ref", target(tie));

@@ -18,22 +18,23 @@ public enum RelationshipGroup {
     FACTS(type -> type.wording().role() == Wording.Role.FACT),
     /** What must say where it can be read: facts, and who carries which name. */
     STATED(RelationshipType::structural),
-    /** Facts and judgements around an entity, but for those that make it one with others. */
-    RELATIONS(type -> FACTS.contains(type)
+    /** Facts and judgements around an entity, but for its dates and what makes it one with others. */
+    RELATIONS(type -> (FACTS.contains(type) && type != DATED)
             || (type.wording().role() == Wording.Role.IDENTITY && type != SAME_AS && type != HELD_SAME_AS)),
     /** Facts that lead from people over groups and companies up to the state. */
     UPWARDS(Set.of(MEMBER_OF, WORKS_FOR, FRONT_FOR, CONTRACTS_FOR, RUN_BY, PART_OF)::contains),
     /**
-     * What a path may lead over: facts and statements, and being the same. Origin, shared documents and two reports of one statement
-     * connect too much to mean anything.
+     * What a path may lead over: facts and statements, and being the same. Origin, dates, shared documents and two reports of one
+     * statement connect too much to mean anything.
      */
     CONNECTING(type -> type == SAME_AS
             || ((type.wording().role() == Wording.Role.STATEMENT || FACTS.contains(type))
-                    && !Set.of(IN, BASED_IN, CITED_IN, REPORTS_SAME_STATEMENT).contains(type))),
+                    && !Set.of(IN, BASED_IN, DATED, CITED_IN, REPORTS_ON, REPORTS_SAME_STATEMENT)
+                            .contains(type))),
     /** Who made a claim, issued a denial, took a measure. */
     MAKING(Set.of(MADE, ISSUED, IMPOSED)::contains),
     /** Written with their end: their starts are states and firms, of which one may have a hundred thousand. */
-    WITH_END(Set.of(MADE, VOICED, ISSUED, IMPOSED, USES, NAMES)::contains),
+    WITH_END(Set.of(MADE, VOICED, ISSUED, IMPOSED, DATED, USES, NAMES)::contains),
     /** Written with their start. */
     WITH_START(type -> !WITH_END.contains(type)),
     ;

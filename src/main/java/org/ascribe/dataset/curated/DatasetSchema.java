@@ -40,6 +40,7 @@ public final class DatasetSchema {
         root.set("mentions", list("mention"));
         root.set("attributions", list("attribution"));
         root.set("denials", list("denial"));
+        root.set("comments", list("comment"));
         root.set("measures", list("measure"));
         root.set("judgements", list("judgement"));
         ObjectNode defs = schema.putObject("$defs");
@@ -55,12 +56,17 @@ public final class DatasetSchema {
         defs.set("mention", mention());
         defs.set("name", name());
         defs.set("link", link());
-        defs.set("citation", reference("Document, or {id, locator, words}", Property.LOCATOR, Property.WORDS));
+        defs.set(
+                "citation",
+                reference(
+                        "Document, or {id, locator, words, quote}", Property.LOCATOR, Property.WORDS, Property.QUOTE));
         defs.set("maker", reference("Who, or {id, role: lead|joined|supported}", Property.ROLE));
         defs.set("attribution", attribution());
         defs.set("denial", denial());
+        defs.set("comment", comment());
         defs.set("measure", measure());
         defs.set("judgement", judgement());
+        defs.set("dating", dating());
         return schema;
     }
 
@@ -70,6 +76,7 @@ public final class DatasetSchema {
         keys.set("id", ref("id"));
         keys.set("description", value(Property.DESCRIPTION));
         addValues(keys, NodeKind.SOURCE.properties());
+        keys.set("reportsOn", ids("Documents that it reports on, of which it is no second witness"));
         return source;
     }
 
@@ -98,7 +105,16 @@ public final class DatasetSchema {
         addValues(keys, List.of(Property.NATIVE_ID, Property.RAW));
         keys.set("names", list("name"));
         keys.set("links", list("link"));
+        keys.set("dates", list("dating"));
         return entity;
+    }
+
+    /** A date of an operation as somebody gives it. */
+    private static ObjectNode dating() {
+        ObjectNode dating = JSON.objectNode();
+        ObjectNode keys = closed(dating, List.of("event", "date", "statedBy", "sources"));
+        addValues(keys, RelationshipType.DATED.properties());
+        return dating;
     }
 
     private static ObjectNode name() {
@@ -120,7 +136,7 @@ public final class DatasetSchema {
                         || type == RelationshipType.OVERLAPS
                         || type == RelationshipType.MAY_BE
                         || type == RelationshipType.CITED_IN)
-                .filter(type -> type != RelationshipType.NAMES)
+                .filter(type -> type != RelationshipType.NAMES && type != RelationshipType.DATED)
                 .toList();
         keys.set(
                 "type",
@@ -167,6 +183,17 @@ public final class DatasetSchema {
         keys.set("counters", ids("Those whom it accuses in return"));
         addValues(keys, NodeKind.DENIAL.properties());
         return denial;
+    }
+
+    private static ObjectNode comment() {
+        ObjectNode comment = JSON.objectNode();
+        ObjectNode keys = closed(comment, List.of("id", "who", "about", "sources"));
+        addClaim(keys);
+        keys.set("who", list("maker"));
+        keys.set("voicedBy", ids("Persons who spoke the words"));
+        keys.set("about", ids("Entities, claims or measures that it is about"));
+        addValues(keys, NodeKind.COMMENT.properties());
+        return comment;
     }
 
     private static ObjectNode measure() {

@@ -13,6 +13,7 @@ public enum Section {
     MENTIONS("mentions", "mention", false, NodeKind.BUT_NAMES),
     ATTRIBUTIONS("attributions", "attribution", true, EnumSet.of(NodeKind.ATTRIBUTION)),
     DENIALS("denials", "denial", true, EnumSet.of(NodeKind.DENIAL)),
+    COMMENTS("comments", "comment", true, EnumSet.of(NodeKind.COMMENT)),
     MEASURES("measures", "measure", true, EnumSet.of(NodeKind.MEASURE)),
     /** On who is the same; it holds no nodes. */
     JUDGEMENTS("judgements", "judgement", true, EnumSet.noneOf(NodeKind.class));

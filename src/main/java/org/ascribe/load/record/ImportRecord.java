@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The node that records one load: what was loaded, when, with what result. */
 public final class ImportRecord {
+    /** Which way of writing datasets it is; what was written in an earlier one, answers only find in part. */
+    private static final int MODEL = 2;
+
     private static final String EARLIER = CypherFiles.read("imports/last.cypher");
     private static final String BEGIN = CypherFiles.read("imports/begin.cypher");
     private static final String COMPLETE = CypherFiles.read("imports/complete.cypher");
@@ -79,7 +82,8 @@ public final class ImportRecord {
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            turn.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash()))));
+            turn.write(List.of(
+                    new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL))));
         }
     }
 
@@ -92,6 +96,8 @@ public final class ImportRecord {
                 dataset.title(),
                 "name",
                 dataset.name() + " " + (cutOff ? last : last + 1),
+                "caption",
+                dataset.name() + " " + (cutOff ? last : last + 1),
                 "number",
                 cutOff ? last : last + 1,
                 "file",
@@ -103,6 +109,7 @@ public final class ImportRecord {
     public Statement complete(Changes changes) {
         Map<String, Object> values = new HashMap<>();
         values.put("contentHash", elements.contentHash());
+        values.put("model", MODEL);
         changes.nodes().byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links().byName().forEach((name, count) -> values.put("links" + capital(name), count));
         values.put("recordsRead", dataset.tally().read());

@@ -24,9 +24,9 @@ final class Statements {
         return CypherFiles.read("load/change-links.cypher", type);
     }
 
-    /** Leaves one of the links of a type that say the same. */
-    static String singleLinks(RelationshipType type) {
-        return CypherFiles.read("load/single-links.cypher", type);
+    /** Deletes links of a type that stand elsewhere already. */
+    static String deleteLinks(RelationshipType type) {
+        return CypherFiles.read("load/delete-links.cypher", type);
     }
 
     /** Takes links of a type out of all answers, and keeps what they said under another type. */
