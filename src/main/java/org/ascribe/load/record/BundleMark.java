@@ -3,19 +3,16 @@ package org.ascribe.load.record;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
 import org.ascribe.load.find.Bundle;
 
 /** What tells that the datasets that come with the program are in the graph, as this version of it has them. */
 public final class BundleMark {
-    private static final String LATEST = "MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL"
-            + " WITH i ORDER BY i.number DESC WITH i.dataset AS dataset, head(collect(i)) AS i";
-    private static final String IS_IN =
-            LATEST + " WHERE i.bundle = $mark AND i.status = 'complete' RETURN count(i) AS count";
-    private static final String OTHERS =
-            "MATCH (i:AscribeImport) WHERE NOT i.dataset IN $names RETURN i.dataset AS dataset LIMIT 1";
-    private static final String MARK = LATEST + " WHERE dataset = $dataset SET i.bundle = $mark";
+    private static final String IS_IN = CypherFiles.read("imports/bundled.cypher");
+    private static final String OTHERS = CypherFiles.read("imports/others.cypher");
+    private static final String MARK = CypherFiles.read("imports/mark-bundled.cypher");
 
     private BundleMark() {}
 
