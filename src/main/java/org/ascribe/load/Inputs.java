@@ -136,7 +136,7 @@ public final class Inputs {
         try {
             String head = input.head();
             return formats.stream()
-                    .filter(format -> format.recognises(input.name(), head))
+                    .filter(format -> format.recognises(input, head))
                     .findFirst();
         } catch (UncheckedIOException e) {
             throw unreadable(input.name(), Objects.requireNonNull(e.getCause()));

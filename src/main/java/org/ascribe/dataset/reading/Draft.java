@@ -12,6 +12,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.Release;
 import org.ascribe.dataset.Tally;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -82,10 +83,21 @@ public final class Draft {
         return hopeless;
     }
 
-    /** The dataset as read so far. */
+    /** The dataset as read so far, whose name says which source it is. */
     public Dataset finish(String name, String title) {
+        return finish(name, title, Release.OF_SOURCE);
+    }
+
+    /** The dataset as read so far. */
+    public Dataset finish(String name, String title, Release release) {
         return new Dataset(
-                name, title, List.copyOf(entities.values()), List.copyOf(links.values()), tally, List.copyOf(problems));
+                name,
+                title,
+                List.copyOf(entities.values()),
+                List.copyOf(links.values()),
+                tally,
+                List.copyOf(problems),
+                release);
     }
 
     private static Link merged(Link old, Link now) {
