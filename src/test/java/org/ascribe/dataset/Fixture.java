@@ -27,7 +27,7 @@ public record Fixture(Dataset dataset) {
 
     private static Fixture read(Format format, Path path) {
         Input input = Input.of(path);
-        assertThat(format.recognises(path.getFileName().toString(), input.head()))
+        assertThat(format.recognises(input, input.head()))
                 .as("%s recognises %s", format.name(), path)
                 .isTrue();
         return new Fixture(format.read(input));

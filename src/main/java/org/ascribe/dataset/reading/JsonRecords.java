@@ -3,7 +3,6 @@ package org.ascribe.dataset.reading;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -148,7 +147,7 @@ public final class JsonRecords {
     }
 
     private void list(JsonParser parser, BiConsumer<JsonNode, Location> reader) throws IOException {
-        JsonStreamContext outside = parser.getParsingContext();
+        int depth = parser.getParsingContext().getNestingDepth();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Location at = at(parser);
             try {
@@ -157,7 +156,7 @@ public final class JsonRecords {
                 if (!JsonTrouble.isKeyTwice(e)) {
                     throw e;
                 }
-                while (parser.getParsingContext() != outside) {
+                while (parser.getParsingContext().getNestingDepth() > depth) {
                     parser.nextToken();
                 }
                 draft.tally().reject("object with a key that stands twice", at, "");
