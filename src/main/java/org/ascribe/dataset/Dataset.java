@@ -1,6 +1,7 @@
 package org.ascribe.dataset;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What was read from an input, as values of the model. Loading it again under the same name replaces what it said before.
@@ -33,9 +34,28 @@ public record Dataset(
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     }
 
+    /** The same under another name, which begins the ids that began with its name. */
+    public Dataset named(String other) {
+        String start = name + ":";
+        return new Dataset(other, title, entities, links, tally, problems, release)
+                .withIds(id -> id.startsWith(start) ? other + id.substring(name.length()) : id);
+    }
+
+    /** The same with other ids. */
+    public Dataset withIds(UnaryOperator<String> ids) {
+        return with(
+                entities.stream().map(entity -> entity.withId(ids.apply(entity.id()))).toList(),
+                links.stream().map(link -> link.withIds(ids)).toList());
+    }
+
     /** The same with other elements. */
     public Dataset with(List<Entity> otherEntities, List<Link> otherLinks) {
         return new Dataset(name, title, otherEntities, otherLinks, tally, problems, release);
+    }
+
+    /** The same that accounts otherwise for its records. */
+    public Dataset with(Tally other) {
+        return new Dataset(name, title, entities, links, other, problems, release);
     }
 
     /** The same with other problems. */

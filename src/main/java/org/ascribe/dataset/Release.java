@@ -18,8 +18,10 @@ public record Release(Naming naming, Set<String> authors, @Nullable Edition edit
         CURATED,
         /** The content says which source it is, such as the id of a collection or what list it is. */
         OF_SOURCE,
-        /** Proposed: the content may turn out to be the next release of what is there already. */
-        PROPOSED
+        /** By the ids in it: the content may turn out to be the next release of what is there already. */
+        PROPOSED,
+        /** By the name of the file, for want of better: another file of the name may hold something else. */
+        BY_FILE
     }
 
     /**

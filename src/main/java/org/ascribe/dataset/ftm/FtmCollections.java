@@ -111,7 +111,7 @@ final class FtmCollections {
 
     private static Release release(String collection) {
         return collection.isEmpty()
-                ? new Release(Release.Naming.PROPOSED, Set.of(), null)
+                ? new Release(Release.Naming.BY_FILE, Set.of(), null)
                 : Release.OF_SOURCE;
     }
 

@@ -46,7 +46,8 @@ final class Titles {
         String id = entity.id();
         String title = switch (entity.kind()) {
             case ATTRIBUTION ->
-                list(RelationshipType.MADE, id) + " on " + list(RelationshipType.POINTS_TO, id)
+                (ends(RelationshipType.MADE, id).isEmpty() ? "Author not stated" : list(RelationshipType.MADE, id))
+                        + " on " + list(RelationshipType.POINTS_TO, id)
                         + (ends(RelationshipType.ABOUT, id).isEmpty() ? "" : ": " + list(RelationshipType.ABOUT, id));
             case DENIAL -> "Denial by " + list(RelationshipType.ISSUED, id);
             case MEASURE -> measure(entity);
