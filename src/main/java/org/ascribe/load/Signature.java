@@ -17,6 +17,7 @@ import org.ascribe.failure.Failure;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
+import org.ascribe.validation.LooseEnds;
 
 /** Puts the author whom the user names where an import does not say who states something. */
 final class Signature {
@@ -55,7 +56,7 @@ final class Signature {
         if (used && entities.stream().noneMatch(entity -> entity.id().equals(who.id()))) {
             entities.add(who);
         }
-        return used ? dataset.with(entities, links) : dataset;
+        return used ? dataset.with(entities, LooseEnds.distinct(links)) : dataset;
     }
 
     private static Link signed(Link link, String author) {

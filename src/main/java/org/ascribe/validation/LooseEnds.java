@@ -2,6 +2,7 @@ package org.ascribe.validation;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,8 +33,12 @@ public final class LooseEnds {
     /** What a record is nothing without. */
     private static final Map<NodeKind, Set<RelationshipType>> NEEDED = Map.of(
             NodeKind.ATTRIBUTION, Set.of(RelationshipType.ABOUT, RelationshipType.POINTS_TO),
+            NodeKind.COMMENT, Set.of(RelationshipType.MADE, RelationshipType.ABOUT),
             NodeKind.DENIAL, Set.of(RelationshipType.ISSUED, RelationshipType.CONTESTS),
             NodeKind.MEASURE, Set.of(RelationshipType.IMPOSED, RelationshipType.AGAINST));
+
+    private static final Set<RelationshipType> TO_RECORDS =
+            EnumSet.of(RelationshipType.MADE, RelationshipType.ISSUED, RelationshipType.IMPOSED);
 
     private final Dataset dataset;
     private final Map<String, NodeKind> kinds = new HashMap<>();
@@ -67,6 +72,7 @@ public final class LooseEnds {
             return dataset;
         }
         Set<String> incomplete = incomplete(links);
+        links = distinct(links);
         links.removeIf(link -> incomplete.contains(link.from()) || incomplete.contains(link.to()));
         List<Entity> entities = new ArrayList<>(dataset.entities());
         entities.removeIf(entity -> incomplete.contains(entity.id()));
@@ -82,6 +88,14 @@ public final class LooseEnds {
         broken.forEach((at, id) -> problems.add(Problem.warning(
                 "leads-nowhere", at, "this " + reason(at) + ": " + id, "left out")));
         return dataset.with(entities, links).with(problems).with(tally);
+    }
+
+    /** Of links that have come to be the same the first. */
+    public static List<Link> distinct(List<Link> links) {
+        Set<String> met = new HashSet<>();
+        List<Link> distinct = new ArrayList<>(links);
+        distinct.removeIf(link -> !met.add(link.type() + "\n" + link.from() + "\n" + link.to() + "\n" + link.key()));
+        return distinct;
     }
 
     /** The link, if both its ends are there; without staters and documents that are not. */
@@ -145,8 +159,7 @@ public final class LooseEnds {
     private static Set<String> ends(List<Link> links) {
         Set<String> ends = new HashSet<>();
         for (Link link : links) {
-            boolean toRecord = link.type() == RelationshipType.ISSUED || link.type() == RelationshipType.IMPOSED;
-            ends.add(link.type() + " " + (toRecord ? link.to() : link.from()));
+            ends.add(link.type() + " " + (TO_RECORDS.contains(link.type()) ? link.to() : link.from()));
         }
         return ends;
     }

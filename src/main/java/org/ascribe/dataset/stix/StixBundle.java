@@ -19,7 +19,7 @@ final class StixBundle {
             Set.of("intrusion-set", "threat-actor", "campaign", "incident", "identity", "location");
     private static final Set<String> RELATIONSHIPS =
             Set.of("attributed-to", "targets", "located-at", "originates-from", "revoked-by", "duplicate-of");
-    private static final Set<String> DOCUMENTS = Set.of("report", "grouping", "opinion");
+    private static final Set<String> DOCUMENTS = Set.of("report", "grouping", "opinion", "note");
 
     /** The smallest domain that was ever published without a matrix had more. */
     private static final int TECHNIQUES_OF_A_DOMAIN = 50;
@@ -47,7 +47,7 @@ final class StixBundle {
         return relationships.values();
     }
 
-    /** The reports, groupings and opinions; of several versions of one the latest. */
+    /** The reports, groupings, opinions and notes; of several versions of one the latest. */
     Collection<StixObject> documents() {
         return documents.values();
     }

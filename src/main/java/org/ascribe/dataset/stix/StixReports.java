@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.reading.Dates;
@@ -19,6 +20,7 @@ import org.ascribe.schema.Property;
 
 /** The reports of a bundle, which are the documents where its claims can be read, and who made what they list. */
 final class StixReports {
+    private static final Set<String> LISTS = Set.of("report", "grouping");
     private static final int LONGEST_TITLE = 300;
 
     private final StixBundle bundle;
@@ -32,7 +34,7 @@ final class StixReports {
         this.draft = draft;
         this.documents = documents;
         for (StixObject document : bundle.documents()) {
-            if (!document.type().equals("opinion") && !document.retired()) {
+            if (LISTS.contains(document.type()) && !document.retired()) {
                 document.refs("object_refs")
                         .forEach(id -> listing.computeIfAbsent(id, any -> new ArrayList<>())
                                 .add(document));

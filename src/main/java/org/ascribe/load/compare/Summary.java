@@ -83,9 +83,12 @@ public record Summary(
 
     private static List<Reattributed> reattributed(Changes changes, Elements elements) {
         Map<String, SortedSet<String>> from = new TreeMap<>();
-        changes.retiredLinks().getOrDefault(RelationshipType.POINTS_TO, List.of()).forEach(ends -> from.computeIfAbsent(
-                        ends.from(), claim -> new TreeSet<>())
-                .add(ends.to()));
+        for (Stored.Tie tie : changes.retiredLinks()) {
+            if (tie.link().type() == RelationshipType.POINTS_TO) {
+                from.computeIfAbsent(tie.link().from(), claim -> new TreeSet<>())
+                        .add(tie.link().to());
+            }
+        }
         Map<String, SortedSet<String>> to = new HashMap<>();
         for (Link link : changes.createdLinks()) {
             if (link.type() == RelationshipType.POINTS_TO) {

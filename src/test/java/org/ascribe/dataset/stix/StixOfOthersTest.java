@@ -186,6 +186,18 @@ class StixOfOthersTest {
     }
 
     @Test
+    void takesANoteOfSomebodyForAComment() {
+        ObjectNode note =
+                object("note", 1).put("content", "The overlap is thin").put("created_by_ref", id("identity", 2));
+        note.putArray("object_refs").add(id("relationship", 1));
+        Fixture read = read(bundle(1, FIRM, firm(2, "Marsh Desk"), GROUP, CAMPAIGN, CLAIM, note));
+        assertThat(read.entity("stix:" + id("note", 1)).properties())
+                .containsEntry(Property.WORDS, "The overlap is thin");
+        assertThat(read.links(RelationshipType.ABOUT))
+                .contains("stix:" + id("note", 1) + " -> stix:" + id("relationship", 1));
+    }
+
+    @Test
     void takesIdsForTheSameWhateverTheirCase() {
         ObjectNode loud = CLAIM.deepCopy().put("target_ref", id("intrusion-set", 1).replace("c", "C"));
         assertThat(read(bundle(1, FIRM, GROUP, CAMPAIGN, loud)).links(RelationshipType.POINTS_TO)).hasSize(1);
