@@ -38,12 +38,11 @@ final class LoadReports {
 
     /** What the reports mean for the exit code. */
     static int exitCode(List<LoadReport> reports) {
-        boolean refused = reports.stream().anyMatch(LoadReport::refused);
+        boolean kept = reports.stream().anyMatch(LoadReport::keptOut);
         boolean rejects = reports.stream().anyMatch(report -> !report.rejects().isEmpty());
         boolean violated =
                 reports.stream().anyMatch(report -> !report.violations().isEmpty());
-        boolean nothing = refused && reports.stream().allMatch(LoadReport::refused);
-        return violated || nothing ? ExitCode.INPUT : refused || rejects ? ExitCode.REJECTS : ExitCode.OK;
+        return kept || violated ? ExitCode.INPUT : rejects ? ExitCode.REJECTS : ExitCode.OK;
     }
 
     private static Fields row(LoadReport report, String what, Map<String, Integer> counts) {

@@ -80,6 +80,22 @@ public final class Tally {
         rejects.add(new Reject(problem.at(), problem.code(), problem.message(), id));
     }
 
+    /** Accounts for what another one accounts for, too. */
+    public void include(Tally other) {
+        used += other.used;
+        other.usedAt.forEach((at, records) -> usedAt.merge(at, records, Integer::sum));
+        other.skipped.forEach((reason, records) -> skipped.merge(reason, records, Integer::sum));
+        other.rejected.forEach((reason, records) -> rejected.merge(reason, records, Integer::sum));
+        rejects.addAll(other.rejects);
+    }
+
+    /** Counts what went into the dataset from one place as having no place after all. */
+    public void leaveAside(Location record, String reason) {
+        int records = Math.min(used, recordsAt(record));
+        used -= records;
+        skipped.merge(reason, records, Integer::sum);
+    }
+
     /** The broken records one by one, and the broken parts of others. */
     public List<Reject> rejects() {
         return rejects;

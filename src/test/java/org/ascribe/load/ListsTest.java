@@ -86,7 +86,7 @@ class ListsTest {
     private static Dataset read(Path file) {
         Input input = Input.of(file);
         Format format = List.<Format>of(new EuRepoC(), new UkSanctions(), new EuSanctions()).stream()
-                .filter(one -> one.recognises(input.name(), input.head()))
+                .filter(one -> one.recognises(input, input.head()))
                 .findFirst()
                 .orElseThrow();
         return format.read(input);
