@@ -3,6 +3,7 @@ package org.ascribe.cli;
 import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.load.Loader;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ascribe load my-dataset.yaml",
             "  ascribe load bundled my-dataset.yaml",
+            "  ascribe load record",
             "  ascribe load --dry-run datasets/",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"
@@ -40,10 +42,10 @@ final class LoadCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Parameters(
-            paramLabel = "FILE|DIR|bundled|-",
+            paramLabel = "FILE|DIR|bundled|record|-",
             arity = "1..*",
             completionCandidates = Names.class,
-            description = "Plain or gzip files, folders, bundled for what comes with Ascribe, or - for stdin.")
+            description = "Plain or gzip files, folders, bundled or record for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
@@ -82,7 +84,7 @@ final class LoadCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1L;
 
         Names() {
-            super(List.of(Bundle.NAME));
+            super(Arrays.stream(Bundle.values()).map(Bundle::title).toList());
         }
     }
 

@@ -61,8 +61,8 @@ public final class Inputs {
     /**
      * The inputs that some arguments stand for, in the order in which they are read, which does not depend on that of the
      * arguments: by format, then by name, numbers in it by their value, so that of two releases the newer comes last. A folder
-     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} what comes with the
-     * program.
+     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} and {@code record} what
+     * comes with the program.
      *
      * @param as name of the format, or null to tell it from the content
      * @param leftOut hears of the files of folders that are of no known format
@@ -73,10 +73,11 @@ public final class Inputs {
         Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
         List<Recognised> found = new ArrayList<>();
         for (String argument : arguments) {
+            Optional<Bundle> bundle = Bundle.called(argument);
             if (argument.isBlank()) {
                 throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Give a file, a folder or -");
-            } else if (argument.equals(Bundle.NAME)) {
-                Bundle.inputs().forEach(input -> found.add(new Recognised(input, format(CURATED))));
+            } else if (bundle.isPresent()) {
+                bundle.get().whole().forEach(one -> found.add(Bundled.of(one)));
             } else if (argument.equals(STDIN)) {
                 found.add(recognise(keep(stdin), given));
             } else if (Files.isDirectory(Path.of(argument))) {
