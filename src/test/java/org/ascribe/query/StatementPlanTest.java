@@ -60,9 +60,6 @@ class StatementPlanTest {
     /** Properties of what is noted beside the entities: loads, the right to load, judgements; and what the loader keeps. */
     private static final List<String> NOTED = List.of(
             "dataset",
-            "caption",
-            "firstHand",
-            "stoodUntil",
             "model",
             "hash",
             "owners",
