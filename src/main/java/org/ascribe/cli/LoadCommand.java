@@ -145,7 +145,7 @@ final class LoadCommand implements Callable<Integer> {
             try (ApplicationContext beans = starting.result()) {
                 LoadRun run = new LoadRun(
                         common,
-                        new LoadRun.Options(
+                        new LoadHow(
                                 dryRun,
                                 keepGoing,
                                 batchSize,

@@ -29,7 +29,7 @@ final class LoadRun {
     private static final long LONGEST_BATCH_SECONDS = 120;
 
     private final CommonOptions common;
-    private final Options options;
+    private final LoadHow options;
     private final LoadTarget target;
     private final IdentityRun judging;
     private final Rehearsal rehearsal = new Rehearsal();
@@ -37,37 +37,11 @@ final class LoadRun {
     private final Map<String, String> files = new TreeMap<>();
 
     /** Into that database. */
-    LoadRun(CommonOptions common, Options options, LoadTarget target) {
+    LoadRun(CommonOptions common, LoadHow options, LoadTarget target) {
         this.common = common;
         this.options = options;
         this.target = target;
         this.judging = new IdentityRun(common, target, options.dryRun());
-    }
-
-    /**
-     * How to load.
-     *
-     * @param dryRun whether to say only what would change
-     * @param keepGoing whether to leave out what is broken
-     * @param batchSize elements a statement
-     * @param named how many of the elements that change to name in the reports
-     * @param retire whether to retire much, if that follows
-     * @param dataset the name of the dataset that an import is, or null
-     * @param author who states what an import does not say who states it, or null
-     */
-    record Options(
-            boolean dryRun,
-            boolean keepGoing,
-            int batchSize,
-            int named,
-            boolean retire,
-            @Nullable String dataset,
-            @Nullable String author) {
-
-        /** What bears on how an input is read, for telling whether it was read so before. */
-        String reading() {
-            return (dataset == null ? "" : " as " + dataset) + (author == null ? "" : " by " + author);
-        }
     }
 
     /** A dataset that refers to what may yet come. */
@@ -97,11 +71,17 @@ final class LoadRun {
             }
             int before = reports.size();
             List<Dataset> datasets = ahead.datasets();
+            if (options.dataset() != null && datasets.size() > 1) {
+                throw Failure.of(
+                        Failure.Kind.USAGE,
+                        input.input().name() + " holds " + datasets.size() + " datasets",
+                        "--dataset names one; load it without");
+            }
             for (Dataset dataset : datasets) {
                 load(dataset, input.input().name(), alone && datasets.size() == 1, waiting);
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
-            if (!options.dryRun && brought.size() == datasets.size() && brought.stream().noneMatch(LoadReport::keptOut)) {
+            if (!options.dryRun() && brought.size() == datasets.size() && brought.stream().noneMatch(LoadReport::keptOut)) {
                 known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
             }
         }
@@ -109,7 +89,7 @@ final class LoadRun {
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
     private Optional<KnownInput> known(Inputs.Recognised input) {
-        if (target.isThere() && !options.dryRun) {
+        if (target.isThere() && !options.dryRun()) {
             target.turn();
         }
         return target.isThere() ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
@@ -126,10 +106,10 @@ final class LoadRun {
 
     /** Whether all that the input brings is there already; then that is the report. */
     private boolean isThere(KnownInput input, String file) {
-        if (options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
+        if (options.dryRun() && reports.stream().anyMatch(LoadReport::changedAnything)) {
             return false; // what comes before would have changed the graph
         }
-        List<LoadReport> there = input.reports(file, options.dryRun);
+        List<LoadReport> there = input.reports(file, options.dryRun());
         there.forEach(report -> files.put(report.dataset(), file));
         return reports.addAll(there);
     }
@@ -171,7 +151,7 @@ final class LoadRun {
 
     /** What is broken in it does not keep out the rest. */
     private boolean isLenient(Dataset dataset) {
-        return options.keepGoing || dataset.release().imported();
+        return options.keepGoing() || dataset.release().imported();
     }
 
     private boolean isUsable(Dataset dataset) {
@@ -210,17 +190,17 @@ final class LoadRun {
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
             Loader.Options how = new Loader.Options(
                     file,
-                    options.dryRun,
+                    options.dryRun(),
                     salvage,
-                    options.batchSize,
+                    options.batchSize(),
                     progress,
                     false,
-                    options.named,
+                    options.named(),
                     last,
-                    options.retire,
-                    options.dataset,
-                    options.author);
-            return options.dryRun
+                    options.retire(),
+                    options.dataset(),
+                    options.author());
+            return options.dryRun()
                     ? target.loader().rehearse(dataset, how, rehearsal)
                     : target.loader().load(target.turn(), dataset, how);
         } catch (Failure e) {

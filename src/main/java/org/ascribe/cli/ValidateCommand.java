@@ -14,6 +14,7 @@ import org.ascribe.load.compare.TakenIds;
 import org.ascribe.load.find.Bundle;
 import org.ascribe.load.find.Inputs;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.validation.LooseEnds;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,7 +71,8 @@ final class ValidateCommand implements Callable<Integer> {
             }
             Map<String, NodeKind> known = known(datasets);
             Validator validator = beans.getBean(Validator.class);
-            datasets.forEach(dataset -> problems.addAll(validator.check(dataset, known)));
+            datasets.forEach(dataset -> problems.addAll(validator.check(
+                    dataset.release().imported() ? LooseEnds.without(dataset, known, true) : dataset, known)));
             problems.addAll(TakenIds.among(withBundled(datasets)));
         }
         report(problems);

@@ -26,7 +26,6 @@ import org.ascribe.load.record.ImportRecord;
 import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.LoadReport;
 import org.ascribe.load.record.Named;
-import org.ascribe.load.record.Records;
 import org.ascribe.load.record.Turn;
 import org.ascribe.load.write.Writer;
 import org.ascribe.validation.LooseEnds;
@@ -166,15 +165,13 @@ public final class Loader {
 
     private LoadReport load(@Nullable Turn turn, Dataset read, Options options, Rehearsal rehearsal) {
         Instant start = Instant.now();
-        Named named = Named.of(read, options.dataset(), graph);
+        Named named = Named.of(read, options.dataset(), graph, rehearsal);
         Dataset dataset = read.release().imported() ? settled(named.dataset(), options, rehearsal) : read;
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
         boolean waits = !options.last() && problems.stream().anyMatch(LoadReport::isUnknown);
-        Optional<Dataset> rest =
-                options.keepGoing() && !waits ? Salvage.without(dataset, problems) : Optional.empty();
-        Dataset sound = rest.orElse(dataset);
-        List<Problem> left = rest.isPresent() ? validator.check(sound, outside.kinds()) : problems;
+        Dataset sound = options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset;
+        List<Problem> left = validator.check(sound, outside.kinds());
         if (hasErrors(left)) {
             List<Problem> once = Missing.once(sound, options.file(), outside, left, validator);
             return report(sound, options, Changes.none(0, 0), once, null, named.why(), start);
@@ -193,12 +190,19 @@ public final class Loader {
                 all.addAll(Caution.doubts(sound, changes, record, options.file()));
             }
             if (turn == null && !hasErrors(all)) {
-                rehearsal.keep(sound.name(), changes, elements);
+                rehearsal.keep(sound, changes, elements);
             } else if (turn != null && !hasErrors(all)) {
                 write(turn, changes, elements, record, options);
             }
             return report(sound, options, changes, all, elements, named.why(), start);
         }
+    }
+
+    /** What is left when what is broken is left out, and then what hung on that. */
+    private Dataset rest(Dataset dataset, List<Problem> problems, Outside outside) {
+        return Salvage.without(dataset, problems)
+                .map(rest -> rest(rest, validator.check(rest, outside.kinds()), outside))
+                .orElse(dataset);
     }
 
     /** An import as it fits into the graph: signed, and without what refers to nothing or to what does not fit. */
@@ -230,24 +234,16 @@ public final class Loader {
             Instant start) {
         boolean refused = hasErrors(problems);
         Optional<Elements> told = Optional.ofNullable(elements).filter(any -> !refused);
-        boolean written = !changes.isEmpty() && !options.dryRun() && !refused;
-        return new LoadReport(
-                dataset.name(),
-                dataset.title(),
+        boolean check = !changes.isEmpty() && !options.dryRun() && !refused && options.check();
+        return LoadReport.of(
+                dataset,
                 options.file(),
                 options.dryRun(),
-                changes.nodes().byName(),
-                changes.links().byName(),
+                changes,
                 told.map(all -> Touched.of(changes, all, options.named())).orElse(List.of()),
-                changes.renamed(),
-                changes.moved(),
-                refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),
-                dataset.tally().skipped(),
-                dataset.tally().rejected(),
-                dataset.tally().rejects(),
-                problems,
-                written && options.check() ? integrity.verify() : List.of(),
                 told.map(all -> Summary.of(changes, all, options.named())).orElse(Summary.NOTHING),
+                problems,
+                check ? integrity.verify() : List.of(),
                 identity,
                 Duration.between(start, Instant.now()));
     }

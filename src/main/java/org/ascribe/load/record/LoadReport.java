@@ -9,6 +9,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.dataset.Tally;
 import org.ascribe.load.check.Integrity;
+import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Moved;
 import org.ascribe.load.compare.Renamed;
 import org.ascribe.load.compare.Summary;
@@ -81,6 +82,40 @@ public record LoadReport(
                 Summary.NOTHING,
                 "",
                 Duration.ZERO);
+    }
+
+    /** Of a dataset that was compared with the graph, or could not be because of errors among its problems. */
+    public static LoadReport of(
+            Dataset dataset,
+            String file,
+            boolean dryRun,
+            Changes changes,
+            List<Touched.Element> touched,
+            Summary summary,
+            List<Problem> problems,
+            List<Integrity.Violation> violations,
+            String identity,
+            Duration took) {
+        boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        return new LoadReport(
+                dataset.name(),
+                dataset.title(),
+                file,
+                dryRun,
+                changes.nodes().byName(),
+                changes.links().byName(),
+                touched,
+                changes.renamed(),
+                changes.moved(),
+                refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),
+                dataset.tally().skipped(),
+                dataset.tally().rejected(),
+                dataset.tally().rejects(),
+                problems,
+                violations,
+                summary,
+                identity,
+                took);
     }
 
     /** Whether errors kept the dataset out. */
