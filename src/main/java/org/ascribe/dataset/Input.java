@@ -1,10 +1,10 @@
 package org.ascribe.dataset;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -42,10 +42,22 @@ public record Input(String name, Opener bytes) {
         return gzip ? new Unzipped(raw) : raw;
     }
 
-    /** The first 64 kB of the decompressed content, read as UTF-8, for telling formats apart. */
+    /**
+     * The character set of the content, for which it is read to its end.
+     *
+     * @throws IOException as {@link #open}
+     */
+    public Encoding encoding() throws IOException {
+        try (InputStream in = open()) {
+            return Encoding.of(in);
+        }
+    }
+
+    /** The first 64 kB of the decompressed content in their character set, for telling formats apart. */
     public String head() {
         try (InputStream in = open()) {
-            return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+            byte[] head = in.readNBytes(HEAD_BYTES);
+            return new String(head, Encoding.of(new ByteArrayInputStream(head)).charset());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

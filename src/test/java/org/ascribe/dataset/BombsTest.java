@@ -41,7 +41,9 @@ class BombsTest {
                 Arguments.of(new MispGalaxy(), "{\"values\":[", " "),
                 Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[", "1,"),
                 Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[{\"type\":[", "1,"),
-                Arguments.of(new UkSanctions(), "Unique ID,Name\n", "\n"));
+                Arguments.of(
+                        new UkSanctions(), "Unique ID,Name,Regime Name,Designation source,Date Designated\n", "\n"),
+                Arguments.of(new UkSanctions(), "<Designations><Designation>", " "));
     }
 
     @ParameterizedTest

@@ -8,13 +8,14 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Bodies;
 import org.ascribe.dataset.reading.Draft;
+import org.ascribe.dataset.reading.Naming;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
 /**
- * One entry of a sanctions list: it is a measure, and a claim, for it says in public whom it holds responsible.
+ * One entry of a sanctions list: it is a measure, and where its reasons accuse the one listed of something also a claim.
  *
  * @param id id of the entry in the graph, which is that of the one listed unless the entry is about a known body
  * @param nativeId id of the entry on the list
@@ -24,6 +25,7 @@ import org.ascribe.schema.RelationshipType;
  * @param date when it was listed
  * @param words what was imposed, in the words of the list
  * @param basis the rules that it is listed under
+ * @param accuses whether the reasons given for it accuse the one listed
  * @param locator where on the list it stands
  * @param at where it stands in the file
  */
@@ -36,8 +38,17 @@ record Listing(
         Optional<Period> date,
         String words,
         String basis,
+        boolean accuses,
         String locator,
         Location at) {
+
+    /** A day is the same however a list writes it; what is longer than a name is none. */
+    Listing {
+        aliases = aliases.stream()
+                .filter(alias -> alias.length() <= Naming.LONGEST)
+                .toList();
+        date = date.map(day -> day.precision() == Period.Precision.DAY ? Period.day(day.from(), day.value()) : day);
+    }
 
     /** The id of the claim that the entry makes. */
     String claimId() {
@@ -57,7 +68,7 @@ record Listing(
     }
 
     /**
-     * Adds the one listed, the measure and the claim to the draft, reports a missing date, and returns the id of the one listed.
+     * Adds the one listed, the measure and the claim, if it makes one, to the draft, reports a missing date, and returns the id of the one listed.
      *
      * @param by id of the one who lists
      * @param source id of the list
@@ -72,7 +83,9 @@ record Listing(
             draft.warn("no-date", at, "The entry " + nativeId + " has no date that can be read", "");
         }
         measure(draft, by, source, listed);
-        claim(draft, by, source, listed);
+        if (accuses) {
+            claim(draft, by, source, listed);
+        }
         return listed;
     }
 
