@@ -47,9 +47,9 @@ public record Input(String name, Opener bytes) {
      *
      * @throws IOException as {@link #open}
      */
-    public Encoding encoding() throws IOException {
+    public CharacterSet characterSet() throws IOException {
         try (InputStream in = open()) {
-            return Encoding.of(in);
+            return CharacterSet.of(in);
         }
     }
 
@@ -57,7 +57,7 @@ public record Input(String name, Opener bytes) {
     public String head() {
         try (InputStream in = open()) {
             byte[] head = in.readNBytes(HEAD_BYTES);
-            return new String(head, Encoding.of(new ByteArrayInputStream(head)).charset());
+            return new String(head, CharacterSet.of(new ByteArrayInputStream(head)).charset());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

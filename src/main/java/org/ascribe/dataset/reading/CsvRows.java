@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ascribe.dataset.Encoding;
+import org.ascribe.dataset.CharacterSet;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 
@@ -74,7 +74,7 @@ public final class CsvRows {
             if (missing.isEmpty()) {
                 read(input, shape, draft, reader);
             } else {
-                input.encoding(); // that it cannot be read at all is the better reason
+                input.characterSet(); // that it cannot be read at all is the better reason
                 draft.error(
                         "no-header",
                         start,
@@ -97,16 +97,16 @@ public final class CsvRows {
 
     private static void read(Input input, CsvShape shape, Draft draft, Consumer<Row> reader) throws IOException {
         Location start = Location.of(input.name());
-        Encoding encoding = input.encoding();
-        if (encoding.certainty() == Encoding.Certainty.UNKNOWN) {
+        CharacterSet letters = input.characterSet();
+        if (letters.certainty() == CharacterSet.Certainty.UNKNOWN) {
             draft.error("encoding", start, "Its letters are neither UTF-8 nor windows-1252", "save it as UTF-8");
             return;
         }
-        if (encoding.certainty() == Encoding.Certainty.GUESSED) {
+        if (letters.certainty() == CharacterSet.Certainty.GUESSED) {
             draft.warn("encoding", start, "It is no UTF-8; its letters were read as windows-1252", "are they right?");
         }
         try (InputStream in = input.open();
-                CsvReader<CsvRecord> csv = shape.reader().detectBomHeader(true).ofCsvRecord(in, encoding.charset())) {
+                CsvReader<CsvRecord> csv = shape.reader().detectBomHeader(true).ofCsvRecord(in, letters.charset())) {
             readAll(input.name(), csv, shape, draft, reader);
         } catch (CsvParseException e) {
             draft.tally().reject("unreadable from here on", start, "");

@@ -50,6 +50,11 @@ record Listing(
         date = date.map(day -> day.precision() == Period.Precision.DAY ? Period.day(day.from(), day.value()) : day);
     }
 
+    /** The id of the measure that the entry is. */
+    String measureId() {
+        return id + ":sanction";
+    }
+
     /** The id of the claim that the entry makes. */
     String claimId() {
         return id + ":claim";
@@ -96,7 +101,7 @@ record Listing(
         if (!words.isEmpty()) {
             properties.put(Property.WORDS, words);
         }
-        String measure = draft.add(Entity.of(id + ":sanction", NodeKind.MEASURE, "", properties, at));
+        String measure = draft.add(Entity.of(measureId(), NodeKind.MEASURE, "", properties, at));
         draft.link(RelationshipType.IMPOSED, by, measure, at);
         draft.link(RelationshipType.AGAINST, measure, listed, at);
         draft.link(RelationshipType.CITED_IN, measure, source, Map.of(Property.LOCATOR, locator), at);

@@ -36,7 +36,7 @@ final class Reason {
             Pattern.compile("‘(Operation [^’]{2,60})’|cyber-attacks publicly known as ‘([^’]{2,60})’");
     private static final Pattern QUOTED = Pattern.compile("‘([^’]+)’");
     private static final Pattern SERVICE = Pattern.compile(
-            "(?:is an?|As an?|is the current) (?:[\\w-]+ ){0,4}?(officer|member|Head|cyber-operator) (?:of|for) ([^.,]{3,160}(?:, Unit \\d+)?)");
+            "(?:(?:is|was|[Aa]s) an?|is the current) (?:[\\w-]+ ){0,4}?(officer|member|Head|cyber-operator) (?:of|for) ([^.,]{3,160}(?:, Unit \\d+)?)");
     /** Where a service ends and the one above it begins. */
     private static final Pattern FURTHER = Pattern.compile(" (?:of|within|in) the ");
 

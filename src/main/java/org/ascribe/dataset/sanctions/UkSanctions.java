@@ -2,10 +2,8 @@ package org.ascribe.dataset.sanctions;
 
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,16 +16,15 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
+import org.ascribe.dataset.reading.Bodies;
 import org.ascribe.dataset.reading.CsvRows;
 import org.ascribe.dataset.reading.Dates;
-import org.ascribe.dataset.reading.Draft;
 import org.ascribe.dataset.reading.Placeholder;
 import org.ascribe.dataset.reading.Spelling;
+import org.ascribe.dataset.reading.States;
 import org.ascribe.dataset.reading.XmlNode;
 import org.ascribe.dataset.reading.XmlRecords;
-import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.Period;
-import org.ascribe.schema.Property;
+import org.ascribe.dataset.sanctions.ListEntry.Fact;
 
 /**
  * The UK sanctions list: of its entries those of the cyber regime; the other regimes are about other matters. It is read as
@@ -36,16 +33,16 @@ import org.ascribe.schema.Property;
 @Singleton
 public final class UkSanctions implements Format {
     private static final String LIST = "uk-sanctions";
-    private static final String SOURCE = "uk-sanctions:list";
-    private static final String TITLE = "UK Sanctions List";
+    private static final SanctionsList.Imprint IMPRINT = new SanctionsList.Imprint(
+            LIST,
+            "UK Foreign, Commonwealth & Development Office",
+            "UK Sanctions List",
+            "https://www.gov.uk/government/publications/the-uk-sanctions-list");
+    private static final SanctionsList.Regime REGIME = new Cyber();
 
     private static final List<String> COLUMNS =
             List.of("Unique ID", "Regime Name", "Designation source", "Date Designated");
     private static final List<String> NAME_PARTS = List.of("Name 6", "Name 1", "Name 2", "Name 3", "Name 4", "Name 5");
-
-    /** The regime by its short name or by the title of its regulations. */
-    private static final Pattern REGIME =
-            Pattern.compile("Cyber|.*\\bCyber\\b.*\\bRegulations\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern REPORTED = Pattern.compile("Report Date:?[ ,;\\t]*([^\",;\\t\\r\\n]{6,30})");
@@ -69,34 +66,23 @@ public final class UkSanctions implements Format {
 
     @Override
     public Dataset read(Input input) {
-        Draft draft = new Draft();
-        Map<String, UkEntry> entries = new LinkedHashMap<>();
-        String published = "";
+        SanctionsList list = new SanctionsList(input, IMPRINT);
         try {
             String head = input.head();
             if (isXml(head)) {
-                String[] generated = {""};
-                new XmlRecords(input, draft).of(Set.of("DateGenerated", "Designation"), node -> {
-                    if (node.name().equals("Designation")) {
-                        designation(node, draft, entries);
-                    } else {
-                        generated[0] = node.text();
-                    }
-                });
-                published = generated[0];
+                new XmlRecords(input, list.draft())
+                        .of(Set.of("DateGenerated", "Designation"), node -> designation(node, list));
             } else {
                 Matcher reported = REPORTED.matcher(head);
-                published = reported.find() ? reported.group(1) : "";
-                CsvRows.read(input, draft, COLUMNS, row -> row(row, draft, entries));
+                list.published(reported.find() ? Dates.dayFirst(reported.group(1)) : Optional.empty());
+                CsvRows.read(input, list.draft(), COLUMNS, row -> row(row, list));
             }
         } catch (UncheckedIOException e) {
-            draft.unreadable(Location.of(input.name()), Objects.requireNonNull(e.getCause()));
+            list.draft().unreadable(Location.of(input.name()), Objects.requireNonNull(e.getCause()));
         }
-        source(input, published, draft);
-        SamePersons persons = new SamePersons(draft, name());
-        entries.values().forEach(entry -> list(entry, draft, persons));
-        persons.report();
-        return draft.finish(name(), "UK sanctions list, cyber regime");
+        Matcher named = DAY.matcher(input.name());
+        list.published(named.find() ? Dates.parse(named.group(1)) : Optional.empty());
+        return list.finish(REGIME);
     }
 
     private static boolean isXml(String head) {
@@ -105,101 +91,98 @@ public final class UkSanctions implements Format {
                 .isPresent();
     }
 
-    private static void source(Input input, String published, Draft draft) {
-        Map<Property, Object> properties = new EnumMap<>(Property.class);
-        properties.put(Property.PUBLISHER, "UK Foreign, Commonwealth & Development Office");
-        properties.put(Property.TITLE, TITLE);
-        properties.put(Property.URL, "https://www.gov.uk/government/publications/the-uk-sanctions-list");
-        properties.put(Property.PRIMARY, true);
-        Matcher named = DAY.matcher(input.name());
-        Optional<Period> day =
-                Dates.dayFirst(published).or(() -> named.find() ? Dates.parse(named.group(1)) : Optional.empty());
-        day.ifPresent(it -> properties.put(Property.PUBLISHED, it));
-        draft.add(Entity.of(SOURCE, NodeKind.SOURCE, TITLE, properties, Location.of(input.name())));
-    }
-
-    private static void row(CsvRows.Row row, Draft draft, Map<String, UkEntry> entries) {
-        String regime = row.said("Regime Name").orElse("not given");
-        String id = row.said("Unique ID").orElse("");
-        if (!isOurs(regime, draft) || (id.isEmpty() && nameless(row.at(), id, draft))) {
-            return;
-        }
+    private static void row(CsvRows.Row row, SanctionsList list) {
+        String id = row.raw("Unique ID");
         boolean full = row.has("Name 6");
-        if (!full && entries.containsKey(id)) {
-            draft.tally().reject("id repeated", row.at(), id);
-            draft.warn("repeated-id", row.at(), "The entry " + id + " stands in the file already", "");
+        if (!full && list.has(Spelling.id(id)) && !Spelling.saysNothing(id)) {
+            list.draft().tally().reject("id repeated", row.at(), id);
+            list.draft()
+                    .warn("repeated-id", row.at(), "The entry " + id + " stands in the file already", "");
             return;
         }
-        UkEntry entry = entries.computeIfAbsent(id, UkEntry::new);
-        entry.row(row.at());
-        entry.name(
-                full
-                        ? joined(NAME_PARTS.stream().map(row::raw))
-                        : row.said("Name").orElse(""),
-                row.said("Name type").orElse(""));
-        row.said("Name non-latin script").ifPresent(entry::otherName);
-        entry.facts(
-                row.said("Type").or(() -> row.said("Individual, Entity, Ship")).orElse(""),
-                row.said("Designation source").orElse(""),
-                row.raw("Date Designated"),
-                row.said("Sanctions Imposed").orElse(""),
-                row.said("UK Statement of Reasons").orElse(""));
-        row.said("Address Country").ifPresent(entry::country);
-        row.said("Nationality(/ies)").ifPresent(entry::nationality);
+        list.entry(id, row.at()).ifPresent(entry -> {
+            Stream<String> parts = full ? NAME_PARTS.stream().map(row::raw) : Stream.of(row.raw("Name"));
+            entry.name(joined(parts), isPrimary(row.raw("Name type")));
+            entry.otherName(row.raw("Name non-latin script"));
+            entry.programme(row.raw("Regime Name"));
+            entry.fact(Fact.TYPE, full ? row.raw("Individual, Entity, Ship") : row.raw("Type"));
+            entry.fact(Fact.DESIGNATED_BY, row.raw("Designation source"));
+            entry.fact(Fact.IMPOSED, imposed(row.raw("Sanctions Imposed")));
+            entry.fact(Fact.REASONS, row.raw("UK Statement of Reasons"));
+            entry.day(Dates.dayFirst(row.raw("Date Designated")));
+            entry.country(row.raw("Address Country"));
+            entry.nationality(row.raw("Nationality(/ies)"));
+        });
     }
 
-    private static void designation(XmlNode node, Draft draft, Map<String, UkEntry> entries) {
-        String regime = node.first("RegimeName");
-        String id = node.first("UniqueID");
-        if (!isOurs(regime.isEmpty() ? "not given" : regime, draft)
-                || (Spelling.saysNothing(id) && nameless(node.at(), id, draft))) {
+    private static void designation(XmlNode node, SanctionsList list) {
+        if (node.name().equals("DateGenerated")) {
+            list.published(Dates.dayFirst(node.text()));
             return;
         }
-        UkEntry entry = entries.computeIfAbsent(id, UkEntry::new);
-        entry.row(node.at());
-        for (XmlNode name : node.all("Names", "Name")) {
-            Stream<String> parts = Stream.of("Name6", "Name1", "Name2", "Name3", "Name4", "Name5");
-            entry.name(joined(parts.map(name::first)), name.first("NameType"));
-        }
-        node.texts("NonLatinNames", "NonLatinName", "NameNonLatinScript").forEach(entry::otherName);
-        entry.facts(
-                node.first("IndividualEntityShip"),
-                node.first("DesignationSource"),
-                node.first("DateDesignated"),
-                node.first("SanctionsImposed"),
-                node.first("UKStatementofReasons"));
-        node.texts("Addresses", "Address", "AddressCountry").forEach(entry::country);
-        node.texts("IndividualDetails", "Individual", "Nationalities", "Nationality")
-                .forEach(entry::nationality);
+        list.entry(node.first("UniqueID"), node.at()).ifPresent(entry -> {
+            for (XmlNode name : node.all("Names", "Name")) {
+                Stream<String> parts = NAME_PARTS.stream().map(part -> name.first(part.replace(" ", "")));
+                entry.name(joined(parts), isPrimary(name.first("NameType")));
+            }
+            node.texts("NonLatinNames", "NonLatinName", "NameNonLatinScript").forEach(entry::otherName);
+            entry.programme(node.first("RegimeName"));
+            entry.fact(Fact.TYPE, node.first("IndividualEntityShip"));
+            entry.fact(Fact.DESIGNATED_BY, node.first("DesignationSource"));
+            entry.fact(Fact.IMPOSED, imposed(node.first("SanctionsImposed")));
+            entry.fact(Fact.REASONS, node.first("UKStatementofReasons"));
+            entry.day(Dates.dayFirst(node.first("DateDesignated")));
+            node.texts("Addresses", "Address", "AddressCountry").forEach(entry::country);
+            node.texts("IndividualDetails", "Individual", "Nationalities", "Nationality")
+                    .forEach(entry::nationality);
+        });
     }
 
-    private static boolean isOurs(String regime, Draft draft) {
-        boolean ours = REGIME.matcher(regime).matches();
-        if (!ours) {
-            draft.tally().skip("regime " + regime);
-        }
-        return ours;
-    }
-
-    private static boolean nameless(Location at, String id, Draft draft) {
-        draft.tally().reject("no id or no name", at, id);
-        draft.warn("no-name", at, "The entry has no id or no name", "");
-        return true;
+    private static boolean isPrimary(String kind) {
+        return Spelling.plain(kind).equals("primaryname");
     }
 
     private static String joined(Stream<String> parts) {
         return parts.map(Spelling::tidy).filter(part -> !Placeholder.is(part)).collect(Collectors.joining(" "));
     }
 
-    private static void list(UkEntry entry, Draft draft, SamePersons persons) {
-        if (entry.type().equalsIgnoreCase("Ship")) {
-            entry.rows().forEach(row -> draft.tally().skip("ship"));
-        } else if (Spelling.saysNothing(entry.name())) {
-            entry.rows().forEach(row -> nameless(row, entry.id(), draft));
-        } else {
-            Location at = entry.rows().getFirst();
-            entry.rows().forEach(row -> draft.tally().use(at));
-            UkListing.add(entry, SOURCE, draft, persons);
+    /** The list of what was imposed without its stray dashes, commas and bars. */
+    private static String imposed(String text) {
+        return Arrays.stream(text.split("[,|]", -1))
+                .map(String::strip)
+                .filter(part -> !Placeholder.is(part))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The cyber regime. */
+    private static final class Cyber implements SanctionsList.Regime {
+        /** By its short name or by the title of its regulations. */
+        private static final Pattern TITLE =
+                Pattern.compile("Cyber|.*\\bCyber\\b.*\\bRegulations\\b.*", Pattern.CASE_INSENSITIVE);
+
+        @Override
+        public boolean isOurs(ListEntry entry) {
+            return entry.programmes().stream().anyMatch(regime -> TITLE.matcher(regime).matches());
+        }
+
+        @Override
+        public String other(ListEntry entry) {
+            return "regime " + entry.programmes().stream().findFirst().orElse("not given");
+        }
+
+        /** The United Kingdom, unless it is the United Nations alone. */
+        @Override
+        public Entity author(ListEntry entry, Location at) {
+            if (entry.fact(Fact.DESIGNATED_BY).equals("UN")) {
+                Bodies.Body nations = Bodies.get("united-nations");
+                return Entity.mention(nations.id(), nations.kind(), nations.name(), at);
+            }
+            return States.byCode("GB").orElseThrow().mention(at);
+        }
+
+        @Override
+        public String basis(ListEntry entry) {
+            return "Listed under the UK regime 'Cyber'";
         }
     }
 }

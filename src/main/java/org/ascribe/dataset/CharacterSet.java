@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset how to read it
  * @param certainty how far that is to be trusted
  */
-public record Encoding(Charset charset, Certainty certainty) {
+public record CharacterSet(Charset charset, Certainty certainty) {
 
     /** How sure a character set is. */
     public enum Certainty {
@@ -33,11 +33,11 @@ public record Encoding(Charset charset, Certainty certainty) {
     private static final int LONG_RUN = 4;
 
     /** Tells it from the bytes of a text, which are read to their end. */
-    static Encoding of(InputStream in) throws IOException {
+    static CharacterSet of(InputStream in) throws IOException {
         byte[] start = in.readNBytes(MARK);
         Charset marked = marked(start);
         if (marked != null) {
-            return new Encoding(marked, Certainty.TOLD);
+            return new CharacterSet(marked, Certainty.TOLD);
         }
         Census census = new Census();
         census.count(start, start.length);
@@ -111,16 +111,16 @@ public record Encoding(Charset charset, Certainty certainty) {
             run = 0;
         }
 
-        Encoding verdict() {
+        CharacterSet verdict() {
             endRun();
             if (broken == 0) {
-                return new Encoding(StandardCharsets.UTF_8, Certainty.TOLD);
+                return new CharacterSet(StandardCharsets.UTF_8, Certainty.TOLD);
             }
             if (letters >= broken) {
-                return new Encoding(StandardCharsets.UTF_8, Certainty.DAMAGED);
+                return new CharacterSet(StandardCharsets.UTF_8, Certainty.DAMAGED);
             }
             boolean otherScript = undefined > 0 || highInRuns * 2 > high;
-            return new Encoding(WINDOWS, otherScript ? Certainty.UNKNOWN : Certainty.GUESSED);
+            return new CharacterSet(WINDOWS, otherScript ? Certainty.UNKNOWN : Certainty.GUESSED);
         }
     }
 }
