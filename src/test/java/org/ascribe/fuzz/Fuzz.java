@@ -16,13 +16,17 @@ import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.dataset.curated.DatasetLines;
+import org.ascribe.dataset.etda.ThreatGroupCards;
 import org.ascribe.dataset.eurepoc.EuRepoC;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
 import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.reading.DateFuzz;
+import org.ascribe.dataset.sanctions.EuConsolidated;
 import org.ascribe.dataset.sanctions.EuSanctions;
+import org.ascribe.dataset.sanctions.Ofac;
 import org.ascribe.dataset.sanctions.UkSanctions;
+import org.ascribe.dataset.sanctions.UnList;
 import org.ascribe.dataset.stix.Stix;
 import org.ascribe.identity.JudgementFile;
 import org.ascribe.identity.NameKey;
@@ -47,6 +51,13 @@ public final class Fuzz {
         EUREPOC_RECEIVER("eurepoc/receivers.csv", () -> rows(new EuRepoC(), "eurepoc/receivers.csv")),
         UK_SANCTIONS("uk-sanctions", () -> rows(new UkSanctions(), "uk-sanctions/cyber-and-others-2025-08-11.csv")),
         EU_SANCTIONS("eu-sanctions", () -> rows(new EuSanctions(), "eu-sanctions/annex.csv")),
+        UK_SANCTIONS_FULL("uk-sanctions/full.csv", () -> rows(new UkSanctions(), "uk-sanctions/full.csv", 2)),
+        UK_SANCTIONS_XML("uk-sanctions/full.xml", () -> reading(new UkSanctions())),
+        EU_CONSOLIDATED("eu-consolidated/list.csv", () -> rows(new EuConsolidated(), "eu-consolidated/list.csv")),
+        EU_CONSOLIDATED_XML("eu-consolidated/list.xml", () -> reading(new EuConsolidated())),
+        OFAC("ofac", () -> reading(new Ofac())),
+        UN_SANCTIONS("un-sanctions", () -> reading(new UnList())),
+        ETDA("etda", () -> reading(new ThreatGroupCards())),
         FTM("ftm", () -> reading(new FollowTheMoney())),
         DATASET("curated", () -> reading(new CuratedYaml(), Fixture::errors)),
         DATASET_LINES("lines", () -> reading(new DatasetLines(), Fixture::errors)),
@@ -125,7 +136,11 @@ public final class Fuzz {
 
     /** Any rows under the heading of a real file: with another heading nothing of them would be read. */
     private static Consumer<byte[]> rows(Format format, String file) {
-        byte[] heading = heading(file);
+        return rows(format, file, 1);
+    }
+
+    private static Consumer<byte[]> rows(Format format, String file, int lines) {
+        byte[] heading = heading(file, lines);
         Consumer<byte[]> reading = reading(format);
         return bytes -> {
             byte[] all = Arrays.copyOf(heading, heading.length + bytes.length);
@@ -152,14 +167,14 @@ public final class Fuzz {
         return new Input("fuzzed", () -> new ByteArrayInputStream(bytes));
     }
 
-    private static byte[] heading(String file) {
+    private static byte[] heading(String file, int lines) {
         try {
             byte[] all = Files.readAllBytes(Path.of("src/test/resources/dataset", file));
             int end = 0;
-            while (end < all.length && all[end] != '\n') {
-                end++;
+            for (int line = 0; line < lines; end++) {
+                line += all[end] == '\n' ? 1 : 0;
             }
-            return Arrays.copyOf(all, end + 1);
+            return Arrays.copyOf(all, end);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

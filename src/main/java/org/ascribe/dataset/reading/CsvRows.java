@@ -6,13 +6,13 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.ascribe.dataset.CharacterSet;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 
@@ -60,6 +60,11 @@ public final class CsvRows {
         return CsvShape.of(head, columns).missing(columns);
     }
 
+    /** The cells of the first row by commas, tidied; what is repeated has a number behind it. None if it is no table. */
+    public static List<String> first(String head) {
+        return CsvShape.first(head);
+    }
+
     /**
      * Hands each sound row to the reader, which counts it as used, skipped or rejected. A file that has not all of the columns
      * is refused: it is another one, and a table of which nothing is understood must not stand for an empty list.
@@ -97,16 +102,12 @@ public final class CsvRows {
 
     private static void read(Input input, CsvShape shape, Draft draft, Consumer<Row> reader) throws IOException {
         Location start = Location.of(input.name());
-        CharacterSet letters = input.characterSet();
-        if (letters.certainty() == CharacterSet.Certainty.UNKNOWN) {
-            draft.error("encoding", start, "Its letters are neither UTF-8 nor windows-1252", "save it as UTF-8");
+        Optional<Charset> letters = Letters.of(input, Optional.empty(), draft);
+        if (letters.isEmpty()) {
             return;
         }
-        if (letters.certainty() == CharacterSet.Certainty.GUESSED) {
-            draft.warn("encoding", start, "It is no UTF-8; its letters were read as windows-1252", "are they right?");
-        }
         try (InputStream in = input.open();
-                CsvReader<CsvRecord> csv = shape.reader().detectBomHeader(true).ofCsvRecord(in, letters.charset())) {
+                CsvReader<CsvRecord> csv = shape.reader().detectBomHeader(true).ofCsvRecord(in, letters.get())) {
             readAll(input.name(), csv, shape, draft, reader);
         } catch (CsvParseException e) {
             draft.tally().reject("unreadable from here on", start, "");

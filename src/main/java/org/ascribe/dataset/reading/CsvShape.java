@@ -51,6 +51,11 @@ record CsvShape(char separator, long before, List<String> columns) {
         return best;
     }
 
+    /** The cells of the first row of a table by commas; none if it is no table. */
+    static List<String> first(String head) {
+        return shapes(head, ',').stream().findFirst().map(CsvShape::columns).orElse(List.of());
+    }
+
     /** Those of the wanted columns that are not there. */
     List<String> missing(Collection<String> wanted) {
         Set<String> there = keys(columns);

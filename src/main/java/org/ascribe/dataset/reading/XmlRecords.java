@@ -1,16 +1,22 @@
 package org.ascribe.dataset.reading;
 
-import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +32,9 @@ public final class XmlRecords {
     private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 100;
     private static final int LONGEST_RECORD = 4 << 20;
+
+    private static final int BYTE_ORDER_MARK = 0xfeff;
+    private static final Pattern DECLARED = Pattern.compile("\\A\\W{0,4}xml [^>]*encoding=[\"']([\\w.:-]{1,40})[\"']");
 
     /** Messages of the parser begin with the place, which is given apart. */
     private static final String MESSAGE = "Message: ";
@@ -64,8 +73,24 @@ public final class XmlRecords {
 
     /** Hands over each outermost element of one of these names. */
     public void of(Set<String> names, Consumer<XmlNode> reader) {
-        try (InputStream in = input.open()) {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(in);
+        try {
+            Optional<Charset> letters = Letters.of(input, declared(input.head()), draft);
+            if (letters.isPresent()) {
+                read(letters.get(), names, reader);
+            }
+        } catch (XMLStreamException e) {
+            broken(e);
+        } catch (UncheckedIOException e) {
+            draft.unreadable(Location.of(input.name()), Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            draft.unreadable(Location.of(input.name()), e);
+        }
+    }
+
+    private void read(Charset letters, Set<String> names, Consumer<XmlNode> reader)
+            throws IOException, XMLStreamException {
+        try (PushbackReader text = withoutMark(new InputStreamReader(input.open(), letters))) {
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(text);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
                     length = 0;
@@ -76,10 +101,24 @@ public final class XmlRecords {
                     }
                 }
             }
-        } catch (XMLStreamException e) {
-            broken(e);
-        } catch (IOException e) {
-            draft.unreadable(Location.of(input.name()), e);
+        }
+    }
+
+    private static PushbackReader withoutMark(Reader text) throws IOException {
+        PushbackReader unmarked = new PushbackReader(text);
+        int first = unmarked.read();
+        if (first >= 0 && first != BYTE_ORDER_MARK) {
+            unmarked.unread(first);
+        }
+        return unmarked;
+    }
+
+    private static Optional<Charset> declared(String head) {
+        Matcher declared = DECLARED.matcher(head);
+        try {
+            return declared.find() ? Optional.of(Charset.forName(declared.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // no character set that is known here
         }
     }
 
@@ -88,7 +127,7 @@ public final class XmlRecords {
             Throwable nested = cause instanceof XMLStreamException xml && xml.getNestedException() != null
                     ? xml.getNestedException()
                     : cause;
-            if (nested instanceof IOException beneath && !(nested instanceof CharConversionException)) {
+            if (nested instanceof IOException beneath) {
                 draft.unreadable(Location.of(input.name()), beneath);
                 return;
             }
@@ -99,9 +138,23 @@ public final class XmlRecords {
                         input.name(),
                         Math.max(0, e.getLocation().getLineNumber()),
                         Math.max(0, e.getLocation().getColumnNumber()));
+        if (e instanceof TooLarge) {
+            draft.error("too-large", at, e.getMessage(), "Is this the right file?");
+            return;
+        }
         String message = String.valueOf(e.getMessage());
         String plain = message.substring(message.contains(MESSAGE) ? message.indexOf(MESSAGE) + MESSAGE.length() : 0);
         draft.error("xml", at, "This is no sound XML: " + plain, "");
+    }
+
+    /** A record that no list of people holds. */
+    private static final class TooLarge extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(String more, javax.xml.stream.Location at) {
+            super("A record has more than " + more);
+            location = at;
+        }
     }
 
     private XmlNode read(XMLStreamReader xml, int depth) throws XMLStreamException {
@@ -145,6 +198,7 @@ public final class XmlRecords {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setXMLReporter((message, type, information, at) -> {}); // else it writes to the terminal
         return factory;
     }
 }

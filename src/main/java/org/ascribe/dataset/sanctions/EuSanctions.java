@@ -103,7 +103,10 @@ public final class EuSanctions implements Format {
                 "Annex " + row.said("annex").orElse("") + ", entry "
                         + row.said("recordId").orElse(""),
                 at);
-        String listed = listing.add(draft, by, source);
+        if (listing.date().isEmpty()) {
+            draft.warn("no-date", at, "The entry " + listing.nativeId() + " has no date that can be read", "");
+        }
+        String listed = listing.add(draft, List.of(by), source);
         Map<Property, Object> cited = Map.of(Property.STATED_BY, List.of(by), Property.SOURCES, List.of(source));
         Optional<Bodies.Body> body = listing.known();
         if (body.isPresent()) {

@@ -45,6 +45,7 @@ final class ListEntry {
     private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
     private String name = "";
     private boolean primary;
+    private boolean unreadableDay;
     private @Nullable Period day;
 
     ListEntry(String id) {
@@ -87,8 +88,13 @@ final class ListEntry {
         }
     }
 
-    /** Takes a day of listing; the earliest holds. */
-    void day(Optional<Period> stated) {
+    /**
+     * Takes a day of listing; the earliest holds.
+     *
+     * @param written how it is written
+     */
+    void day(String written, Optional<Period> stated) {
+        unreadableDay |= stated.isEmpty() && !Placeholder.is(written);
         stated.filter(other -> day == null || other.from().isBefore(Objects.requireNonNull(day).from()))
                 .ifPresent(earlier -> day = earlier);
     }
@@ -146,6 +152,11 @@ final class ListEntry {
     /** The day of listing. */
     Optional<Period> day() {
         return Optional.ofNullable(day);
+    }
+
+    /** Whether a day of listing is written in a way that nobody can read, and no other is. */
+    boolean hasUnreadableDay() {
+        return unreadableDay && day == null;
     }
 
     /** The states of its addresses, as written. */

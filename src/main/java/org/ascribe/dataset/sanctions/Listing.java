@@ -73,20 +73,17 @@ record Listing(
     }
 
     /**
-     * Adds the one listed, the measure and the claim, if it makes one, to the draft, reports a missing date, and returns the id of the one listed.
+     * Adds the one listed, the measure and the claim, if it makes one, to the draft and returns the id of the one listed.
      *
-     * @param by id of the one who lists
+     * @param by ids of those who list; a state stands before its body
      * @param source id of the list
      */
-    String add(Draft draft, String by, String source) {
+    String add(Draft draft, List<String> by, String source) {
         String listed = known().map(body -> draft.add(Entity.mention(body.id(), body.kind(), body.name(), at)))
                 .orElseGet(() -> draft.add(Entity.of(id, kind, name, Map.of(Property.NATIVE_ID, nativeId), at)));
         Map<Property, Object> cited = Map.of(Property.SOURCES, List.of(source));
         aliases.forEach(
                 alias -> draft.link(RelationshipType.NAMES, draft.add(Entity.alias(alias, at)), listed, cited, at));
-        if (date.isEmpty()) {
-            draft.warn("no-date", at, "The entry " + nativeId + " has no date that can be read", "");
-        }
         measure(draft, by, source, listed);
         if (accuses) {
             claim(draft, by, source, listed);
@@ -94,7 +91,7 @@ record Listing(
         return listed;
     }
 
-    private void measure(Draft draft, String by, String source, String listed) {
+    private void measure(Draft draft, List<String> by, String source, String listed) {
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.put(Property.TYPE, "sanction");
         date.ifPresent(day -> properties.put(Property.DATE, day));
@@ -102,18 +99,21 @@ record Listing(
             properties.put(Property.WORDS, words);
         }
         String measure = draft.add(Entity.of(measureId(), NodeKind.MEASURE, "", properties, at));
-        draft.link(RelationshipType.IMPOSED, by, measure, at);
+        by.forEach(one -> draft.link(RelationshipType.IMPOSED, one, measure, at));
         draft.link(RelationshipType.AGAINST, measure, listed, at);
         draft.link(RelationshipType.CITED_IN, measure, source, Map.of(Property.LOCATOR, locator), at);
     }
 
-    private void claim(Draft draft, String by, String source, String listed) {
+    private void claim(Draft draft, List<String> by, String source, String listed) {
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.put(Property.INSTRUMENT, "sanction");
         properties.put(Property.BASIS, basis);
         date.ifPresent(day -> properties.put(Property.DATE, day));
         String claim = draft.add(Entity.of(claimId(), NodeKind.ATTRIBUTION, "", properties, at));
-        draft.link(RelationshipType.MADE, by, claim, Map.of(Property.ROLE, "lead"), at);
+        for (String one : by) {
+            String role = one.equals(by.getFirst()) ? "lead" : "joined";
+            draft.link(RelationshipType.MADE, one, claim, Map.of(Property.ROLE, role), at);
+        }
         draft.link(RelationshipType.POINTS_TO, claim, listed, at);
         draft.link(RelationshipType.CITED_IN, claim, source, Map.of(Property.LOCATOR, locator), at);
     }

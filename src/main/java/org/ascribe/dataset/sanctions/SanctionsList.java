@@ -1,5 +1,6 @@
 package org.ascribe.dataset.sanctions;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Brackets;
+import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.Documents;
 import org.ascribe.dataset.reading.Draft;
 import org.ascribe.dataset.reading.Spelling;
@@ -27,11 +30,13 @@ final class SanctionsList {
     /** Brackets hold a short name, or the name of a group that the one listed is tied to: that is no name of his own. */
     private static final Pattern GROUP = Pattern.compile("APT ?\\d+|['‘].*['’]");
 
+    /** The day in the name of a file, as publishers and people give it: {@code 2025-08-11}, {@code 20250811}. */
+    private static final Pattern DAY = Pattern.compile("(20\\d{2})([-_]?)(\\d{2})\\2(\\d{2})(?!\\d)");
+
     private final Draft draft = new Draft();
     private final Map<String, ListEntry> entries = new LinkedHashMap<>();
     private final Input input;
-    private final Imprint imprint;
-    private final String source;
+    private Imprint imprint;
     private Optional<Period> published = Optional.empty();
 
     /**
@@ -52,8 +57,8 @@ final class SanctionsList {
         /** What else it is about, by which it is counted. */
         String other(ListEntry entry);
 
-        /** Who lists it. */
-        Entity author(ListEntry entry, Location at);
+        /** Who lists it; a state stands before its body. */
+        List<Entity> authors(ListEntry entry, Location at);
 
         /** What it is listed under. */
         String basis(ListEntry entry);
@@ -62,7 +67,6 @@ final class SanctionsList {
     SanctionsList(Input input, Imprint imprint) {
         this.input = input;
         this.imprint = imprint;
-        this.source = imprint.list() + ":list";
     }
 
     /** What is read goes in here. */
@@ -73,6 +77,16 @@ final class SanctionsList {
     /** The day that the list is of; what was stated before stays. */
     void published(Optional<Period> day) {
         published = published.or(() -> day);
+    }
+
+    /** Says which list it is, where that shows only when it is read. */
+    void named(Imprint other) {
+        imprint = other;
+    }
+
+    /** The entries so far. */
+    Collection<ListEntry> entries() {
+        return entries.values();
     }
 
     /** Whether there is an entry of that number. */
@@ -109,13 +123,15 @@ final class SanctionsList {
      * @param regime tells that, and by whom and by which rules an entry is listed
      */
     Dataset finish(Regime regime) {
+        Matcher named = DAY.matcher(input.name());
+        published(named.find() ? Dates.parse(named.group(1) + "-" + named.group(3) + "-" + named.group(4)) : Optional.empty());
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.put(Property.PUBLISHER, imprint.publisher());
         properties.put(Property.TITLE, imprint.title());
         properties.put(Property.URL, imprint.url());
         properties.put(Property.PRIMARY, true);
         published.ifPresent(day -> properties.put(Property.PUBLISHED, day));
-        draft.add(Entity.of(source, NodeKind.SOURCE, imprint.title(), properties, Location.of(input.name())));
+        draft.add(Entity.of(source(), NodeKind.SOURCE, imprint.title(), properties, Location.of(input.name())));
         SamePersons persons = new SamePersons(draft, imprint.list());
         for (ListEntry entry : entries.values()) {
             if (!regime.isOurs(entry)) {
@@ -127,14 +143,14 @@ final class SanctionsList {
             } else {
                 Location at = entry.rows().getFirst();
                 entry.rows().forEach(row -> draft.tally().use(at));
-                add(entry, regime.author(entry, at), regime.basis(entry), persons);
+                add(entry, regime.authors(entry, at), regime.basis(entry), persons);
             }
         }
         persons.report();
         return draft.finish(imprint.list(), imprint.title());
     }
 
-    private void add(ListEntry entry, Entity author, String basis, SamePersons persons) {
+    private void add(ListEntry entry, List<Entity> authors, String basis, SamePersons persons) {
         Location at = entry.rows().getFirst();
         Brackets name = Brackets.of(entry.name());
         Reason reason = new Reason(imprint.list(), entry.fact(ListEntry.Fact.REASONS));
@@ -152,13 +168,16 @@ final class SanctionsList {
                 reason.accuses(),
                 entry.id(),
                 at);
-        String by = draft.add(author);
-        String listed = listing.add(draft, by, source);
+        List<String> by = authors.stream().map(draft::add).toList();
+        if (entry.hasUnreadableDay()) {
+            draft.warn("no-date", at, "The entry " + entry.id() + " has no date that can be read", "");
+        }
+        String listed = listing.add(draft, by, source());
         Documents documents = new Documents(draft);
         entry.documents().forEach(url -> documents
                 .add(url, "", Map.of(Property.PUBLISHER, imprint.publisher(), Property.PRIMARY, true), at)
                 .ifPresent(document -> draft.link(RelationshipType.CITED_IN, listing.measureId(), document, at)));
-        Map<Property, Object> cited = Map.of(Property.STATED_BY, List.of(by), Property.SOURCES, List.of(source));
+        Map<Property, Object> cited = Map.of(Property.STATED_BY, by, Property.SOURCES, List.of(source()));
         if (listing.known().isPresent()) {
             Reason.body(listing.known().get(), draft, at, cited);
         } else {
@@ -173,6 +192,10 @@ final class SanctionsList {
         if (entry.isPerson()) {
             persons.add(listed, entry.name(), at);
         }
+    }
+
+    private String source() {
+        return imprint.list() + ":list";
     }
 
     private static List<String> aliases(ListEntry entry, String inside) {

@@ -44,7 +44,6 @@ public final class UkSanctions implements Format {
             List.of("Unique ID", "Regime Name", "Designation source", "Date Designated");
     private static final List<String> NAME_PARTS = List.of("Name 6", "Name 1", "Name 2", "Name 3", "Name 4", "Name 5");
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
     private static final Pattern REPORTED = Pattern.compile("Report Date:?[ ,;\\t]*([^\",;\\t\\r\\n]{6,30})");
 
     @Override
@@ -80,8 +79,6 @@ public final class UkSanctions implements Format {
         } catch (UncheckedIOException e) {
             list.draft().unreadable(Location.of(input.name()), Objects.requireNonNull(e.getCause()));
         }
-        Matcher named = DAY.matcher(input.name());
-        list.published(named.find() ? Dates.parse(named.group(1)) : Optional.empty());
         return list.finish(REGIME);
     }
 
@@ -109,7 +106,7 @@ public final class UkSanctions implements Format {
             entry.fact(Fact.DESIGNATED_BY, row.raw("Designation source"));
             entry.fact(Fact.IMPOSED, imposed(row.raw("Sanctions Imposed")));
             entry.fact(Fact.REASONS, row.raw("UK Statement of Reasons"));
-            entry.day(Dates.dayFirst(row.raw("Date Designated")));
+            entry.day(row.raw("Date Designated"), Dates.dayFirst(row.raw("Date Designated")));
             entry.country(row.raw("Address Country"));
             entry.nationality(row.raw("Nationality(/ies)"));
         });
@@ -131,7 +128,7 @@ public final class UkSanctions implements Format {
             entry.fact(Fact.DESIGNATED_BY, node.first("DesignationSource"));
             entry.fact(Fact.IMPOSED, imposed(node.first("SanctionsImposed")));
             entry.fact(Fact.REASONS, node.first("UKStatementofReasons"));
-            entry.day(Dates.dayFirst(node.first("DateDesignated")));
+            entry.day(node.first("DateDesignated"), Dates.dayFirst(node.first("DateDesignated")));
             node.texts("Addresses", "Address", "AddressCountry").forEach(entry::country);
             node.texts("IndividualDetails", "Individual", "Nationalities", "Nationality")
                     .forEach(entry::nationality);
@@ -172,12 +169,12 @@ public final class UkSanctions implements Format {
 
         /** The United Kingdom, unless it is the United Nations alone. */
         @Override
-        public Entity author(ListEntry entry, Location at) {
+        public List<Entity> authors(ListEntry entry, Location at) {
             if (entry.fact(Fact.DESIGNATED_BY).equals("UN")) {
                 Bodies.Body nations = Bodies.get("united-nations");
-                return Entity.mention(nations.id(), nations.kind(), nations.name(), at);
+                return List.of(Entity.mention(nations.id(), nations.kind(), nations.name(), at));
             }
-            return States.byCode("GB").orElseThrow().mention(at);
+            return List.of(States.byCode("GB").orElseThrow().mention(at));
         }
 
         @Override
