@@ -50,7 +50,8 @@ public final class MispGalaxy implements Format {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return JsonRecords.startsWith(head, '{') && CLUSTERS.matcher(head).find();
+        boolean otherCards = head.contains("\"name-giver\"");
+        return JsonRecords.startsWith(head, '{') && !otherCards && CLUSTERS.matcher(head).find();
     }
 
     @Override
