@@ -19,7 +19,9 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
+import org.ascribe.graph.Progress;
 import org.ascribe.graph.SchemaManager;
+import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
