@@ -57,7 +57,8 @@ public record Input(String name, Opener bytes) {
     public String head() {
         try (InputStream in = open()) {
             byte[] head = in.readNBytes(HEAD_BYTES);
-            return new String(head, CharacterSet.of(new ByteArrayInputStream(head)).charset());
+            return new String(
+                    head, CharacterSet.of(new ByteArrayInputStream(head)).charset());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

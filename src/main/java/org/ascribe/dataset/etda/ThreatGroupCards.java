@@ -40,7 +40,8 @@ import org.ascribe.schema.RelationshipType;
 public final class ThreatGroupCards implements Format {
     private static final String NAME = "etda";
     private static final String TITLE = "ETDA: Threat Group Cards";
-    private static final Pattern NO_GIVER = Pattern.compile("self|itself|real name|government", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_GIVER =
+            Pattern.compile("self|itself|real name|government", Pattern.CASE_INSENSITIVE);
     private static final String ADDRESS = "https://apt.etda.or.th/cgi-bin/listgroups.cgi";
 
     @Override
@@ -124,8 +125,7 @@ public final class ThreatGroupCards implements Format {
                     .toList();
         }
 
-        private void add(
-                String id, String nativeId, String name, List<JsonNode> names, JsonNode card, Location at) {
+        private void add(String id, String nativeId, String name, List<JsonNode> names, JsonNode card, Location at) {
             Map<Property, Object> properties = new EnumMap<>(Property.class);
             properties.put(Property.NATIVE_ID, nativeId);
             String description = Texts.description(card.path("description").asText());

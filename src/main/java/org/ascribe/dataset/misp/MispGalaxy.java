@@ -51,7 +51,9 @@ public final class MispGalaxy implements Format {
     @Override
     public boolean recognises(String fileName, String head) {
         boolean otherCards = head.contains("\"name-giver\"");
-        return JsonRecords.startsWith(head, '{') && !otherCards && CLUSTERS.matcher(head).find();
+        return JsonRecords.startsWith(head, '{')
+                && !otherCards
+                && CLUSTERS.matcher(head).find();
     }
 
     @Override

@@ -73,7 +73,9 @@ public final class EuConsolidated implements Format {
     }
 
     private static boolean isXml(String head) {
-        return XmlRecords.root(head).filter(root -> root.name().equals("export")).isPresent()
+        return XmlRecords.root(head)
+                        .filter(root -> root.name().equals("export"))
+                        .isPresent()
                 && head.contains("<sanctionEntity");
     }
 
@@ -86,7 +88,8 @@ public final class EuConsolidated implements Format {
                             .map(part -> row.raw("NameAlias_" + part))));
             entry.name(whole, isMain(row.raw("NameAlias_NameLanguage")));
             entry.programme(row.raw("Entity_Regulation_Programme"));
-            entry.fact(Fact.TYPE, type(row.raw("Entity_SubjectType_ClassificationCode"), row.raw("Entity_SubjectType")));
+            entry.fact(
+                    Fact.TYPE, type(row.raw("Entity_SubjectType_ClassificationCode"), row.raw("Entity_SubjectType")));
             entry.fact(Fact.REASONS, row.raw("Entity_Remark") + " " + row.raw("Entity_DesignationDetails"));
             entry.fact(Fact.RULES, row.raw("Entity_Regulation_NumberTitle"));
             entry.document(row.raw("Entity_Regulation_PublicationUrl"));
@@ -109,16 +112,15 @@ public final class EuConsolidated implements Format {
         list.entry(number, node.at()).ifPresent(entry -> {
             for (XmlNode name : node.all("nameAlias")) {
                 String whole = name.attribute("wholeName");
-                String parts = joined(
-                        Stream.of("firstName", "middleName", "lastName").map(name::attribute));
+                String parts =
+                        joined(Stream.of("firstName", "middleName", "lastName").map(name::attribute));
                 entry.name(Placeholder.is(whole) ? parts : whole, isMain(name.attribute("nameLanguage")));
             }
             for (XmlNode type : node.all("subjectType")) {
                 entry.fact(Fact.TYPE, type(type.attribute("classificationCode"), type.attribute("code")));
             }
             entry.fact(
-                    Fact.REASONS,
-                    String.join(" ", node.texts("remark")) + " " + node.attribute("designationDetails"));
+                    Fact.REASONS, String.join(" ", node.texts("remark")) + " " + node.attribute("designationDetails"));
             entry.day(node.attribute("designationDate"), Dates.parse(node.attribute("designationDate")));
             for (XmlNode regulation : node.all("regulation")) {
                 entry.programme(regulation.attribute("programme"));
@@ -144,7 +146,8 @@ public final class EuConsolidated implements Format {
 
     /** One of the two says P or person, E or enterprise; which of them says which has changed. */
     private static String type(String one, String other) {
-        boolean person = Stream.of(one, other).map(Spelling::plain).anyMatch(it -> it.equals("p") || it.equals("person"));
+        boolean person =
+                Stream.of(one, other).map(Spelling::plain).anyMatch(it -> it.equals("p") || it.equals("person"));
         return person ? "person" : "enterprise";
     }
 

@@ -95,7 +95,8 @@ final class ListEntry {
      */
     void day(String written, Optional<Period> stated) {
         unreadableDay |= stated.isEmpty() && !Placeholder.is(written);
-        stated.filter(other -> day == null || other.from().isBefore(Objects.requireNonNull(day).from()))
+        stated.filter(other -> day == null
+                        || other.from().isBefore(Objects.requireNonNull(day).from()))
                 .ifPresent(earlier -> day = earlier);
     }
 

@@ -82,7 +82,8 @@ public final class Ofac implements Format {
 
         @Override
         public boolean isOurs(ListEntry entry) {
-            return entry.programmes().stream().anyMatch(tag -> CYBER.matcher(tag).matches());
+            return entry.programmes().stream()
+                    .anyMatch(tag -> CYBER.matcher(tag).matches());
         }
 
         @Override

@@ -115,8 +115,7 @@ final class OfacCsv {
 
     /** Reads a file of the same release from the same folder; without it, the entries have fewer names. */
     private void beside(Input input, String kind, List<String> columns, Consumer<CsvRows.Row> reader) {
-        sibling(input.name(), kind)
-                .ifPresent(path -> CsvRows.readPlain(Input.of(path), list.draft(), columns, reader));
+        sibling(input.name(), kind).ifPresent(path -> CsvRows.readPlain(Input.of(path), list.draft(), columns, reader));
     }
 
     private static Optional<Path> sibling(String main, String kind) {

@@ -44,7 +44,8 @@ final class OfacXml {
     void read(Input input, String root) {
         XmlRecords records = new XmlRecords(input, list.draft());
         switch (root) {
-            case "sanctionsData" -> records.of(Set.of("publicationInfo", "entity"), either("publicationInfo", this::enhanced));
+            case "sanctionsData" ->
+                records.of(Set.of("publicationInfo", "entity"), either("publicationInfo", this::enhanced));
             case "Sanctions" -> records.of(Set.of("DateOfIssue", "DistinctParty", "SanctionsEntry"), this::advanced);
             default -> records.of(Set.of("publshInformation", "sdnEntry"), either("publshInformation", this::simple));
         }
@@ -102,12 +103,15 @@ final class OfacXml {
     private void advanced(XmlNode node) {
         switch (node.name()) {
             case "DateOfIssue" -> list.published(Dates.parse(day(node)));
-            case "DistinctParty" -> node.all("Profile").forEach(profile -> list.entry(profile.attribute("ID"), node.at())
-                    .ifPresent(entry -> party(profile, entry)));
-            default -> list.known(node.attribute("ProfileID")).ifPresent(entry -> {
-                node.all("EntryEvent", "Date").forEach(date -> entry.day(day(date), Dates.parse(day(date))));
-                node.texts("SanctionsMeasure", "Comment").forEach(entry::programme);
-            });
+            case "DistinctParty" ->
+                node.all("Profile")
+                        .forEach(profile -> list.entry(profile.attribute("ID"), node.at())
+                                .ifPresent(entry -> party(profile, entry)));
+            default ->
+                list.known(node.attribute("ProfileID")).ifPresent(entry -> {
+                    node.all("EntryEvent", "Date").forEach(date -> entry.day(day(date), Dates.parse(day(date))));
+                    node.texts("SanctionsMeasure", "Comment").forEach(entry::programme);
+                });
         }
     }
 
@@ -119,7 +123,9 @@ final class OfacXml {
                 Stream<XmlNode> parts = name.all("DocumentedNamePart", "NamePartValue").stream();
                 boolean latin = name.all("DocumentedNamePart", "NamePartValue").stream()
                         .allMatch(part -> part.attribute("ScriptID").equals(LATIN));
-                entry.name(parts.map(XmlNode::text).collect(Collectors.joining(entry.isPerson() ? ", " : " ")), primary && latin);
+                entry.name(
+                        parts.map(XmlNode::text).collect(Collectors.joining(entry.isPerson() ? ", " : " ")),
+                        primary && latin);
             }
         }
     }

@@ -124,7 +124,10 @@ final class SanctionsList {
      */
     Dataset finish(Regime regime) {
         Matcher named = DAY.matcher(input.name());
-        published(named.find() ? Dates.parse(named.group(1) + "-" + named.group(3) + "-" + named.group(4)) : Optional.empty());
+        published(
+                named.find()
+                        ? Dates.parse(named.group(1) + "-" + named.group(3) + "-" + named.group(4))
+                        : Optional.empty());
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.put(Property.PUBLISHER, imprint.publisher());
         properties.put(Property.TITLE, imprint.title());
@@ -174,9 +177,11 @@ final class SanctionsList {
         }
         String listed = listing.add(draft, by, source());
         Documents documents = new Documents(draft);
-        entry.documents().forEach(url -> documents
-                .add(url, "", Map.of(Property.PUBLISHER, imprint.publisher(), Property.PRIMARY, true), at)
-                .ifPresent(document -> draft.link(RelationshipType.CITED_IN, listing.measureId(), document, at)));
+        entry.documents()
+                .forEach(url -> documents
+                        .add(url, "", Map.of(Property.PUBLISHER, imprint.publisher(), Property.PRIMARY, true), at)
+                        .ifPresent(
+                                document -> draft.link(RelationshipType.CITED_IN, listing.measureId(), document, at)));
         Map<Property, Object> cited = Map.of(Property.STATED_BY, by, Property.SOURCES, List.of(source()));
         if (listing.known().isPresent()) {
             Reason.body(listing.known().get(), draft, at, cited);

@@ -93,8 +93,7 @@ public final class UkSanctions implements Format {
         boolean full = row.has("Name 6");
         if (!full && list.has(Spelling.id(id)) && !Spelling.saysNothing(id)) {
             list.draft().tally().reject("id repeated", row.at(), id);
-            list.draft()
-                    .warn("repeated-id", row.at(), "The entry " + id + " stands in the file already", "");
+            list.draft().warn("repeated-id", row.at(), "The entry " + id + " stands in the file already", "");
             return;
         }
         list.entry(id, row.at()).ifPresent(entry -> {
@@ -159,7 +158,8 @@ public final class UkSanctions implements Format {
 
         @Override
         public boolean isOurs(ListEntry entry) {
-            return entry.programmes().stream().anyMatch(regime -> TITLE.matcher(regime).matches());
+            return entry.programmes().stream()
+                    .anyMatch(regime -> TITLE.matcher(regime).matches());
         }
 
         @Override

@@ -44,7 +44,8 @@ class EuConsolidatedTest {
 
     @Test
     void saysTheSameAsXml() {
-        Fixture xml = Fixture.of(new EuConsolidated(), "eu-consolidated/list.xml").valid();
+        Fixture xml =
+                Fixture.of(new EuConsolidated(), "eu-consolidated/list.xml").valid();
         assertThat(xml.dataset().name()).isEqualTo(LIST.dataset().name());
         assertThat(xml.saying()).isEqualTo(LIST.saying());
         for (Fixture list : new Fixture[] {xml, LIST}) {

@@ -18,8 +18,7 @@ class UnListTest {
         assertThat(LIST.spellings("un-sanctions:KPi.901")).containsExactly("Sam Plee");
         assertThat(LIST.links(RelationshipType.IN)).containsExactly("un-sanctions:KPi.901 -> north-korea");
         assertThat(LIST.links(RelationshipType.BASED_IN)).containsExactly("un-sanctions:KPe.903 -> north-korea");
-        assertThat(LIST.links(RelationshipType.IMPOSED))
-                .contains("united-nations -> un-sanctions:KPi.901:sanction");
+        assertThat(LIST.links(RelationshipType.IMPOSED)).contains("united-nations -> un-sanctions:KPi.901:sanction");
     }
 
     @Test
