@@ -13,6 +13,7 @@ import org.ascribe.load.record.LoadReport;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  ascribe load bundled my-dataset.yaml",
             "  ascribe load --dry-run datasets/",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
+            "  ascribe load --map columns.yaml names-of-groups.csv",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"
         })
 final class LoadCommand implements Callable<Integer> {
@@ -46,9 +48,8 @@ final class LoadCommand implements Callable<Integer> {
             description = "Plain or gzip files, folders, bundled for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
-    @Nullable
-    private String as;
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
 
     @Option(names = "--dry-run", description = "Say what would change and write nothing.")
     private boolean dryRun;
@@ -113,7 +114,8 @@ final class LoadCommand implements Callable<Integer> {
                         common,
                         new LoadRun.Options(dryRun, keepGoing, batchSize, LoadReports.named(common.output)),
                         target);
-                return report(run.run(beans.getBean(Inputs.class).find(files, as, System.in, common::progress)));
+                Inputs inputs = format.inputs(beans);
+                return report(run.run(inputs.find(files, format.name(inputs), System.in, common::progress)));
             }
         }
     }

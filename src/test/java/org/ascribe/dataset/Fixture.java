@@ -27,7 +27,8 @@ public record Fixture(Dataset dataset) {
         return read(format, path);
     }
 
-    private static Fixture read(Format format, Path path) {
+    /** The file at that path, which the format must recognise. */
+    public static Fixture read(Format format, Path path) {
         Input input = Input.of(path);
         assertThat(format.recognises(path.getFileName().toString(), input.head()))
                 .as("%s recognises %s", format.name(), path)

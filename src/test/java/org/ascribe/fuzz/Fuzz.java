@@ -28,6 +28,7 @@ import org.ascribe.dataset.sanctions.Ofac;
 import org.ascribe.dataset.sanctions.UkSanctions;
 import org.ascribe.dataset.sanctions.UnList;
 import org.ascribe.dataset.stix.Stix;
+import org.ascribe.dataset.table.MappedTable;
 import org.ascribe.identity.JudgementFile;
 import org.ascribe.identity.NameKey;
 import org.ascribe.query.QuestionFuzz;
@@ -58,6 +59,9 @@ public final class Fuzz {
         OFAC("ofac", () -> reading(new Ofac())),
         UN_SANCTIONS("un-sanctions", () -> reading(new UnList())),
         ETDA("etda", () -> reading(new ThreatGroupCards())),
+        TABLE("../maps/aliases.csv", () -> reading(map("aliases"))),
+        TABLE_OF_CLAIMS("../maps/claims.csv", () -> reading(map("claims"))),
+        MAP("../maps/firms.yaml", () -> bytes -> new MappedTable(input(bytes))),
         FTM("ftm", () -> reading(new FollowTheMoney())),
         DATASET("curated", () -> reading(new CuratedYaml(), Fixture::errors)),
         DATASET_LINES("lines", () -> reading(new DatasetLines(), Fixture::errors)),
@@ -161,6 +165,10 @@ public final class Fuzz {
         }
         NameKey.words(text).forEach(NameKey::of);
         NameKey.latin(text);
+    }
+
+    private static Format map(String name) {
+        return new MappedTable(Input.of(Path.of("src/test/resources/maps", name + ".yaml")));
     }
 
     private static Input input(byte[] bytes) {
