@@ -1,7 +1,6 @@
 package org.ascribe.load.compare;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Problem;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.RelationshipType;
 
 /** The difference between what a dataset says and what the graph holds of it: what there is to write. */
 public final class Changes {
@@ -22,9 +20,9 @@ public final class Changes {
     final TreeSet<String> restored = new TreeSet<>();
     final Map<String, NodeKind> turned = new TreeMap<>();
     final List<Link> createdLinks = new ArrayList<>();
-    final List<Link> changedLinks = new ArrayList<>();
-    final Map<RelationshipType, List<LinkRow.Ends>> retiredLinks = new EnumMap<>(RelationshipType.class);
-    final Map<RelationshipType, List<LinkRow.Ends>> doubledLinks = new EnumMap<>(RelationshipType.class);
+    final Map<Stored.Tie, Link> changedLinks = new LinkedHashMap<>();
+    final List<Stored.Tie> retiredLinks = new ArrayList<>();
+    final List<Stored.Tie> doubledLinks = new ArrayList<>();
     final TreeSet<String> unsettled = new TreeSet<>();
     final List<Renamed> renamed = new ArrayList<>();
     final List<Moved> moved = new ArrayList<>();
@@ -80,18 +78,18 @@ public final class Changes {
         return createdLinks;
     }
 
-    /** Links that say something else than before. */
-    public List<Link> changedLinks() {
+    /** Links that say something else than before, by where they stand. */
+    public Map<Stored.Tie, Link> changedLinks() {
         return changedLinks;
     }
 
     /** Links to retire. */
-    public Map<RelationshipType, List<LinkRow.Ends>> retiredLinks() {
+    public List<Stored.Tie> retiredLinks() {
         return retiredLinks;
     }
 
-    /** Links that stand more than once. */
-    public Map<RelationshipType, List<LinkRow.Ends>> doubledLinks() {
+    /** Links that stand elsewhere already. */
+    public List<Stored.Tie> doubledLinks() {
         return doubledLinks;
     }
 
@@ -139,6 +137,7 @@ public final class Changes {
                 + released.size()
                 + createdLinks.size()
                 + changedLinks.size()
+                + doubledLinks.size()
                 + links.retired;
     }
 

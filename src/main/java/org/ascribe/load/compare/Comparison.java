@@ -1,9 +1,10 @@
 package org.ascribe.load.compare;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +29,8 @@ public final class Comparison {
     private final BitSet knownNodes = new BitSet();
     private final BitSet changedNodes = new BitSet();
     private final BitSet knownLinks = new BitSet();
-    private final BitSet changedLinks = new BitSet();
+    private final BitSet doubledLinks = new BitSet();
+    private final Map<Integer, Stored.Tie> changedLinks = new HashMap<>();
     private final TreeMap<Stored.Node, List<String>> adopted = new TreeMap<>(BY_ID);
     private final TreeMap<Stored.Node, List<String>> released = new TreeMap<>(BY_ID);
     private final TreeMap<String, List<String>> owners = new TreeMap<>();
@@ -179,58 +181,49 @@ public final class Comparison {
     }
 
     private void link(Stored.Tie there) {
-        int index = elements.indexOf(there.type(), there.from(), there.to());
+        Link link = there.link();
+        int index = elements.indexOf(link);
         if (index < 0) {
             changes.links.retired++;
-            changes.retiredLinks
-                    .computeIfAbsent(there.type(), type -> new ArrayList<>())
-                    .add(new LinkRow.Ends(there.from(), there.to()));
-            if (there.type() == RelationshipType.NAMES) {
-                names.lost(NameMoves.nameOf(there.from()), there.to());
+            changes.retiredLinks.add(there);
+            if (link.type() == RelationshipType.NAMES) {
+                names.lost(NameMoves.nameOf(link.from()), link.to());
             }
-            return;
-        }
-        if (knownLinks.get(index)) {
-            doubled(there);
-            return;
-        }
-        knownLinks.set(index);
-        if (elements.row(elements.links().get(index)).hash().equals(there.hash())) {
-            changes.links.unchanged++;
+        } else if (knownLinks.get(index)) {
+            doubled(index, there);
         } else {
-            changes.links.changed++;
-            changedLinks.set(index);
+            knownLinks.set(index);
+            if (elements.row(elements.links().get(index)).hash().equals(there.hash())) {
+                changes.links.unchanged++;
+            } else {
+                changes.links.changed++;
+                changedLinks.put(index, there);
+            }
         }
     }
 
-    /** One of them will do; it is written anew, because nobody knows which of them says what. */
-    private void doubled(Stored.Tie there) {
-        List<LinkRow.Ends> ends = changes.doubledLinks.computeIfAbsent(there.type(), type -> new ArrayList<>());
-        if (!ends.contains(new LinkRow.Ends(there.from(), there.to()))) {
-            ends.add(new LinkRow.Ends(there.from(), there.to()));
-        }
-        int index = elements.indexOf(there.type(), there.from(), there.to());
-        if (!changedLinks.get(index)) {
-            changedLinks.set(index);
+    /** One of them will do, and says what it should or is written anew. */
+    private void doubled(int index, Stored.Tie there) {
+        changes.doubledLinks.add(there);
+        if (!changedLinks.containsKey(index) && !doubledLinks.get(index)) {
             changes.links.unchanged--;
             changes.links.changed++;
         }
+        doubledLinks.set(index);
     }
 
     private void links() {
         for (int i = 0; i < elements.links().size(); i++) {
             Link link = elements.links().get(i);
+            Stored.Tie changed = changedLinks.get(i);
             if (!knownLinks.get(i)) {
                 changes.links.created++;
                 changes.createdLinks.add(link);
-            } else if (changedLinks.get(i)) {
-                changes.changedLinks.add(link);
+            } else if (changed != null) {
+                changes.changedLinks.put(changed, link);
             }
         }
-        changes.retiredLinks
-                .values()
-                .forEach(gone ->
-                        gone.sort(Comparator.comparing(LinkRow.Ends::from).thenComparing(LinkRow.Ends::to)));
+        changes.retiredLinks.sort(Comparator.comparing(Stored.Tie::link, Elements.BY_TYPE_ENDS_AND_KEY));
     }
 
     /** That another dataset describes the entity, and not as this one does. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +21,6 @@ import org.ascribe.identity.NameKey;
 import org.ascribe.load.find.Background;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
-import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
@@ -33,19 +31,23 @@ import org.jspecify.annotations.Nullable;
 public final class Elements implements AutoCloseable {
     /** The day from which on something was certainly public; {@code asOf} compares with it. */
     static final String ON_RECORD = "onRecord";
+    /** Set where a statement or measure rests on a document that is the original text of the one who states. */
+    static final String FIRST_HAND = "firstHand";
     /** What rows hold beside the properties of the vocabulary. */
-    static final Set<String> OWN_KEYS = Set.of("id", "kind", "name", "key", "latin", ON_RECORD);
+    static final Set<String> OWN_KEYS =
+            Set.of("id", "kind", "name", "caption", "key", "latin", ON_RECORD, FIRST_HAND);
 
     private static final Location NOWHERE = Location.of("");
     private static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);
-    private static final Comparator<Link> BY_TYPE_AND_ENDS =
-            Comparator.comparing(Link::type).thenComparing(Link::from).thenComparing(Link::to);
+    static final Comparator<Link> BY_TYPE_ENDS_AND_KEY = Comparator.comparing(Link::type)
+            .thenComparing(Link::from)
+            .thenComparing(Link::to)
+            .thenComparing(Link::key);
 
     private final Dataset dataset;
     private final Outside outside;
     private final Titles titles;
-    private final Map<String, LocalDate> published = new HashMap<>();
-    private final Map<String, LocalDate> firstCited = new HashMap<>();
+    private final OnRecord onRecord;
     private final List<Entity> entities;
     private final List<Link> links;
     private final Background<String> contentHash;
@@ -54,14 +56,8 @@ public final class Elements implements AutoCloseable {
     public Elements(Dataset dataset, Outside outside) {
         this.dataset = dataset;
         this.outside = outside;
-        this.titles = new Titles(dataset, outside);
-        outside.entities().forEach((id, known) -> {
-            if (known.published() != null) {
-                published.put(id, known.published());
-            }
-        });
-        dataset.entities().forEach(this::publication);
-        dataset.links().forEach(this::citation);
+        this.onRecord = new OnRecord(dataset, outside);
+        this.titles = new Titles(dataset, outside, onRecord);
         this.entities = sortedEntities();
         this.links = sortedLinks();
         this.contentHash = Background.start("content-hash", this::hash);
@@ -72,7 +68,7 @@ public final class Elements implements AutoCloseable {
         return entities;
     }
 
-    /** The links by type and ends. */
+    /** The links by type, ends and key. */
     public List<Link> links() {
         return links;
     }
@@ -82,9 +78,9 @@ public final class Elements implements AutoCloseable {
         return Collections.binarySearch(entities, Entity.mention(id, NodeKind.ALIAS, "", NOWHERE), BY_ID);
     }
 
-    /** The place of a link in {@link #links}, or a negative number. */
-    int indexOf(RelationshipType type, String from, String to) {
-        return Collections.binarySearch(links, new Link(type, from, to, Map.of(), NOWHERE), BY_TYPE_AND_ENDS);
+    /** The place in {@link #links} of the one with the type, the ends and the key of a link, or a negative number. */
+    int indexOf(Link link) {
+        return Collections.binarySearch(links, link, BY_TYPE_ENDS_AND_KEY);
     }
 
     /** The hash of all that the dataset says; made in the background, because it takes a while. */
@@ -110,19 +106,6 @@ public final class Elements implements AutoCloseable {
         return content.hash();
     }
 
-    private void publication(Entity entity) {
-        if (entity.properties().get(Property.PUBLISHED) instanceof Period period) {
-            published.put(entity.id(), period.to());
-        }
-    }
-
-    private void citation(Link link) {
-        LocalDate date = link.type() == RelationshipType.CITED_IN ? published.get(link.to()) : null;
-        if (date != null) {
-            firstCited.merge(link.from(), date, Elements::earlier);
-        }
-    }
-
     private List<Entity> sortedEntities() {
         List<Entity> all = new ArrayList<>(dataset.entities());
         Outside.references(dataset).forEach(id -> all.add(mention(id)));
@@ -142,7 +125,7 @@ public final class Elements implements AutoCloseable {
                 .filter(link -> link.type() != RelationshipType.USES)
                 .forEach(all::add);
         all.addAll(Uses.of(dataset.links()));
-        all.sort(BY_TYPE_AND_ENDS);
+        all.sort(BY_TYPE_ENDS_AND_KEY);
         return all;
     }
 
@@ -154,39 +137,21 @@ public final class Elements implements AutoCloseable {
     /** The row of an entity. */
     public NodeRow row(Entity entity) {
         SortedMap<String, Object> row = named(entity.id(), entity.kind(), titles.of(entity));
+        row.put("caption", titles.caption(entity));
         entity.properties().forEach((property, value) -> put(row, property.key(), value));
-        if (entity.kind() == NodeKind.ATTRIBUTION
-                || entity.kind() == NodeKind.DENIAL
-                || entity.kind() == NodeKind.MEASURE) {
-            put(row, ON_RECORD, onRecord(entity));
+        if (NodeKind.RECORDS.contains(entity.kind())) {
+            put(row, ON_RECORD, onRecord.of(entity));
+            put(row, FIRST_HAND, onRecord.isFirstHand(entity.id()) ? true : null);
         }
         String hash = ContentHash.ofNode(entity.kind().label(), row, entity.mention());
         return new NodeRow(entity.id(), entity.kind(), entity.mention(), row, hash);
-    }
-
-    /** The last day of its date, or an earlier day of that month or year on which a document carried it; without a date, that day. */
-    private @Nullable LocalDate onRecord(Entity entity) {
-        LocalDate cited = firstCited.get(entity.id());
-        if (!(entity.properties().get(Property.DATE) instanceof Period date)) {
-            return cited;
-        }
-        boolean within = cited != null && !cited.isBefore(date.from()) && cited.isBefore(date.to());
-        return within ? cited : date.to();
     }
 
     /** The row of a link. */
     public LinkRow row(Link link) {
         SortedMap<String, Object> row = new TreeMap<>();
         link.properties().forEach((property, value) -> put(row, property.key(), value));
-        if (link.properties().get(Property.SOURCES) instanceof List<?> sources) {
-            put(
-                    row,
-                    ON_RECORD,
-                    sources.stream()
-                            .flatMap(id -> Stream.ofNullable(published.get(id.toString())))
-                            .min(Comparator.naturalOrder())
-                            .orElse(null));
-        }
+        put(row, ON_RECORD, onRecord.of(link));
         return new LinkRow(link.type(), link.from(), link.to(), row, ContentHash.ofLink(link.from(), link.to(), row));
     }
 
@@ -202,15 +167,11 @@ public final class Elements implements AutoCloseable {
         return row;
     }
 
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
-    }
-
     private static void put(Map<String, Object> row, String key, @Nullable Object value) {
         switch (value) {
             case null -> {}
             case Period date -> {
-                row.put(key, date.value());
+                row.put(key, date.precision() == Period.Precision.DAY ? date.from() : date.value());
                 row.put(key + Period.FROM, date.from());
                 row.put(key + Period.TO, date.to());
                 row.put(key + Period.PRECISION, date.precision().name().toLowerCase(Locale.ROOT));

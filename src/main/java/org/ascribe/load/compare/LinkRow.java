@@ -12,13 +12,4 @@ import org.ascribe.schema.RelationshipType;
  * @param properties values as the database stores them, without those of bookkeeping
  * @param hash of all of this; equal hashes mean that nothing changed
  */
-public record LinkRow(RelationshipType type, String from, String to, Map<String, Object> properties, String hash) {
-
-    /** What tells it apart from the other links of its type in a dataset. */
-    Ends ends() {
-        return new Ends(from, to);
-    }
-
-    /** The two ends of a link. */
-    public record Ends(String from, String to) {}
-}
+public record LinkRow(RelationshipType type, String from, String to, Map<String, Object> properties, String hash) {}

@@ -28,16 +28,29 @@ public record Outside(Map<String, Known> entities) {
      * @param kind its kind
      * @param name its name
      * @param published last day of the interval in which a source was published, or null
+     * @param publisher who published a source, or null
+     * @param original whether a source is the original text of the one who states
      */
     public record Known(
-            NodeKind kind, String name, @Nullable LocalDate published) {
+            NodeKind kind,
+            String name,
+            @Nullable LocalDate published,
+            @Nullable String publisher,
+            boolean original) {
 
         /** As a dataset has it, under that name. */
         static Known of(Entity entity, String name) {
             return new Known(
                     entity.kind(),
                     name,
-                    entity.properties().get(Property.PUBLISHED) instanceof Period published ? published.to() : null);
+                    entity.properties().get(Property.PUBLISHED) instanceof Period published ? published.to() : null,
+                    (String) entity.properties().get(Property.PUBLISHER),
+                    Boolean.TRUE.equals(entity.properties().get(Property.PRIMARY)));
+        }
+
+        /** Of which nothing is known but the name. */
+        static Known named(String name) {
+            return new Known(NodeKind.ALIAS, name, null, null, false);
         }
     }
 
@@ -50,7 +63,8 @@ public record Outside(Map<String, Known> entities) {
         }
         graph.read(
                         "UNWIND $ids AS id MATCH (n:Ascribe {id: id})"
-                                + " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.publishedTo AS published",
+                                + " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.publishedTo AS published,"
+                                + " n.publisher AS publisher, coalesce(n.primary, false) AS original",
                         Map.of("ids", List.copyOf(ids)))
                 .rows()
                 .forEach(row -> known.put(
@@ -58,7 +72,9 @@ public record Outside(Map<String, Known> entities) {
                         new Known(
                                 NodeKind.of(String.valueOf(row.get("kind"))),
                                 String.valueOf(row.get("name")),
-                                (LocalDate) row.get("published"))));
+                                (LocalDate) row.get("published"),
+                                row.optional("publisher"),
+                                row.flag("original"))));
         rehearsal.correct(ids, known);
         return new Outside(known);
     }
@@ -67,7 +83,7 @@ public record Outside(Map<String, Known> entities) {
     static Outside among(Dataset dataset, List<Dataset> others) {
         Map<String, Known> known = new HashMap<>();
         Set<String> ids = references(dataset);
-        ids.forEach(id -> known.put(id, new Known(NodeKind.ALIAS, id, null)));
+        ids.forEach(id -> known.put(id, Known.named(id)));
         others.forEach(other -> other.entities().stream()
                 .filter(entity -> ids.contains(entity.id()))
                 .forEach(entity -> known.put(entity.id(), Known.of(entity, entity.name()))));

@@ -48,8 +48,7 @@ public final class Rehearsal {
         });
         List<Stored.Tie> ties = new ArrayList<>();
         for (Link link : elements.links()) {
-            ties.add(new Stored.Tie(
-                    link.type(), link.from(), link.to(), elements.row(link).hash()));
+            ties.add(new Stored.Tie(link, "", elements.row(link).hash()));
         }
         links.put(dataset, ties);
     }

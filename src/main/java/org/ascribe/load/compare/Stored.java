@@ -3,15 +3,19 @@ package org.ascribe.load.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Location;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +67,14 @@ public final class Stored {
             List<String> owners,
             @Nullable String nativeId) {}
 
-    /** A link of the dataset. */
-    record Tie(RelationshipType type, String from, String to, String hash) {}
+    /**
+     * A link of the dataset.
+     *
+     * @param link its type and ends, and what of it belongs to its key
+     * @param element the id that the database gives it; empty of one that would only be written
+     * @param hash content hash, or {@link Contents#CHANGED} if it says something else
+     */
+    public record Tie(Link link, String element, String hash) {}
 
     /** Hands over the nodes that the dataset owns, and those that it will. */
     void nodes(Elements elements, Consumer<Node> each) {
@@ -100,12 +110,21 @@ public final class Stored {
             graph.read(
                     Contents.LINKS,
                     Map.of("dataset", dataset, "types", Contents.TYPES),
-                    row -> each.accept(new Tie(
-                            RelationshipType.valueOf(text(row, "type")),
-                            text(row, "from"),
-                            text(row, "to"),
-                            Contents.hash(text(row, "from"), text(row, "to"), Contents.properties(row)))));
+                    row -> each.accept(tie(row)));
         }
+    }
+
+    private static Tie tie(Row row) {
+        Map<String, Object> properties = Contents.properties(row);
+        Map<Property, Object> ofKey = new EnumMap<>(Property.class);
+        for (Property property : Link.OF_KEY) {
+            if (properties.get(property.key()) != null) {
+                ofKey.put(property, properties.get(property.key()));
+            }
+        }
+        RelationshipType type = RelationshipType.valueOf(text(row, "type"));
+        Link link = new Link(type, text(row, "from"), text(row, "to"), ofKey, Location.of(""));
+        return new Tie(link, text(row, "element"), Contents.hash(link.from(), link.to(), properties));
     }
 
     private void others(Elements elements, BitSet seen, Consumer<Node> each) {

@@ -1,5 +1,6 @@
 package org.ascribe.load.compare;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class Touched {
                         touched.retiredLinks(),
                         touched.written(Change.RESTORED),
                         touched.written(Change.CHANGED),
-                        touched.links(Change.CHANGED, changes.changedLinks),
+                        touched.links(Change.CHANGED, changes.changedLinks.values()),
                         touched.written(Change.CREATED),
                         touched.links(Change.CREATED, changes.createdLinks))
                 .flatMap(some -> some)
@@ -57,9 +58,7 @@ public final class Touched {
     }
 
     private Stream<Element> retiredLinks() {
-        return changes.retiredLinks.entrySet().stream()
-                .flatMap(retired -> retired.getValue().stream()
-                        .map(ends -> link(Change.RETIRED, retired.getKey().name(), ends.from(), ends.to())));
+        return changes.retiredLinks.stream().map(tie -> link(Change.RETIRED, tie.link()));
     }
 
     private Stream<Element> written(Change change) {
@@ -76,11 +75,11 @@ public final class Touched {
         return changes.restored.contains(owned.entity().id()) ? Change.RESTORED : Change.CREATED;
     }
 
-    private Stream<Element> links(Change change, List<Link> links) {
-        return links.stream().map(link -> link(change, link.type().name(), link.from(), link.to()));
+    private Stream<Element> links(Change change, Collection<Link> links) {
+        return links.stream().map(link -> link(change, link));
     }
 
-    private static Element link(Change change, String type, String from, String to) {
-        return new Element(change, type, from + " -> " + to, "");
+    private static Element link(Change change, Link link) {
+        return new Element(change, link.type().name(), link.from() + " -> " + link.to(), "");
     }
 }

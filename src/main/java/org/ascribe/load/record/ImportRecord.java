@@ -14,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The node that records one load: what was loaded, when, with what result. */
 public final class ImportRecord {
+    /** Which way of writing datasets it is; what was written in an earlier one, answers only find in part. */
+    private static final int MODEL = 2;
+
     private static final String EARLIER = "MATCH (i:AscribeImport {dataset: $dataset})"
             + " RETURN i.number AS number, i.status AS status, i.contentHash AS hash ORDER BY number DESC LIMIT 1";
     private static final String BEGIN =
             "MERGE (i:AscribeImport {id: $id}) SET i:Import, i += $values, i.status = 'running', i.started = datetime()";
     private static final String COMPLETE =
             "MATCH (i:AscribeImport {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
-    private static final String CONFIRM = "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash";
+    private static final String CONFIRM = "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash, i.model = $model";
     private static final String SIZE = "MATCH (n:Ascribe) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
             + " sum(COUNT { (n)-[r]->(:Ascribe) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
 
@@ -82,7 +85,7 @@ public final class ImportRecord {
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            turn.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash()))));
+            turn.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL))));
         }
     }
 
@@ -95,6 +98,8 @@ public final class ImportRecord {
                 dataset.title(),
                 "name",
                 dataset.name() + " " + (cutOff ? last : last + 1),
+                "caption",
+                dataset.name() + " " + (cutOff ? last : last + 1),
                 "number",
                 cutOff ? last : last + 1,
                 "file",
@@ -106,6 +111,7 @@ public final class ImportRecord {
     public Statement complete(Changes changes) {
         Map<String, Object> values = new HashMap<>();
         values.put("contentHash", elements.contentHash());
+        values.put("model", MODEL);
         changes.nodes().byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links().byName().forEach((name, count) -> values.put("links" + capital(name), count));
         values.put("recordsRead", dataset.tally().read());

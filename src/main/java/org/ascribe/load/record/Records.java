@@ -54,7 +54,7 @@ public final class Records {
     private static int written(Dataset dataset, Changes changes) {
         Set<Location> written = new HashSet<>();
         changes.written().forEach(owned -> written.add(owned.entity().at()));
-        Stream.of(changes.createdLinks(), changes.changedLinks())
+        Stream.of(changes.createdLinks(), changes.changedLinks().values())
                 .forEach(links -> links.forEach(link -> written.add(link.at())));
         if (written.stream().allMatch(at -> at.line() == 0)) {
             return Math.min(written(changes), dataset.tally().used()); // not from a file: a record is an element

@@ -16,12 +16,14 @@ import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
 
 /**
- * What follows from what is written, for the entities that a load touches and no others: role labels, and the states of agencies. It
+ * What follows from what is written, for the entities that a load touches and no others: role labels, the states of
+ * agencies, and until when a version of a statement stood. It
  * goes into the same transaction, so that there is never one without the other.
  */
 final class Derived {
     private static final String ROLES = CypherFiles.read("load/roles.cypher");
     private static final String STATES = CypherFiles.read("load/agency-states.cypher");
+    private static final String STANDING = CypherFiles.read("load/standing.cypher");
     private static final String TURNED = CypherFiles.read("load/turned.cypher");
 
     private static final Set<NodeKind> HAVE_STATES = EnumSet.of(NodeKind.AGENCY, NodeKind.STATE);
@@ -30,6 +32,7 @@ final class Derived {
     private final Set<String> around = new HashSet<>();
     private final Set<String> roles = new TreeSet<>();
     private final Set<String> states = new TreeSet<>();
+    private final Set<String> claims = new TreeSet<>();
 
     /** Before anything is written: reads whose roles follow from entities that become something else, given with what they are. */
     void prepare(Graph graph, Map<String, NodeKind> turned) {
@@ -50,6 +53,9 @@ final class Derived {
         if (HAVE_STATES.contains(kind) || HAVE_STATES.contains(old)) {
             states.add(id);
         }
+        if (kind == NodeKind.ATTRIBUTION) {
+            claims.add(id);
+        }
     }
 
     /** A link is written or retired. */
@@ -58,6 +64,7 @@ final class Derived {
             case MADE -> roles.add(from);
             case POINTS_TO, TARGETED -> roles.add(to);
             case PART_OF -> states.add(from);
+            case REPORTS_SAME_STATEMENT -> claims.addAll(List.of(from, to));
             default -> {}
         }
     }
@@ -65,9 +72,11 @@ final class Derived {
     /** The statements for what was touched since the last time. */
     Stream<Statement> statements() {
         Stream<Statement> statements =
-                Stream.of(statement(ROLES, roles), statement(STATES, states)).flatMap(Optional::stream);
+                Stream.of(statement(ROLES, roles), statement(STATES, states), statement(STANDING, claims))
+                        .flatMap(Optional::stream);
         roles.clear();
         states.clear();
+        claims.clear();
         return statements;
     }
 

@@ -56,33 +56,28 @@ final class Statements {
 
     /** Replaces what links of a type say. */
     static String changeLinks(RelationshipType type) {
-        return """
-            UNWIND $rows AS row
-            MATCH (a:Ascribe {id: row.from})
-            MATCH (b:Ascribe {id: row.to})
-            MERGE (a)-[r:%s {dataset: $dataset}]->(b)
-            SET r = row.properties
-            """.replace("%s", type.name());
+        return found(type) + "SET r = row.properties";
     }
 
-    /** Leaves one of the links of a type that say the same. */
-    static String singleLinks(RelationshipType type) {
-        return """
-            UNWIND $rows AS row
-            MATCH (a:Ascribe {id: row.from})-[r:%s {dataset: $dataset}]->(b:Ascribe {id: row.to})
-            WITH a, b, collect(r) AS same
-            FOREACH (one IN tail(same) | DELETE one)
-            """.replace("%s", type.name());
+    /** Deletes links of a type that stand elsewhere already. */
+    static String deleteLinks(RelationshipType type) {
+        return found(type) + "DELETE r";
     }
 
     /** Takes links of a type out of all answers, and keeps what they said under another type. */
     static String retireLinks(RelationshipType type) {
+        return found(type) + """
+            MERGE (a)-[kept:RETIRED {dataset: $dataset, type: '%s', key: row.key}]->(b)
+            SET kept += properties(r), kept.type = '%s', kept.retiredBy = $import
+            DELETE r
+            """.replace("%s", type.name());
+    }
+
+    private static String found(RelationshipType type) {
         return """
             UNWIND $rows AS row
             MATCH (a:Ascribe {id: row.from})-[r:%s {dataset: $dataset}]->(b:Ascribe {id: row.to})
-            MERGE (a)-[kept:RETIRED {dataset: $dataset, type: '%s'}]->(b)
-            SET kept += properties(r), kept.type = '%s', kept.retiredBy = $import
-            DELETE r
+            WHERE elementId(r) = row.element
             """.replace("%s", type.name());
     }
 }

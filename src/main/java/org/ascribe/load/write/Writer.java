@@ -19,6 +19,7 @@ import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Elements;
 import org.ascribe.load.compare.LinkRow;
 import org.ascribe.load.compare.NodeRow;
+import org.ascribe.load.compare.Stored;
 import org.ascribe.load.record.ImportRecord;
 import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.Turn;
@@ -107,13 +108,32 @@ public final class Writer {
     }
 
     private void links(Changes changes, Elements elements) {
-        changes.doubledLinks()
-                .forEach((type, same) -> batches(
-                        same, Statements.singleLinks(type), ends -> Map.of("from", ends.from(), "to", ends.to())));
+        byType(changes.doubledLinks(), Statements::deleteLinks, Writer::place);
         batches(changes.createdLinks(), Statements.CREATE_LINKS, link -> link(link, elements));
-        Map<RelationshipType, List<Link>> byType = changes.changedLinks().stream()
-                .collect(Collectors.groupingBy(Link::type, TreeMap::new, Collectors.toList()));
-        byType.forEach((type, links) -> batches(links, Statements.changeLinks(type), link -> link(link, elements)));
+        byType(
+                List.copyOf(changes.changedLinks().keySet()),
+                Statements::changeLinks,
+                tie -> changed(tie, Objects.requireNonNull(changes.changedLinks().get(tie)), elements));
+    }
+
+    private void byType(
+            List<Stored.Tie> ties,
+            Function<RelationshipType, String> cypher,
+            Function<Stored.Tie, Map<String, Object>> row) {
+        ties.stream()
+                .collect(Collectors.groupingBy(tie -> tie.link().type(), TreeMap::new, Collectors.toList()))
+                .forEach((type, some) -> batches(some, cypher.apply(type), row));
+    }
+
+    private Map<String, Object> changed(Stored.Tie tie, Link link, Elements elements) {
+        Map<String, Object> row = new HashMap<>(link(link, elements));
+        row.putAll(place(tie));
+        return row;
+    }
+
+    private static Map<String, Object> place(Stored.Tie tie) {
+        Link link = tie.link();
+        return Map.of("from", link.from(), "to", link.to(), "key", link.key(), "element", tie.element());
     }
 
     private Map<String, Object> link(Link link, Elements elements) {
@@ -126,8 +146,7 @@ public final class Writer {
     }
 
     private void retire(Changes changes) {
-        changes.retiredLinks()
-                .forEach((type, gone) -> batches(gone, Statements.retireLinks(type), ends -> ends(type, ends)));
+        byType(changes.retiredLinks(), Statements::retireLinks, this::retired);
         batches(
                 List.copyOf(changes.released().entrySet()),
                 Statements.RELEASE_NODES,
@@ -153,9 +172,9 @@ public final class Writer {
         return new Statement(cypher, Map.of("rows", rows, "dataset", record.dataset(), "import", record.id()));
     }
 
-    private Map<String, Object> ends(RelationshipType type, LinkRow.Ends ends) {
-        derived.link(type, ends.from(), ends.to());
-        return Map.of("from", ends.from(), "to", ends.to());
+    private Map<String, Object> retired(Stored.Tie tie) {
+        derived.link(tie.link().type(), tie.link().from(), tie.link().to());
+        return place(tie);
     }
 
     private void send(Supplier<Statement> statement, int elements) {
