@@ -61,8 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
         try (ApplicationContext beans = Beans.builder().start()) {
             List<Dataset> datasets = new ArrayList<>();
             Inputs inputs = format.inputs(beans);
-            for (Inputs.Recognised input :
-                    inputs.find(files, format.name(inputs), System.in, common::progress)) {
+            for (Inputs.Recognised input : inputs.find(files, format.name(inputs), System.in, common::progress)) {
                 List<Dataset> read = input.read();
                 read.forEach(dataset -> tellRejected(dataset, input.input().name()));
                 datasets.addAll(read);

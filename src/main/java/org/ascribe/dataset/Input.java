@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An input, plain or gzip, that can be read more than once.
+ * An input, plain or gzip, that can be read more than once; a spreadsheet reads as the CSV that would be saved of it.
  *
  * @param name name to show in messages
  * @param bytes opens its bytes as they are stored
@@ -36,9 +36,13 @@ public record Input(String name, Opener bytes) {
      */
     public InputStream open() throws IOException {
         InputStream raw = new BufferedInputStream(bytes.open(), HEAD_BYTES);
-        raw.mark(2);
-        boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
+        raw.mark(Spreadsheet.START);
+        byte[] start = raw.readNBytes(Spreadsheet.START);
         raw.reset();
+        if (Spreadsheet.begins(start)) {
+            return Spreadsheet.open(raw);
+        }
+        boolean gzip = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
         return gzip ? new Unzipped(raw) : raw;
     }
 

@@ -19,8 +19,10 @@ class NamesakesTest {
 
     @Test
     void knowsAPersonWhoseFamilyNameIsSetApart() {
-        assertThat(match(person("uk-sanctions:1", "MUSTEROV Max Ivanovich"), person("ofac-sdn:1", "MUSTEROV, Max Ivanovich")))
-                .containsExactly("accepted ofac-sdn:1 -> uk-sanctions:1: same full name MUSTEROV, Max Ivanovich");
+        assertThat(match(
+                        person("uk-sanctions:1", "MUSTEROV Max Ivanovich"),
+                        person("ofac-sdn:1", "MUSTEROV, Max Ivanovich")))
+                .containsExactly("accepted uk-sanctions:1 -> ofac-sdn:1: same full name MUSTEROV Max Ivanovich");
     }
 
     @Test

@@ -92,12 +92,7 @@ public final class Draft {
     public Dataset finish(String name, String title) {
         List<Entity> all = List.copyOf(entities.values());
         return new Dataset(
-                name,
-                title,
-                all,
-                Verbatim.atDocuments(all, List.copyOf(links.values())),
-                tally,
-                List.copyOf(problems));
+                name, title, all, Verbatim.atDocuments(all, List.copyOf(links.values())), tally, List.copyOf(problems));
     }
 
     private static Link merged(Link old, Link now) {

@@ -45,6 +45,8 @@ public final class XmlRecords {
     /** How much of the record that is being read was read. */
     private int length;
 
+    private boolean isTooLarge;
+
     /** The records of an input, whose problems go into the draft. */
     public XmlRecords(Input input, Draft draft) {
         this.input = input;
@@ -138,23 +140,13 @@ public final class XmlRecords {
                         input.name(),
                         Math.max(0, e.getLocation().getLineNumber()),
                         Math.max(0, e.getLocation().getColumnNumber()));
-        if (e instanceof TooLarge) {
-            draft.error("too-large", at, e.getMessage(), "Is this the right file?");
+        if (isTooLarge) {
+            draft.error("too-large", at, "A record is larger than those of any list", "Is this the right file?");
             return;
         }
         String message = String.valueOf(e.getMessage());
         String plain = message.substring(message.contains(MESSAGE) ? message.indexOf(MESSAGE) + MESSAGE.length() : 0);
         draft.error("xml", at, "This is no sound XML: " + plain, "");
-    }
-
-    /** A record that no list of people holds. */
-    private static final class TooLarge extends XMLStreamException {
-        private static final long serialVersionUID = 1L;
-
-        TooLarge(String more, javax.xml.stream.Location at) {
-            super("A record has more than " + more);
-            location = at;
-        }
     }
 
     private XmlNode read(XMLStreamReader xml, int depth) throws XMLStreamException {
@@ -176,10 +168,8 @@ public final class XmlRecords {
             }
             length++;
             if (length > LONGEST_RECORD || depth > DEEPEST) {
-                throw new XMLStreamException(
-                        "a record has more than "
-                                + (depth > DEEPEST ? DEEPEST + " levels" : LONGEST_RECORD + " letters"),
-                        xml.getLocation());
+                isTooLarge = true;
+                throw new XMLStreamException("too large");
             }
         }
         return new XmlNode(name, attributes, Spelling.tidy(text.toString()), children, at);

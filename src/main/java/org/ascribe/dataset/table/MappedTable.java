@@ -56,13 +56,7 @@ public final class MappedTable implements Format {
     @Override
     public Dataset read(Input input) {
         if (!problems.isEmpty()) {
-            return new Dataset(
-                    map.value("dataset"),
-                    map.value("title"),
-                    List.of(),
-                    List.of(),
-                    new Tally(),
-                    problems);
+            return new Dataset(map.value("dataset"), map.value("title"), List.of(), List.of(), new Tally(), problems);
         }
         Draft draft = new Draft();
         Location start = Location.of(input.name());

@@ -37,8 +37,14 @@ final class TableClaims {
     /** Takes a row and counts it. */
     void read(CsvRows.Row row) {
         Location at = row.at();
-        List<String> who = parts(row, "who").flatMap(text -> terms.stating(text, at).stream()).distinct().toList();
-        List<String> whom = parts(row, "whom").flatMap(text -> terms.accused(text, at).stream()).distinct().toList();
+        List<String> who = parts(row, "who")
+                .flatMap(text -> terms.stating(text, at).stream())
+                .distinct()
+                .toList();
+        List<String> whom = parts(row, "whom")
+                .flatMap(text -> terms.accused(text, at).stream())
+                .distinct()
+                .toList();
         String id = id(row, who, whom);
         if (who.isEmpty() || whom.isEmpty()) {
             draft.tally().reject(who.isEmpty() ? "row that names no accuser" : "row that names no accused", at, id);
@@ -96,6 +102,7 @@ final class TableClaims {
         return said(row, key)
                 .flatMap(cell -> separator.isEmpty()
                         ? Stream.of(cell)
-                        : Arrays.stream(cell.split(Pattern.quote(separator), -1)).map(Spelling::tidy));
+                        : Arrays.stream(cell.split(Pattern.quote(separator), -1))
+                                .map(Spelling::tidy));
     }
 }

@@ -30,23 +30,21 @@ import org.ascribe.schema.NodeKind;
  * @param givenBy the columns that hold the names which one firm gives, by firm
  */
 record TableMap(
-        String text,
-        Map<String, String> values,
-        Map<String, List<String>> columns,
-        Map<String, String> givenBy) {
+        String text, Map<String, String> values, Map<String, List<String>> columns, Map<String, String> givenBy) {
     private static final int LONGEST = 1 << 20;
-    private static final Set<String> KEYS =
-            Set.of("dataset", "title", "publisher", "url", "published", "rows", "kind", "separator", "dates", "columns");
+    private static final Set<String> KEYS = Set.of(
+            "dataset", "title", "publisher", "url", "published", "rows", "kind", "separator", "dates", "columns");
     private static final Map<String, Set<String>> HOLD = Map.of(
             "names", Set.of("id", "name", "names", "givenBy", "country", "description", "url"),
             "claims", Set.of("id", "who", "whom", "what", "date", "words", "url"));
 
-    /** What every table of a sort must hold. */
-    private static final Map<String, Set<String>> NEEDED =
-            Map.of("names", Set.of("name"), "claims", Set.of("who", "whom"));
-
     private static final Set<NodeKind> KINDS = Set.of(
-            NodeKind.ACTOR, NodeKind.COMPANY, NodeKind.PERSON, NodeKind.ORGANIZATION, NodeKind.OPERATION, NodeKind.VENDOR);
+            NodeKind.ACTOR,
+            NodeKind.COMPANY,
+            NodeKind.PERSON,
+            NodeKind.ORGANIZATION,
+            NodeKind.OPERATION,
+            NodeKind.VENDOR);
 
     /**
      * Reads such a file.
@@ -63,7 +61,10 @@ record TableMap(
         } catch (JsonProcessingException e) {
             Location where = e.getLocation() == null
                     ? at
-                    : new Location(input.name(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                    : new Location(
+                            input.name(),
+                            e.getLocation().getLineNr(),
+                            e.getLocation().getColumnNr());
             problems.add(Problem.error("syntax", where, "is not valid YAML: " + e.getOriginalMessage(), ""));
         } catch (IOException e) {
             problems.add(Problem.unreadable(at, e));
@@ -122,19 +123,24 @@ record TableMap(
     }
 
     private void columns(JsonNode tree, Location at, Collection<Problem> problems) {
-        String rows = isOfClaims() ? "claims" : "names";
+        Set<String> possible = HOLD.getOrDefault(isOfClaims() ? "claims" : "names", Set.of());
+        Set<String> needed = isOfClaims() ? Set.of("who", "whom") : Set.of("name");
         tree.properties().forEach(entry -> {
-            if (!HOLD.get(rows).contains(entry.getKey())) {
-                unknown(entry.getKey(), HOLD.get(rows), at, problems);
+            if (!possible.contains(entry.getKey())) {
+                unknown(entry.getKey(), possible, at, problems);
             } else if (entry.getKey().equals("givenBy")) {
-                entry.getValue().properties().forEach(firm -> givenBy.put(firm.getKey(), firm.getValue().asText()));
+                entry.getValue()
+                        .properties()
+                        .forEach(firm ->
+                                givenBy.put(firm.getKey(), firm.getValue().asText()));
             } else {
                 columns.put(entry.getKey(), new ArrayList<>(JsonTexts.of(entry.getValue())));
             }
         });
-        for (String key : NEEDED.get(rows)) {
+        for (String key : needed) {
             if (columns.getOrDefault(key, List.of()).isEmpty()) {
-                problems.add(Problem.error("missing-key", at, "'columns' does not say which column is '" + key + "'", ""));
+                problems.add(
+                        Problem.error("missing-key", at, "'columns' does not say which column is '" + key + "'", ""));
             }
         }
     }

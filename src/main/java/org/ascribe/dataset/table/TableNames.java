@@ -36,7 +36,8 @@ final class TableNames {
     /** Takes a row and counts it. */
     void read(CsvRows.Row row) {
         String name = Texts.cut(said(row, "name").findFirst().orElse(""), Naming.LONGEST);
-        String nativeId = Texts.cut(said(row, "id").findFirst().map(Spelling::id).orElse(TableTerms.slug(name)), Naming.LONGEST);
+        String nativeId =
+                Texts.cut(said(row, "id").findFirst().map(Spelling::id).orElse(TableTerms.slug(name)), Naming.LONGEST);
         String id = terms.dataset() + ":" + nativeId;
         if (name.isEmpty() || nativeId.isEmpty()) {
             draft.tally().reject("row without name", row.at(), nativeId);
@@ -73,11 +74,8 @@ final class TableNames {
                 ? RelationshipType.BASED_IN
                 : RelationshipType.IN;
         if (type.from().contains(map.kind())) {
-            Map<Property, Object> stated = Map.of(
-                    Property.STATED_BY,
-                    List.of(terms.publisher(map, at)),
-                    Property.SOURCES,
-                    sources);
+            Map<Property, Object> stated =
+                    Map.of(Property.STATED_BY, List.of(terms.publisher(map, at)), Property.SOURCES, sources);
             states.states().forEach(state -> draft.link(type, id, draft.add(state.mention(at)), stated, at));
         }
         states.rest()

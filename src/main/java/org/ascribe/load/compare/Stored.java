@@ -108,9 +108,7 @@ public final class Stored {
             rehearsal.links(dataset).forEach(each);
         } else if (loadedBefore) {
             graph.read(
-                    Contents.LINKS,
-                    Map.of("dataset", dataset, "types", Contents.TYPES),
-                    row -> each.accept(tie(row)));
+                    Contents.LINKS, Map.of("dataset", dataset, "types", Contents.TYPES), row -> each.accept(tie(row)));
         }
     }
 

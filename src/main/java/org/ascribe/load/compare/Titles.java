@@ -43,8 +43,7 @@ final class Titles {
             }
             switch (link.type()) {
                 case MADE, ISSUED, IMPOSED -> add(link.type(), link.to(), link.from());
-                case ABOUT, POINTS_TO, CONTESTS, AGAINST, ANSWERS, CITED_IN ->
-                    add(link.type(), link.from(), link.to());
+                case ABOUT, POINTS_TO, CONTESTS, AGAINST, ANSWERS, CITED_IN -> add(link.type(), link.from(), link.to());
                 case REPORTS_SAME_STATEMENT -> versions.addAll(List.of(link.from(), link.to()));
                 default -> {}
             }
@@ -102,7 +101,9 @@ final class Titles {
     }
 
     private static String year(Entity entity, Property property) {
-        return entity.properties().get(property) instanceof Period date ? " " + date.from().getYear() : "";
+        return entity.properties().get(property) instanceof Period date
+                ? " " + date.from().getYear()
+                : "";
     }
 
     /** Of a version that rests on no original text, who reports it. */
