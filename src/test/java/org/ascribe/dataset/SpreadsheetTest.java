@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.ascribe.dataset.sanctions.UkSanctions;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +27,7 @@ class SpreadsheetTest {
                 + "<table:table-row table:number-rows-repeated='1000000'><table:table-cell"
                 + " table:number-columns-repeated='16384'/></table:table-row>"
                 + row("<table:table-cell table:number-columns-repeated='2'><text:p>x</text:p></table:table-cell>");
-        assertThat(content(ods(COVER + table(rows) + table(row(cell("another"), cell("sheet"), cell("behind"))))))
+        assertThat(content(Ods.of(COVER + table(rows) + table(row(cell("another"), cell("sheet"), cell("behind"))))))
                 .isEqualTo("\"Name\",\"Seen\",\"Notes\"\n"
                         + "\"A & B Ltd\",\"2024-03-25\",\"two\nlines, \"\"quoted\"\"\"\n"
                         + "\"x\",\"x\",\"\"\n");
@@ -57,7 +53,7 @@ class SpreadsheetTest {
                 cell("Individual"),
                 cell("UK"),
                 cell("04/03/2024"));
-        byte[] ods = ods(COVER + table(row(cell("Report Date: 12-Jan-2026")) + header + entry));
+        byte[] ods = Ods.of(COVER + table(row(cell("Report Date: 12-Jan-2026")) + header + entry));
         Input input = new Input("list.ods", () -> new ByteArrayInputStream(ods));
         assertThat(new UkSanctions().recognises(input.name(), input.head())).isTrue();
         Fixture list = new Fixture(new UkSanctions().read(input)).valid();
@@ -66,11 +62,11 @@ class SpreadsheetTest {
 
     @Test
     void tellsOneThatIsDamaged() throws IOException {
-        byte[] broken = ods(table(row(cell("a"), cell("b"), cell("c")) + "<table:table-row>"));
+        byte[] broken = Ods.of(table(row(cell("a"), cell("b"), cell("c")) + "<table:table-row>"));
         assertThatThrownBy(() -> content(broken))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("damaged");
-        byte[] empty = ods("");
+        byte[] empty = Ods.of("");
         assertThat(content(empty)).isEmpty();
     }
 
@@ -90,29 +86,5 @@ class SpreadsheetTest {
         try (InputStream in = new Input("some.ods", () -> new ByteArrayInputStream(ods)).open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
-    }
-
-    private static byte[] ods(String tables) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            byte[] type = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
-            ZipEntry mimetype = new ZipEntry("mimetype");
-            mimetype.setMethod(ZipEntry.STORED);
-            mimetype.setSize(type.length);
-            CRC32 sum = new CRC32();
-            sum.update(type);
-            mimetype.setCrc(sum.getValue());
-            zip.putNextEntry(mimetype);
-            zip.write(type);
-            zip.putNextEntry(new ZipEntry("content.xml"));
-            zip.write(("<?xml version='1.0' encoding='UTF-8'?><office:document-content"
-                            + " xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0'"
-                            + " xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0'"
-                            + " xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'>"
-                            + "<office:body><office:spreadsheet>" + tables
-                            + "</office:spreadsheet></office:body></office:document-content>")
-                    .getBytes(StandardCharsets.UTF_8));
-        }
-        return bytes.toByteArray();
     }
 }

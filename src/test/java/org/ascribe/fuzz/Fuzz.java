@@ -2,6 +2,8 @@ package org.ascribe.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 import org.ascribe.dataset.Fixture;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Ods;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.dataset.curated.DatasetLines;
 import org.ascribe.dataset.etda.ThreatGroupCards;
@@ -62,6 +65,7 @@ public final class Fuzz {
         TABLE("../maps/aliases.csv", () -> reading(map("aliases"))),
         TABLE_OF_CLAIMS("../maps/claims.csv", () -> reading(map("claims"))),
         MAP("../maps/firms.yaml", () -> bytes -> new MappedTable(input(bytes))),
+        SPREADSHEET("spreadsheet", () -> bytes -> drain(input(Ods.with(bytes)))),
         FTM("ftm", () -> reading(new FollowTheMoney())),
         DATASET("curated", () -> reading(new CuratedYaml(), Fixture::errors)),
         DATASET_LINES("lines", () -> reading(new DatasetLines(), Fixture::errors)),
@@ -165,6 +169,15 @@ public final class Fuzz {
         }
         NameKey.words(text).forEach(NameKey::of);
         NameKey.latin(text);
+    }
+
+    /** What is no sound spreadsheet ends in an exception that readers expect. */
+    private static void drain(Input input) {
+        try (InputStream in = input.open()) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            return;
+        }
     }
 
     private static Format map(String name) {

@@ -60,9 +60,9 @@ public final class CsvRows {
         return CsvShape.of(head, columns).missing(columns);
     }
 
-    /** The cells of the first row by commas, tidied; what is repeated has a number behind it. None if it is no table. */
-    public static List<String> first(String head) {
-        return CsvShape.first(head);
+    /** The cells of the first row, tidied, whatever separates them; what is repeated has a number behind it. None if it is no table. */
+    public static List<String> header(String head) {
+        return CsvShape.header(head);
     }
 
     /**

@@ -51,9 +51,16 @@ record CsvShape(char separator, long before, List<String> columns) {
         return best;
     }
 
-    /** The cells of the first row of a table by commas; none if it is no table. */
-    static List<String> first(String head) {
-        return shapes(head, ',').stream().findFirst().map(CsvShape::columns).orElse(List.of());
+    /** The cells of the first row, apart by what makes most of them; none if it is no table. */
+    static List<String> header(String head) {
+        List<String> most = List.of();
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            List<CsvShape> rows = shapes(head, SEPARATORS.charAt(i));
+            if (!rows.isEmpty() && rows.getFirst().columns.size() > most.size()) {
+                most = rows.getFirst().columns;
+            }
+        }
+        return most;
     }
 
     /** Those of the wanted columns that are not there. */

@@ -54,7 +54,7 @@ final class OfacCsv {
 
     /** Whether a text begins as the main file. */
     static boolean recognises(String head) {
-        List<String> first = CsvRows.first(head);
+        List<String> first = CsvRows.header(head);
         boolean headless = first.size() == COLUMNS.size()
                 && NUMBER.matcher(first.getFirst()).matches()
                 && TYPES.contains(first.get(2))
