@@ -138,6 +138,9 @@ public final class CsvRows {
                 return;
             }
         }
+        if (number <= shape.before() + 1) {
+            draft.error("no-rows", Location.of(file), "The table has no rows", "is it the whole file?");
+        }
     }
 
     private static void readOne(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -93,8 +94,10 @@ public final class XmlRecords {
             throws IOException, XMLStreamException {
         try (PushbackReader text = withoutMark(new InputStreamReader(input.open(), letters))) {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(text);
+            boolean any = false;
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT && names.contains(xml.getLocalName())) {
+                    any = true;
                     length = 0;
                     XmlNode node = read(xml, 0);
                     reader.accept(node);
@@ -102,6 +105,13 @@ public final class XmlRecords {
                         return;
                     }
                 }
+            }
+            if (!any) {
+                draft.error(
+                        "no-records",
+                        Location.of(input.name()),
+                        "It holds no element " + String.join(" or ", new TreeSet<>(names)),
+                        "is it another file?");
             }
         }
     }

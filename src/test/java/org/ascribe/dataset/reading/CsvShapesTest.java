@@ -70,6 +70,19 @@ class CsvShapesTest {
     }
 
     @Test
+    void refusesATableWithoutRows() {
+        CsvRows.read(input(bytes("Number;Full Name\n", StandardCharsets.UTF_8)), draft, COLUMNS, rows::add);
+        assertThat(draft.finish("x", "x").problems()).singleElement().asString().contains("has no rows");
+    }
+
+    @Test
+    void readsOnBehindAQuoteThatEndsTooEarly() {
+        String table = "Number;Full Name\n1;\"Al\" of the mill\n2;Zoë\n";
+        CsvRows.read(input(bytes(table, StandardCharsets.UTF_8)), draft, COLUMNS, rows::add);
+        assertThat(rows).extracting(row -> row.raw("Number")).containsExactly("1", "2");
+    }
+
+    @Test
     void refusesLettersThatItWouldReadWrong() {
         byte[] cyrillic = bytes("Number;Full Name\n1;Иванов Пётр\n2;Сидоров\n", Charset.forName("windows-1251"));
         CsvRows.read(input(cyrillic), draft, COLUMNS, rows::add);

@@ -47,6 +47,12 @@ class XmlRecordsTest {
     }
 
     @Test
+    void refusesAFileWithoutRecords() {
+        read("<a><b/></a>", StandardCharsets.UTF_8);
+        assertThat(problems()).singleElement().asString().contains("holds no element r");
+    }
+
+    @Test
     void readsWhatStandsBeforeABreak() {
         read("<a><r>one</r><r>two</a>", StandardCharsets.UTF_8);
         assertThat(records).hasSize(1);
