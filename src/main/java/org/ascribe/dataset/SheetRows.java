@@ -60,7 +60,8 @@ final class SheetRows {
     }
 
     /** The cells of the next row that is not empty, up to the last that is filled; null at the end. */
-    @Nullable List<String> next() throws IOException {
+    @Nullable
+    List<String> next() throws IOException {
         try {
             if (inTable && !over && rows.isEmpty()) {
                 row();
