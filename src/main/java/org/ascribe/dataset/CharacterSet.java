@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The character set that a text is stored in, as far as its bytes tell.
@@ -16,7 +15,7 @@ public record CharacterSet(Charset charset, Certainty certainty) {
 
     /** How sure a character set is. */
     public enum Certainty {
-        /** A mark at the beginning or the bytes as a whole leave no doubt. */
+        /** Its bytes leave no doubt: it is UTF-8. */
         TOLD,
         /** It is no UTF-8, and windows-1252 is what spreadsheets write where Latin letters are in use. */
         GUESSED,
@@ -27,44 +26,18 @@ public record CharacterSet(Charset charset, Certainty certainty) {
     }
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final int MARK = 4;
 
     /** Latin letters beyond ASCII stand among plain ones; so many in a row are letters of another script. */
     private static final int LONG_RUN = 4;
 
-    /** Tells it from the bytes of a text, which are read to their end. */
+    /** Tells it from the bytes of a text that is not UTF-16; they are read to their end. */
     static CharacterSet of(InputStream in) throws IOException {
-        byte[] start = in.readNBytes(MARK);
-        Charset marked = marked(start);
-        if (marked != null) {
-            return new CharacterSet(marked, Certainty.TOLD);
-        }
         Census census = new Census();
-        census.count(start, start.length);
         byte[] block = new byte[1 << 16];
         for (int read = in.read(block); read >= 0; read = in.read(block)) {
             census.count(block, read);
         }
         return census.verdict();
-    }
-
-    private static @Nullable Charset marked(byte[] start) {
-        int first = at(start, 0) << 8 | at(start, 1);
-        if (first == 0xfeff || first == 0xfffe) {
-            return StandardCharsets.UTF_16;
-        }
-        // UTF-16 without its mark: of the first two plain letters either byte is zero.
-        if (at(start, 0) == 0 && at(start, 1) > 0 && at(start, 2) == 0 && at(start, 3) > 0) {
-            return StandardCharsets.UTF_16BE;
-        }
-        if (at(start, 0) > 0 && at(start, 1) == 0 && at(start, 2) > 0 && at(start, 3) == 0) {
-            return StandardCharsets.UTF_16LE;
-        }
-        return null;
-    }
-
-    private static int at(byte[] bytes, int position) {
-        return position < bytes.length ? bytes[position] & 0xff : -1;
     }
 
     /** Counts what speaks for UTF-8 and what against it. */

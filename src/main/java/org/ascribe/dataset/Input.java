@@ -9,7 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An input, plain or gzip, that can be read more than once; a spreadsheet reads as the CSV that would be saved of it.
+ * An input, plain or gzip, in UTF-8 or UTF-16, that can be read more than once; a spreadsheet reads as the CSV that would be saved of
+ * it.
  *
  * @param name name to show in messages
  * @param bytes opens its bytes as they are stored
@@ -30,9 +31,9 @@ public record Input(String name, Opener bytes) {
     }
 
     /**
-     * Opens the decompressed content.
+     * Opens the decompressed content; what is UTF-16 or UTF-32 comes as UTF-8.
      *
-     * @throws IOException if the file cannot be read; while reading, if it is no sound gzip or a gzip bomb
+     * @throws IOException if the file cannot be read; while reading, if it is no sound gzip, a gzip bomb or no sound UTF-16
      */
     public InputStream open() throws IOException {
         InputStream raw = new BufferedInputStream(bytes.open(), HEAD_BYTES);
@@ -43,7 +44,7 @@ public record Input(String name, Opener bytes) {
             return Spreadsheet.open(raw);
         }
         boolean gzip = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
-        return gzip ? new Unzipped(raw) : raw;
+        return Encoding.asUtf8(gzip ? new BufferedInputStream(Unzipped.gzip(raw), HEAD_BYTES) : raw);
     }
 
     /**

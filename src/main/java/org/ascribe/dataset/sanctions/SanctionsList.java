@@ -14,6 +14,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Release;
 import org.ascribe.dataset.reading.Brackets;
 import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.Documents;
@@ -150,7 +151,12 @@ final class SanctionsList {
             }
         }
         persons.report();
-        return draft.finish(imprint.list(), imprint.title());
+        return draft.finish(
+                imprint.list(),
+                imprint.title(),
+                Release.OF_SOURCE.with(published
+                        .map(day -> new Release.Edition(day.from().toEpochDay(), day.value()))
+                        .orElse(null)));
     }
 
     private void add(ListEntry entry, List<Entity> authors, String basis, SamePersons persons) {
