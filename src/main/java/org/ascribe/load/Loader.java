@@ -23,7 +23,7 @@ import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.ImportRecord;
 import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.LoadReport;
-import org.ascribe.load.record.Records;
+import org.ascribe.load.record.Accounts;
 import org.ascribe.load.record.Turn;
 import org.ascribe.load.write.Writer;
 import org.ascribe.validation.Validator;
@@ -207,7 +207,7 @@ public final class Loader {
                 touched,
                 changes.renamed(),
                 changes.moved(),
-                refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),
+                refused ? Accounts.none(dataset.tally()) : Accounts.of(dataset, changes),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),
                 dataset.tally().rejects(),

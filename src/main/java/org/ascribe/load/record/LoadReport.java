@@ -63,7 +63,7 @@ public record LoadReport(
                 List.of(),
                 List.of(),
                 List.of(),
-                Records.none(dataset.tally()),
+                Accounts.none(dataset.tally()),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),
                 dataset.tally().rejects(),
