@@ -11,6 +11,9 @@ CREATE INDEX ascribe_key IF NOT EXISTS FOR (n:Ascribe) ON (n.key);
 CREATE FULLTEXT INDEX ascribe_names IF NOT EXISTS FOR (n:Ascribe) ON EACH [n.name, n.latin]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
+// What another catalogue calls it.
+CREATE INDEX ascribe_native_id IF NOT EXISTS FOR (n:Ascribe) ON (n.nativeId);
+
 // Lists of one kind start from it instead of scanning a label, which others may use too.
 CREATE INDEX ascribe_kind IF NOT EXISTS FOR (n:Ascribe) ON (n.kind);
 CREATE INDEX ascribe_date IF NOT EXISTS FOR (n:Ascribe) ON (n.dateFrom);

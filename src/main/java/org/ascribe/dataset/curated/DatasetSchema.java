@@ -162,7 +162,7 @@ public final class DatasetSchema {
 
     private static ObjectNode attribution() {
         ObjectNode attribution = JSON.objectNode();
-        ObjectNode keys = closed(attribution, List.of("id", "who", "sources"));
+        ObjectNode keys = closed(attribution, List.of("id", "sources"));
         addClaim(keys);
         keys.set("who", list("maker"));
         keys.set("voicedBy", ids("Persons who spoke the words"));

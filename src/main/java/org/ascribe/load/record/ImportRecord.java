@@ -3,7 +3,9 @@ package org.ascribe.load.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Release.Edition;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
@@ -31,6 +33,7 @@ public final class ImportRecord {
     private final long last;
     private final boolean cutOff;
     private final @Nullable Object lastHash;
+    private final @Nullable Edition lastEdition;
 
     /** Reads what the last load of the dataset has noted. */
     public ImportRecord(Graph graph, Dataset dataset, String file, Elements elements) {
@@ -44,6 +47,9 @@ public final class ImportRecord {
         this.cutOff =
                 !earlier.isEmpty() && !"complete".equals(earlier.getFirst().get("status"));
         this.lastHash = earlier.isEmpty() ? null : earlier.getFirst().get("hash");
+        this.lastEdition = !earlier.isEmpty() && earlier.getFirst().get("editionOrder") instanceof Double order
+                ? new Edition(order, String.valueOf(earlier.getFirst().get("edition")))
+                : null;
     }
 
     /** Its id, which the elements that it wrote carry as {@code import}; a load that was cut off is taken up under its number. */
@@ -79,11 +85,26 @@ public final class ImportRecord {
                 && Contents.areIntact(graph, dataset.name());
     }
 
+    /** The edition that was loaded last, if this one is an older one. */
+    public Optional<Edition> newer() {
+        Edition now = dataset.release().edition();
+        return Optional.ofNullable(lastEdition).filter(before -> now != null && now.order() < before.order());
+    }
+
+    private Map<String, Object> edition() {
+        Edition edition = dataset.release().edition();
+        Map<String, Object> values = new HashMap<>();
+        values.put("edition", edition == null ? null : edition.text());
+        values.put("editionOrder", edition == null ? null : edition.order());
+        return values;
+    }
+
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            turn.write(List.of(
-                    new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL))));
+            Map<String, Object> values = Map.of(
+                    "id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
+            turn.write(List.of(new Statement(CONFIRM, values)));
         }
     }
 
@@ -112,6 +133,9 @@ public final class ImportRecord {
         values.put("model", MODEL);
         changes.nodes().byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links().byName().forEach((name, count) -> values.put("links" + capital(name), count));
+        values.putAll(edition());
+        values.put("authors", List.copyOf(dataset.release().authors()));
+        values.put("imported", dataset.release().imported());
         values.put("recordsRead", dataset.tally().read());
         values.put("recordsUsed", dataset.tally().used());
         return new Statement(COMPLETE, Map.of("id", id(), "values", values));

@@ -25,6 +25,7 @@ import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Contents;
+import org.ascribe.load.compare.Summary;
 
 /**
  * An input by its bytes and the build of the program that reads it. What it brought is noted with its loads, so that the same
@@ -122,6 +123,8 @@ public final class KnownInput {
                 List.of(),
                 warnings(row, file),
                 List.of(),
+                Summary.NOTHING,
+                "",
                 Duration.ZERO);
     }
 
