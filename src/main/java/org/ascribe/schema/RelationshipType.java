@@ -97,10 +97,7 @@ public enum RelationshipType {
             EVENT,
             DATE,
             LOCATOR),
-    RUN_BY(
-            Set.of(ACTOR),
-            Set.of(AGENCY, STATE),
-            fact("is run by", "runs", "said to run it", "said to be run by it")),
+    RUN_BY(Set.of(ACTOR), Set.of(AGENCY, STATE), fact("is run by", "runs", "said to run it", "said to be run by it")),
     FRONT_FOR(
             Set.of(COMPANY),
             Set.of(ACTOR, AGENCY),
