@@ -60,7 +60,10 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would change and write nothing.")
     private boolean dryRun;
 
-    @Option(names = "--keep-going", description = "Leave out what is broken, also of files that people write, and load the rest (then exit code 6).")
+    @Option(
+            names = "--keep-going",
+            description =
+                    "Leave out what is broken, also of files that people write, and load the rest (then exit code 6).")
     private boolean keepGoing;
 
     @Option(
@@ -79,7 +82,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--retire",
-            description = "Load a file even if most of what was loaded before is not in it, or if it is an older release.")
+            description =
+                    "Load a file even if most of what was loaded before is not in it, or if it is an older release.")
     private boolean retire;
 
     @Option(

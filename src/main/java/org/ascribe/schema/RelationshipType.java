@@ -50,8 +50,7 @@ public enum RelationshipType {
     REPORTS_ON(
             Set.of(SOURCE),
             Set.of(SOURCE),
-            statement(
-                    "reports on the document", "is reported on in", "on which it reports", "that report on it")),
+            statement("reports on the document", "is reported on in", "on which it reports", "that report on it")),
     REPORTS_SAME_STATEMENT(
             Set.of(ATTRIBUTION),
             Set.of(ATTRIBUTION),

@@ -115,6 +115,8 @@ public final class MispGalaxy implements Format {
 
     private static @Nullable Edition edition(Map<String, String> header) {
         String version = header.getOrDefault("version", "");
-        return VERSION.matcher(version).matches() ? new Edition(Double.parseDouble(version), "version " + version) : null;
+        return VERSION.matcher(version).matches()
+                ? new Edition(Double.parseDouble(version), "version " + version)
+                : null;
     }
 }

@@ -26,7 +26,8 @@ public final class ImportRecord {
             "MERGE (i:AscribeImport {id: $id}) SET i:Import, i += $values, i.status = 'running', i.started = datetime()";
     private static final String COMPLETE =
             "MATCH (i:AscribeImport {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
-    private static final String CONFIRM = "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash, i.model = $model, i += $edition";
+    private static final String CONFIRM =
+            "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash, i.model = $model, i += $edition";
     private static final String SIZE = "MATCH (n:Ascribe) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
             + " sum(COUNT { (n)-[r]->(:Ascribe) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
 
@@ -106,8 +107,8 @@ public final class ImportRecord {
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            Map<String, Object> values = Map.of(
-                    "id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
+            Map<String, Object> values =
+                    Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
             turn.write(List.of(new Statement(CONFIRM, values)));
         }
     }
