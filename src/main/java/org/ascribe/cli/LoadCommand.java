@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ascribe load my-dataset.yaml",
             "  ascribe load bundled my-dataset.yaml",
+            "  ascribe load record",
             "  ascribe load --dry-run datasets/",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
             "  ascribe load --author \"Example Labs\" --dataset example-labs export.json",
@@ -47,10 +49,11 @@ final class LoadCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Parameters(
-            paramLabel = "FILE|DIR|bundled|-",
+            paramLabel = "FILE|DIR|bundled|record|-",
             arity = "1..*",
             completionCandidates = Names.class,
-            description = "Plain, gzip or zip files, folders, bundled for what comes with Ascribe, or - for stdin.")
+            description =
+                    "Plain, gzip or zip files, folders, bundled or record for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
@@ -112,7 +115,7 @@ final class LoadCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1L;
 
         Names() {
-            super(List.of(Bundle.NAME));
+            super(Arrays.stream(Bundle.values()).map(Bundle::title).toList());
         }
     }
 

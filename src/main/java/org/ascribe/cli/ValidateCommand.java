@@ -2,12 +2,14 @@ package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
+import org.ascribe.load.compare.Outside;
 import org.ascribe.load.compare.TakenIds;
 import org.ascribe.load.find.Bundle;
 import org.ascribe.load.find.Inputs;
@@ -85,17 +87,22 @@ final class ValidateCommand implements Callable<Integer> {
                 .forEach((reason, count) -> common.progress(file + ": rejected " + count + ": " + reason));
     }
 
-    /** What the files may refer to: each other, and the bundled data. */
+    /** What the files may refer to: each other, and what comes with the program. */
     private static Map<String, NodeKind> known(List<Dataset> datasets) {
-        Map<String, NodeKind> known = new HashMap<>();
-        withBundled(datasets)
-                .forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
+        Map<String, NodeKind> known = Bundle.STORY.kinds();
+        datasets.forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
+        Set<String> references = new HashSet<>();
+        datasets.forEach(dataset -> references.addAll(Outside.references(dataset)));
+        if (!known.keySet().containsAll(references)) { // the record is long: read only where it may help
+            Bundle.RECORD.kinds().forEach(known::putIfAbsent);
+        }
         return known;
     }
 
-    /** Those that come with the program are there first. */
+    /** The story is there first, wherever the program is at work. */
     private static List<Dataset> withBundled(List<Dataset> datasets) {
-        List<Dataset> all = new ArrayList<>(Bundle.read());
+        List<Dataset> all = new ArrayList<>();
+        all.add(Bundle.STORY.read());
         all.addAll(datasets);
         return all;
     }

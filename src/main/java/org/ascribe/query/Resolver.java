@@ -20,7 +20,6 @@ import org.ascribe.schema.NodeKind;
 @Singleton
 public final class Resolver {
     private static final int LONGEST = 500;
-    static final Set<NodeKind> ANY = EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS));
 
     private final Names names;
     private final Unresolved unresolved;
@@ -42,7 +41,7 @@ public final class Resolver {
      */
     public GraphNode resolve(String ref, Set<NodeKind> kinds) {
         String wanted = checked(ref);
-        Set<NodeKind> fitting = kinds.isEmpty() ? ANY : kinds;
+        Set<NodeKind> fitting = kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds;
         Map<String, GraphNode> found = find(wanted, fitting);
         return switch (found.size()) {
             case 0 -> throw unresolved.notFound(wanted, kinds);
@@ -58,7 +57,8 @@ public final class Resolver {
 
     /** The id of what stands in the place of an id that was merged into a cluster or retired; empty where it stands itself. */
     public Optional<String> successor(String id) {
-        List<Hit> hits = names.byRef(id, ANY).stream().filter(Hit::byId).toList();
+        List<Hit> hits =
+                names.byRef(id, NodeKind.BUT_NAMES).stream().filter(Hit::byId).toList();
         List<GraphNode> standing = hits.isEmpty()
                 ? unresolved.standingFor(id)
                 : hits.stream().filter(hit -> !hit.alias()).map(Hit::standing).toList();

@@ -242,13 +242,6 @@ public enum RelationshipType {
         this.properties = List.of(properties);
     }
 
-    /** The names of those to look along: what is held to be the same is seen in what follows from it. */
-    public static List<String> shown() {
-        return EnumSet.complementOf(EnumSet.of(HELD_SAME_AS)).stream()
-                .map(Enum::name)
-                .toList();
-    }
-
     /** The name in dataset files: there is one word for what a dataset holds to be the same, and nothing else to write. */
     public String inFiles() {
         return switch (this) {

@@ -70,7 +70,7 @@ class ListsTest {
                 REAL.resolve("sanctions/uk-sanctions-list-2025-08-11.csv"),
                 REAL.resolve("sanctions/eu-cyber-32019R0796.csv"));
         Assumptions.assumeTrue(files.stream().allMatch(Files::exists), () -> "skipped: there is no " + REAL);
-        Bundle.read().forEach(ListsTest::load);
+        ListsTest.load(Bundle.STORY.read());
         files.forEach(file -> load(read(file)));
         assertThat(TestGraph.column("MATCH (n:Operation) WHERE n.id STARTS WITH 'eurepoc:' RETURN count(n)"))
                 .containsExactly(1_643L);

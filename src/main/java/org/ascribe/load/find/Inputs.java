@@ -62,8 +62,8 @@ public final class Inputs {
     /**
      * The inputs that some arguments stand for, in the order in which they are read, which does not depend on that of the
      * arguments: by format, then by name, numbers in it by their value, so that of two releases the newer comes last. A folder
-     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} what comes with the
-     * program.
+     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} and {@code record} what
+     * comes with the program.
      *
      * @param as name of the format, or null to tell it from the content
      * @param leftOut hears of the files of folders that are of no known format
@@ -115,10 +115,9 @@ public final class Inputs {
             InputStream stdin,
             Consumer<String> leftOut,
             Consumer<Failure> failed) {
-        if (argument.equals(Bundle.NAME)) {
-            return Bundle.inputs().stream()
-                    .map(input -> new Recognised(input, format(CURATED)))
-                    .toList();
+        Optional<Bundle> bundle = Bundle.called(argument);
+        if (bundle.isPresent()) {
+            return bundle.get().whole().stream().map(Bundled::of).toList();
         }
         if (argument.equals(STDIN)) {
             return recognise(keep(stdin), given);

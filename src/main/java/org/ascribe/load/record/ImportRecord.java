@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Release.Edition;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
@@ -19,17 +20,11 @@ public final class ImportRecord {
     /** Which way of writing datasets it is; what was written in an earlier one, answers only find in part. */
     private static final int MODEL = 2;
 
-    private static final String EARLIER = "MATCH (i:AscribeImport {dataset: $dataset})"
-            + " RETURN i.number AS number, i.status AS status, i.contentHash AS hash, i.edition AS edition,"
-            + " i.editionOrder AS editionOrder ORDER BY number DESC LIMIT 1";
-    private static final String BEGIN =
-            "MERGE (i:AscribeImport {id: $id}) SET i:Import, i += $values, i.status = 'running', i.started = datetime()";
-    private static final String COMPLETE =
-            "MATCH (i:AscribeImport {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
-    private static final String CONFIRM =
-            "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash, i.model = $model, i += $edition";
-    private static final String SIZE = "MATCH (n:Ascribe) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
-            + " sum(COUNT { (n)-[r]->(:Ascribe) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
+    private static final String EARLIER = CypherFiles.read("imports/last.cypher");
+    private static final String BEGIN = CypherFiles.read("imports/begin.cypher");
+    private static final String COMPLETE = CypherFiles.read("imports/complete.cypher");
+    private static final String CONFIRM = CypherFiles.read("imports/confirm.cypher");
+    private static final String SIZE = CypherFiles.read("imports/size.cypher");
 
     private final Graph graph;
     private final Dataset dataset;
@@ -107,8 +102,8 @@ public final class ImportRecord {
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            Map<String, Object> values =
-                    Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
+            Map<String, Object> values = Map.of(
+                    "id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
             turn.write(List.of(new Statement(CONFIRM, values)));
         }
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
@@ -33,24 +34,8 @@ import org.ascribe.load.compare.Summary;
 public final class KnownInput {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Problem>> WARNINGS = new TypeReference<>() {};
-    private static final String REMEMBER = """
-            UNWIND $rows AS row
-            MATCH (i:AscribeImport {dataset: row.dataset})
-            WITH row, i ORDER BY i.number DESC
-            WITH row, head(collect(i)) AS i
-            SET i += row.values, i.input = $mark + ' ' + i.contentHash
-            """;
-    private static final String RECALL = """
-            MATCH (i:AscribeImport)
-            WHERE i.input = $mark + ' ' + i.contentHash AND i.status = 'complete'
-              AND NOT EXISTS { MATCH (later:AscribeImport {dataset: i.dataset}) WHERE later.number > i.number }
-            RETURN i.dataset AS dataset, i.title AS title, i.inputDatasets AS datasets, i.recordsRead AS read,
-              i.recordsUsed AS used, i.skippedReasons AS reasons, i.skippedCounts AS counts,
-              i.inputWarnings AS warnings, i.inputNodes AS nodes, i.inputLinks AS links,
-              COUNT { (n:Ascribe) WHERE i.dataset IN n.owners } AS nodesNow,
-              COUNT { (:Ascribe)-[r]->(:Ascribe) WHERE r.dataset = i.dataset AND NOT r:RETIRED } AS linksNow
-            ORDER BY dataset
-            """;
+    private static final String REMEMBER = CypherFiles.read("imports/remember.cypher");
+    private static final String RECALL = CypherFiles.read("imports/recall.cypher");
 
     private final Graph graph;
     private final String mark;
