@@ -8,7 +8,18 @@ CREATE CONSTRAINT ascribe_lock_name IF NOT EXISTS FOR (n:AscribeLock) REQUIRE n.
 
 // Names: the key for identity, full text for search.
 CREATE INDEX ascribe_key IF NOT EXISTS FOR (n:Ascribe) ON (n.key);
-CREATE FULLTEXT INDEX ascribe_names IF NOT EXISTS FOR (n:Ascribe) ON EACH [n.name, n.latin]
+// The kind stands beside, so that a search among some kinds is not cut off by others.
+CREATE FULLTEXT INDEX ascribe_named IF NOT EXISTS FOR (n:Ascribe) ON EACH [n.name, n.latin, n.kind]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE INDEX ascribe_kind_key IF NOT EXISTS FOR (n:Ascribe) ON (n.kind, n.key);
+// The index of names of an earlier version.
+DROP INDEX ascribe_names IF EXISTS;
+
+// What statements, documents and descriptions say, and what is quoted from documents.
+CREATE FULLTEXT INDEX ascribe_texts IF NOT EXISTS FOR (n:Ascribe)
+  ON EACH [n.words, n.quote, n.basis, n.title, n.description, n.kind]
+  OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX ascribe_quoted IF NOT EXISTS FOR ()-[r:CITED_IN]-() ON EACH [r.words, r.quote]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
 // Lists of one kind start from it instead of scanning a label, which others may use too.

@@ -23,7 +23,8 @@
 // column: sources | sources | Where it can be read
 
 CALL () {
-  MATCH (:Ascribe {id: $what}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+  UNWIND $what AS asked
+  MATCH (:Ascribe {id: asked}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $what IS NULL

@@ -16,8 +16,12 @@ CALL (start) {
   MATCH path = (start) (()-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,8} (top)
   RETURN path, top
 UNION
-  MATCH path = (start) (()-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,3} (()-[:SAME_AS]-(:Ascribe)){1,2}
-    (()-[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,6} (top)
+  MATCH path = (start) (()-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,3} (before) (()-[:SAME_AS]-(:Ascribe)){1,2} ()
+    -[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe) (()-[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){0,5} (top)
+  // Where the one itself leads there, an identity that leads there too is no second path.
+  WHERE NOT EXISTS {
+    (before)-[up:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next) WHERE $asOf IS NULL OR up.onRecord <= $asOf
+  }
   RETURN path, top
 }
 WITH path, top

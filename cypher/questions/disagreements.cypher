@@ -16,12 +16,14 @@
 
 CALL () {
   CALL () {
-    MATCH (:Ascribe {id: $about}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (about)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (about)
     WITH DISTINCT about
     MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution&Ascribe)
     RETURN claim
   UNION
-    MATCH (:Ascribe {id: $about}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (about)<-[:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Ascribe)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (about)<-[:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Ascribe)
     RETURN claim
   UNION
     WITH 1 AS go WHERE $about IS NULL
@@ -61,13 +63,16 @@ CALL () {
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, told AS versions
 UNION
   CALL () {
-    MATCH (:Ascribe {id: $about}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: $about}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} ()<-[:TARGETED]-(operation:Ascribe)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} ()<-[:TARGETED]-(operation:Ascribe)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: $about}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
     RETURN operation
   UNION
     WITH 1 AS go WHERE $about IS NULL

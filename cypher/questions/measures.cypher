@@ -23,7 +23,8 @@
 // column: words | text | The words that were used, verbatim
 
 CALL () {
-  MATCH (:Ascribe {id: $against}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
+  UNWIND $against AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
   WITH DISTINCT body
   CALL (body) {
     RETURN body AS party

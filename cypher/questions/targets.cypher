@@ -19,7 +19,8 @@
 // column: claims | entities | The claims that tie the operation to those asked for
 
 CALL () {
-  MATCH (:Ascribe {id: $operation}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation)
+  UNWIND $operation AS asked
+  MATCH (:Ascribe {id: asked}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL

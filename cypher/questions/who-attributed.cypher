@@ -34,12 +34,14 @@
 
 // The parameter that narrows most gives the claims to look at; the others are checked on each of them.
 CALL () {
-  MATCH (:Ascribe {id: $what}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (what)
+  UNWIND $what AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (what)
   WITH DISTINCT what
   MATCH (what)<-[:ABOUT]-(claim:Ascribe)
   RETURN claim
 UNION
-  MATCH (:Ascribe {id: $what}) (()-[:PART_OF]->(:Ascribe)){1,6} (whole:Operation)<-[:ABOUT]-(claim:Ascribe)
+  UNWIND $what AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:PART_OF]->(:Ascribe)){1,6} (whole:Operation)<-[:ABOUT]-(claim:Ascribe)
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL

@@ -2,12 +2,14 @@
 // As parameters, :param {about: null, asOf: null, limit: toInteger(100)}
 CALL () {
   CALL () {
-    MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (about)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (about)
     WITH DISTINCT about
     MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution&Ascribe)
     RETURN claim
   UNION
-    MATCH (:Ascribe {id: null}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (about)<-[:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Ascribe)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (about)<-[:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Ascribe)
     RETURN claim
   UNION
     WITH 1 AS go WHERE null IS NULL
@@ -47,13 +49,16 @@ CALL () {
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, told AS versions
 UNION
   CALL () {
-    MATCH (:Ascribe {id: null}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: null}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} ()<-[:TARGETED]-(operation:Ascribe)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} ()<-[:TARGETED]-(operation:Ascribe)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
     RETURN operation
   UNION
     WITH 1 AS go WHERE null IS NULL

@@ -1,7 +1,8 @@
 // Who was hit by a group, an operation, or those whom an agency or state is behind
 // As parameters, :param {actor: null, operation: null, behind: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Ascribe {id: null}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation)
+  UNWIND null AS asked
+  MATCH (:Ascribe {id: asked}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE null IS NULL

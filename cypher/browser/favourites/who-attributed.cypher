@@ -2,12 +2,14 @@
 // As parameters, :param {who: null, what: null, whom: null, since: null, until: null, instrument: null, minLikelihood: null, asOf: null, limit: toInteger(100)}
 // The parameter that narrows most gives the claims to look at; the others are checked on each of them.
 CALL () {
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (what)
+  UNWIND null AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (what)
   WITH DISTINCT what
   MATCH (what)<-[:ABOUT]-(claim:Ascribe)
   RETURN claim
 UNION
-  MATCH (:Ascribe {id: null}) (()-[:PART_OF]->(:Ascribe)){1,6} (whole:Operation)<-[:ABOUT]-(claim:Ascribe)
+  UNWIND null AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:PART_OF]->(:Ascribe)){1,6} (whole:Operation)<-[:ABOUT]-(claim:Ascribe)
   RETURN claim
 UNION
   WITH 1 AS go WHERE null IS NULL

@@ -41,6 +41,7 @@ final class Schemas {
                         "question", object("const", question.name()),
                         "title", object("type", "string"),
                         "parameters", object("type", "object"),
+                        "resolved", object("type", "object", "additionalProperties", list(ref("Entity"))),
                         "columns", list(object("type", "string")),
                         "rows", list(whole(Fields.of(row))),
                         "truncated", object("type", "boolean"),
@@ -48,6 +49,7 @@ final class Schemas {
                 "question",
                 "title",
                 "parameters",
+                "resolved",
                 "columns",
                 "rows",
                 "truncated");
