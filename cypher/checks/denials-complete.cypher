@@ -4,7 +4,7 @@
 // run: after every load
 MATCH (denial:Ascribe {kind: 'Denial'})
 WHERE NOT EXISTS { (:Ascribe)-[:ISSUED]->(denial) }
-   OR NOT EXISTS { (denial)-[:CONTESTS]->(:Attribution&Ascribe) }
+   OR NOT EXISTS { (denial)-[:CONTESTS]->(:Ascribe) }
    OR NOT EXISTS { (denial)-[:CITED_IN]->(:Source&Ascribe) }
 RETURN denial.id AS id, 'a denial without who, claim or source' AS problem
 ORDER BY id LIMIT 100

@@ -13,4 +13,4 @@ OPTIONAL MATCH (earlier:AscribeImport {dataset: $dataset})
 WITH coalesce(max(earlier.number), 0) + 1 AS number
 CREATE (i:Import:AscribeImport {id: 'import:' + $dataset + ':' + number})
 SET i += $values, i.dataset = $dataset, i.number = number, i.name = $dataset + ' ' + number, i.status = 'complete',
-  i.started = datetime(), i.finished = datetime()
+  i.caption = i.name, i.started = datetime(), i.finished = datetime()

@@ -2,7 +2,7 @@
 // Origin (BASED_IN, IN), shared names and shared documents connect too much to mean anything and are left out.
 MATCH (a:Ascribe {id: $from}), (b:Ascribe {id: $to})
 MATCH path = allShortestPaths((a)-[:MADE|VOICED|ABOUT|POINTS_TO|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST|ANSWERS
-  |PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|SAME_AS*..6]-(b))
+  |PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|SAME_AS*..6]-(b))
 WHERE all(node IN nodes(path) WHERE node:Ascribe)
 WITH path
 WHERE length(path) <= $max

@@ -1,2 +1,2 @@
 // Makes the node that stands for the right to load.
-MERGE (:AscribeLock {name: 'load'})
+MERGE (l:AscribeLock {name: 'load'}) SET l.caption = 'the right to load'

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,41 @@ class ArchitectureTest {
     void packagesHaveNoCycles() {
         slices().matching("org.ascribe.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("org.ascribe.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** Find, compare, check, record, write, judge: whoever comes earlier knows nothing of those who come later. */
+    @Test
+    void theStepsOfALoadFollowEachOther() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.ascribe.load..")
+                .layer("find")
+                .definedBy("org.ascribe.load.find")
+                .layer("compare")
+                .definedBy("org.ascribe.load.compare")
+                .layer("check")
+                .definedBy("org.ascribe.load.check")
+                .layer("record")
+                .definedBy("org.ascribe.load.record")
+                .layer("write")
+                .definedBy("org.ascribe.load.write")
+                .layer("load")
+                .definedBy("org.ascribe.load")
+                .layer("judge")
+                .definedBy("org.ascribe.load.judge")
+                .ensureAllClassesAreContainedInArchitectureIgnoring(not(resideInAPackage("org.ascribe.load..")))
+                .whereLayer("judge")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("load")
+                .mayOnlyBeAccessedByLayers("judge")
+                .whereLayer("write")
+                .mayOnlyBeAccessedByLayers("load", "judge")
+                .whereLayer("record")
+                .mayOnlyBeAccessedByLayers("write", "load", "judge")
+                .whereLayer("check")
+                .mayOnlyBeAccessedByLayers("record", "write", "load", "judge")
+                .whereLayer("compare")
+                .mayOnlyBeAccessedByLayers("check", "record", "write", "load", "judge")
+                .check(CLASSES);
     }
 
     @Test

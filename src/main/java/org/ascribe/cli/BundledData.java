@@ -9,13 +9,15 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.SchemaManager;
-import org.ascribe.load.Bundle;
-import org.ascribe.load.Identities;
-import org.ascribe.load.Integrity;
-import org.ascribe.load.LoadReport;
+import org.ascribe.identity.Judgement;
 import org.ascribe.load.Loader;
-import org.ascribe.load.turn.Judging;
-import org.ascribe.load.turn.Turn;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.find.Bundle;
+import org.ascribe.load.judge.Identities;
+import org.ascribe.load.record.BundleMark;
+import org.ascribe.load.record.Judging;
+import org.ascribe.load.record.LoadReport;
+import org.ascribe.load.record.Turn;
 import org.ascribe.validation.Validator;
 
 /** Brings schema and data of a graph to what this version of the program has. */
@@ -57,7 +59,7 @@ final class BundledData {
 
     /** Comparing element by element would take most of the start. */
     private boolean isIn(Optional<String> mark) {
-        return mark.isPresent() && Bundle.isIn(graph, mark.get());
+        return mark.isPresent() && BundleMark.isIn(graph, mark.get());
     }
 
     /** A load that runs at this moment finishes by itself. */
@@ -74,11 +76,11 @@ final class BundledData {
     }
 
     private void judge(Turn turn, Supplier<Validator> validator) {
-        if (turn.isJudgingDue() && Bundle.isAlone(graph)) {
+        if (turn.isJudgingDue() && BundleMark.isAlone(graph)) {
             turn.write(List.of(), Judging.DONE); // its author has said already who is the same
         } else if (turn.isJudgingDue()) {
             common.progress("Judging which groups are the same");
-            identities(validator).apply(turn, Loader.Options.of(Identities.DATASET));
+            identities(validator).apply(turn, Loader.Options.of(Judgement.HELD));
         }
     }
 
@@ -93,7 +95,7 @@ final class BundledData {
     private void load(Turn turn, Loader loader, Optional<String> mark) {
         for (Dataset dataset : Bundle.read()) {
             load(turn, loader, dataset);
-            mark.ifPresent(given -> Bundle.mark(turn, dataset, given));
+            mark.ifPresent(given -> BundleMark.mark(turn, dataset, given));
         }
     }
 

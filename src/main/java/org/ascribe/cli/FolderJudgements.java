@@ -19,11 +19,11 @@ import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.JudgementFile;
-import org.ascribe.load.Decided;
-import org.ascribe.load.Identities;
-import org.ascribe.load.Judgements;
 import org.ascribe.load.Loader;
-import org.ascribe.load.turn.Turn;
+import org.ascribe.load.judge.Decided;
+import org.ascribe.load.judge.Identities;
+import org.ascribe.load.judge.Judgements;
+import org.ascribe.load.record.Turn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

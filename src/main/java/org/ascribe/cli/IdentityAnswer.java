@@ -9,8 +9,8 @@ import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.Verdict;
-import org.ascribe.load.Decided;
-import org.ascribe.load.Plan;
+import org.ascribe.load.judge.Decided;
+import org.ascribe.load.judge.Plan;
 
 /** What came of a decision of editors, as a sentence and as values. */
 final class IdentityAnswer {

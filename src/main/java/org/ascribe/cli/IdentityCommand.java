@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ascribe.answer.Fields;
 import org.ascribe.identity.Judgement;
-import org.ascribe.load.Judgements;
+import org.ascribe.load.judge.Judgements;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

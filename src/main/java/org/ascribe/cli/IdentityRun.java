@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.identity.Judgement;
-import org.ascribe.load.Decided;
-import org.ascribe.load.Identities;
-import org.ascribe.load.Judgements;
-import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
+import org.ascribe.load.judge.Decided;
+import org.ascribe.load.judge.Identities;
+import org.ascribe.load.judge.Judgements;
+import org.ascribe.load.record.LoadReport;
 
 /**
  * What comes after the datasets of a load: judging anew who is the same, with the judgements that the files brought. These are added
@@ -33,7 +33,7 @@ final class IdentityRun {
     /** Takes a dataset if it is none of things and claims, but of judgements on who is the same. */
     boolean takes(Dataset dataset, String file) {
         boolean ofEditors = dataset.name().equals(Judgement.EDITORS);
-        boolean derived = dataset.name().equals(Identities.DATASET);
+        boolean derived = dataset.name().equals(Judgement.HELD);
         if (ofEditors || derived) {
             brought.add(new Brought(dataset, file));
         }
@@ -55,7 +55,7 @@ final class IdentityRun {
             }
             if (target.hasTurn() && target.turn().isJudgingDue()) {
                 common.progress("Judging who is the same");
-                LoadReport report = identities.apply(target.turn(), options(Identities.DATASET));
+                LoadReport report = identities.apply(target.turn(), options(Judgement.HELD));
                 if (report.changedAnything() || report.refused()) {
                     reports.add(report);
                 }
@@ -82,8 +82,7 @@ final class IdentityRun {
         Dataset checked = checked(one.dataset());
         return checked.hasErrors()
                 ? LoadReport.refusal(checked, one.file())
-                : LoadReport.ofJudgements(
-                        checked, one.file(), dryRun, add(Judgements.of(checked), one.file(), identities));
+                : add(Judgements.of(checked), one.file(), identities).of(checked, one.file(), dryRun);
     }
 
     /** What the program judged is judged anew; an older export says in it what editors have decided, too. */
@@ -91,7 +90,7 @@ final class IdentityRun {
         List<Judgement> decided = Judgements.of(one.dataset()).stream()
                 .filter(judgement -> !judgement.decidedBy().equals(Judgement.MATCHER))
                 .toList();
-        common.progress(one.file() + ": what the dataset " + Identities.DATASET + " says follows from the others"
+        common.progress(one.file() + ": what the dataset " + Judgement.HELD + " says follows from the others"
                 + " and is judged anew"
                 + (decided.isEmpty() ? "" : "; " + decided.size() + " in it come from editors"));
         if (!decided.isEmpty()) {

@@ -2,10 +2,10 @@ package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
 import org.ascribe.failure.Failure;
-import org.ascribe.load.Identities;
-import org.ascribe.load.Judgements;
 import org.ascribe.load.Loader;
-import org.ascribe.load.turn.Turn;
+import org.ascribe.load.judge.Identities;
+import org.ascribe.load.judge.Judgements;
+import org.ascribe.load.record.Turn;
 import org.ascribe.query.Resolver;
 
 /**

@@ -2,7 +2,7 @@ package org.ascribe.cli;
 
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.ascribe.load.Progress;
+import org.ascribe.graph.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** How far a load or an export is: a bar on a terminal, else a line for every tenth. */

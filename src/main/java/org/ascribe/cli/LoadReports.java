@@ -8,8 +8,11 @@ import java.util.Map;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
-import org.ascribe.load.Integrity;
-import org.ascribe.load.LoadReport;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.compare.Moved;
+import org.ascribe.load.compare.Renamed;
+import org.ascribe.load.compare.Touched;
+import org.ascribe.load.record.LoadReport;
 
 /** What loads did, as a result. */
 final class LoadReports {
@@ -61,8 +64,8 @@ final class LoadReports {
             Map<String, Integer> nodes,
             Map<String, Integer> links,
             List<ShownElement> elements,
-            List<LoadReport.Renamed> renamed,
-            List<LoadReport.Moved> moved,
+            List<Renamed> renamed,
+            List<Moved> moved,
             Map<String, Integer> records,
             Map<String, Integer> skipped,
             Map<String, Integer> rejected,
@@ -138,13 +141,13 @@ final class LoadReports {
         return counts.values().stream().mapToInt(Integer::intValue).sum() - counts.getOrDefault("unchanged", 0);
     }
 
-    private static String word(LoadReport.Element element) {
+    private static String word(Touched.Element element) {
         return element.change().name().toLowerCase(Locale.ROOT);
     }
 
     /** An element that a load touched, as JSON has it. */
     private record ShownElement(String change, String kind, String id, String name) implements RowValue {
-        static ShownElement of(LoadReport.Element element) {
+        static ShownElement of(Touched.Element element) {
             return new ShownElement(word(element), element.kind(), element.id(), element.name());
         }
     }

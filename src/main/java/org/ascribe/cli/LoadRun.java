@@ -10,13 +10,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
-import org.ascribe.load.Inputs;
-import org.ascribe.load.Integrity;
-import org.ascribe.load.KnownInput;
-import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
-import org.ascribe.load.ReadAhead;
-import org.ascribe.load.Rehearsal;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.compare.Rehearsal;
+import org.ascribe.load.find.Inputs;
+import org.ascribe.load.find.ReadAhead;
+import org.ascribe.load.record.KnownInput;
+import org.ascribe.load.record.LoadReport;
 
 /**
  * Loads one input after the other, whatever they say about each other: one that refers to what is not there waits until the others

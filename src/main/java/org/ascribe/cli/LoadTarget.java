@@ -3,9 +3,9 @@ package org.ascribe.cli;
 import java.util.function.Supplier;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.SchemaManager;
-import org.ascribe.load.Integrity;
 import org.ascribe.load.Loader;
-import org.ascribe.load.turn.Turn;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.record.Turn;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Problem;
-import org.ascribe.load.Integrity;
-import org.ascribe.load.LoadReport;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.record.LoadReport;
 
 /** Prints what is wrong with inputs, all at once and not without end. */
 final class Problems {

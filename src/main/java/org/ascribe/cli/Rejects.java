@@ -13,7 +13,7 @@ import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
-import org.ascribe.load.LoadReport;
+import org.ascribe.load.record.LoadReport;
 
 /** What loads left out because it is broken, as a file with one JSON object a line. */
 final class Rejects {

@@ -25,7 +25,7 @@ import org.ascribe.schema.RelationshipType;
 final class Entries {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<NodeKind> RECORDS =
-            EnumSet.of(NodeKind.SOURCE, NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE);
+            EnumSet.of(NodeKind.SOURCE, NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
 
     private Entries() {}
 
@@ -46,11 +46,14 @@ final class Entries {
         ArrayNode links = JSON.arrayNode();
         element.ties().stream().filter(tie -> isStatedOnEntities(tie.type())).forEach(tie -> links.add(link(tie)));
         put(entity, "links", links);
+        ArrayNode dates = JSON.arrayNode();
+        element.ties(RelationshipType.DATED).forEach(tie -> dates.add(dating(tie)));
+        put(entity, "dates", dates);
         return entity;
     }
 
     private static boolean isStatedOnEntities(RelationshipType type) {
-        return (type.structural() && type != RelationshipType.NAMES)
+        return (type.structural() && type != RelationshipType.NAMES && type != RelationshipType.DATED)
                 || type == RelationshipType.HELD_SAME_AS
                 || type == RelationshipType.OVERLAPS
                 || type == RelationshipType.MAY_BE
@@ -72,6 +75,12 @@ final class Entries {
         link.put("type", tie.type().inFiles()).put("to", tie.other().id());
         values(link, tie.properties());
         return link;
+    }
+
+    private static ObjectNode dating(Tie tie) {
+        ObjectNode dating = JSON.objectNode();
+        values(dating, tie.properties());
+        return dating;
     }
 
     private static ObjectNode claim(Element element) {
@@ -96,6 +105,12 @@ final class Entries {
                 ids(claim, "contests", element, RelationshipType.CONTESTS);
                 ids(claim, "counters", element, RelationshipType.COUNTERS);
             }
+            case COMMENT -> {
+                full(claim, "who", element.ties(RelationshipType.MADE));
+                ids(claim, "voicedBy", element, RelationshipType.VOICED);
+                ids(claim, "about", element, RelationshipType.ABOUT);
+            }
+            case SOURCE -> ids(claim, "reportsOn", element, RelationshipType.REPORTS_ON);
             case MEASURE -> {
                 ids(claim, "by", element, RelationshipType.IMPOSED);
                 ids(claim, "against", element, RelationshipType.AGAINST);

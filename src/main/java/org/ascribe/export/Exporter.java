@@ -6,10 +6,9 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Progress;
 import org.ascribe.identity.Judgement;
-import org.ascribe.load.Identities;
-import org.ascribe.load.Judgements;
-import org.ascribe.load.Progress;
+import org.ascribe.load.judge.Judgements;
 
 /** Writes the whole graph out, page by page: the same graph gives the same bytes. */
 @Singleton
@@ -82,7 +81,7 @@ public final class Exporter {
     }
 
     private List<Named> datasets() {
-        return graph.read(DATASETS, Map.of("apart", List.of(Identities.DATASET, EDITORS.name()))).rows().stream()
+        return graph.read(DATASETS, Map.of("apart", List.of(Judgement.HELD, EDITORS.name()))).rows().stream()
                 .map(row -> new Named(row.text("dataset"), String.valueOf(row.get("title"))))
                 .toList();
     }

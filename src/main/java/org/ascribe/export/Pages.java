@@ -13,9 +13,10 @@ import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphLink;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.graph.Progress;
 import org.ascribe.graph.Row;
-import org.ascribe.load.Progress;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Pages {
             RelationshipType.VOICED,
             RelationshipType.ISSUED,
             RelationshipType.IMPOSED,
+            RelationshipType.DATED,
             RelationshipType.USES,
             RelationshipType.NAMES);
 
@@ -55,7 +57,9 @@ final class Pages {
     private static final String COUNT = "MATCH (n:Ascribe) RETURN count(n) AS count";
     private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::type)
             .thenComparing(tie -> tie.other().id())
-            .thenComparing(Tie::dataset);
+            .thenComparing(Tie::dataset)
+            .thenComparing(tie -> tie.text(Property.EVENT.key()))
+            .thenComparing(tie -> String.join(" ", tie.properties().texts(Property.STATED_BY.key())));
 
     private final Graph graph;
     private final Progress progress;

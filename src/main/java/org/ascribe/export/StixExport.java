@@ -17,7 +17,8 @@ import org.ascribe.schema.NodeKind;
 /** Writes the graph as one STIX 2.1 bundle, an object a line. */
 final class StixExport {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<NodeKind> STATEMENTS = EnumSet.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE);
+    private static final Set<NodeKind> STATEMENTS =
+            EnumSet.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
 
     private final Pages pages;
     private final List<Exporter.Named> datasets;

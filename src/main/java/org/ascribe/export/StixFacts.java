@@ -17,6 +17,9 @@ final class StixFacts {
     private static final Set<RelationshipType> JUDGEMENTS =
             Set.of(RelationshipType.SAME_AS, RelationshipType.OVERLAPS, RelationshipType.MAY_BE);
 
+    /** What stands in the object of the one that is named or dated. */
+    private static final Set<RelationshipType> ELSEWHERE = Set.of(RelationshipType.NAMES, RelationshipType.DATED);
+
     private final Map<String, GraphNode> referred;
 
     /** With the nodes that the facts of a page refer to, by id. */
@@ -47,7 +50,7 @@ final class StixFacts {
     }
 
     private static boolean isFact(Tie tie) {
-        return JUDGEMENTS.contains(tie.type()) || (tie.type().structural() && tie.type() != RelationshipType.NAMES);
+        return JUDGEMENTS.contains(tie.type()) || (tie.type().structural() && !ELSEWHERE.contains(tie.type()));
     }
 
     private ObjectNode relationship(GraphNode from, Tie tie) {
@@ -58,7 +61,8 @@ final class StixFacts {
                         tie.type().name(),
                         from.id(),
                         tie.other().id(),
-                        tie.dataset()));
+                        tie.dataset(),
+                        String.join(" ", ids(tie, Property.STATED_BY))));
         relationship.put("relationship_type", type(from, tie));
         relationship.put("source_ref", StixIds.of(from.kind(), from.id()));
         relationship.put("target_ref", target(tie));

@@ -33,7 +33,7 @@ final class StixIds {
         return switch (kind) {
             case ACTOR -> "intrusion-set";
             case OPERATION -> "campaign";
-            case ATTRIBUTION, DENIAL, MEASURE -> "note";
+            case ATTRIBUTION, DENIAL, COMMENT, MEASURE -> "note";
             case SOURCE -> StixExtension.SOURCE;
             default -> "identity";
         };

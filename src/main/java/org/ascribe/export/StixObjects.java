@@ -11,7 +11,7 @@ import java.util.List;
 import org.ascribe.dataset.curated.Section;
 import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.graph.GraphNode;
-import org.ascribe.load.Identities;
+import org.ascribe.identity.Judgement;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 
@@ -108,7 +108,7 @@ final class StixObjects {
     static ArrayNode entries(Element element) {
         ArrayNode entries = JSON.arrayNode();
         for (String dataset : element.owners()) {
-            if (!dataset.equals(Identities.DATASET)) {
+            if (!dataset.equals(Judgement.HELD)) {
                 Section section = Section.of(element.node().kind(), element.givenBy(dataset));
                 entry(entries, dataset, section, Entries.of(section, element.of(dataset)));
             }

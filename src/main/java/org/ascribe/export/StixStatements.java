@@ -12,17 +12,18 @@ import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
 /**
- * Claims, denials and measures as STIX objects: a claim is a note with a relationship {@code attributed-to} from each operation to
+ * Claims, denials, comments and measures as STIX objects: a claim is a note with a relationship {@code attributed-to} from each operation to
  * each accused, by the one who leads it; who joins or supports it agrees, in an opinion; who denies it disagrees.
  */
 final class StixStatements {
     private StixStatements() {}
 
-    /** The objects that stand for a claim, a denial or a measure. */
+    /** The objects that stand for a claim, a denial, a comment or a measure. */
     static List<ObjectNode> of(Element element) {
         return switch (element.node().kind()) {
             case ATTRIBUTION -> attribution(element);
             case DENIAL -> List.of(denial(element));
+            case COMMENT -> List.of(comment(element));
             default -> List.of(measure(element));
         };
     }
@@ -31,7 +32,9 @@ final class StixStatements {
         List<ObjectNode> objects = new ArrayList<>();
         List<String> refs = new ArrayList<>();
         Optional<GraphNode> lead = lead(claim);
-        for (GraphNode what : claim.others(RelationshipType.ABOUT)) {
+        // What a document reports differently is not what they said who are said to have said it.
+        boolean stands = claim.node().properties().day("stoodUntil") == null;
+        for (GraphNode what : stands ? claim.others(RelationshipType.ABOUT) : List.<GraphNode>of()) {
             for (GraphNode whom : claim.others(RelationshipType.POINTS_TO)) {
                 ObjectNode relationship = relationship(claim, what, whom);
                 lead.flatMap(StixStatements::identity).ifPresent(id -> relationship.put("created_by_ref", id));
@@ -49,6 +52,9 @@ final class StixStatements {
         lead.flatMap(StixStatements::identity).ifPresent(id -> note.put("created_by_ref", id));
         labels(note, "attribution", claim.node().text(Property.INSTRUMENT.key()));
         objects.addFirst(note);
+        if (!stands) {
+            return objects;
+        }
         for (Tie made : claim.ties(RelationshipType.MADE)) {
             if (lead.filter(made.other()::equals).isEmpty()) {
                 objects.add(agreement(claim, made));
@@ -101,8 +107,7 @@ final class StixStatements {
         List<GraphNode> makers = denial.others(RelationshipType.ISSUED);
         ObjectNode object;
         if (contested.isEmpty()) {
-            object = statement("note", denial, makers, ids(first(denial.others(RelationshipType.COUNTERS), makers)));
-            object.put("abstract", node.name()).put("content", content(node));
+            object = note(denial, makers, denial.others(RelationshipType.COUNTERS));
         } else {
             object = statement("opinion", denial, makers, ids(contested));
             object.put("opinion", "strongly-disagree").put("explanation", content(node));
@@ -117,11 +122,21 @@ final class StixStatements {
         List<GraphNode> makers = measure.others(RelationshipType.IMPOSED);
         List<GraphNode> about = new ArrayList<>(measure.others(RelationshipType.AGAINST));
         about.addAll(measure.others(RelationshipType.ANSWERS));
-        ObjectNode note = statement(
-                "note", measure, makers, ids(first(about.stream().distinct().toList(), makers)));
-        note.put("abstract", node.name()).put("content", content(node));
-        makers.stream().findFirst().flatMap(StixStatements::identity).ifPresent(id -> note.put("created_by_ref", id));
+        ObjectNode note = note(measure, makers, about.stream().distinct().toList());
         labels(note, "measure", node.text(Property.TYPE.key()));
+        return note;
+    }
+
+    private static ObjectNode comment(Element comment) {
+        ObjectNode note = note(comment, comment.others(RelationshipType.MADE), comment.others(RelationshipType.ABOUT));
+        labels(note, "comment", "");
+        return note;
+    }
+
+    private static ObjectNode note(Element statement, List<GraphNode> makers, List<GraphNode> about) {
+        ObjectNode note = statement("note", statement, makers, ids(first(about, makers)));
+        note.put("abstract", statement.node().name()).put("content", content(statement.node()));
+        makers.stream().findFirst().flatMap(StixStatements::identity).ifPresent(id -> note.put("created_by_ref", id));
         return note;
     }
 
@@ -152,7 +167,9 @@ final class StixStatements {
         return made.stream()
                 .filter(tie -> tie.text(Property.ROLE.key()).equals("lead"))
                 .findFirst()
-                .or(() -> made.stream().findFirst())
+                .or(() -> made.stream()
+                        .filter(tie -> !tie.text(Property.ROLE.key()).equals("supported"))
+                        .findFirst())
                 .map(Tie::other);
     }
 

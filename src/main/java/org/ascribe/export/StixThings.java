@@ -2,13 +2,17 @@ package org.ascribe.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
+import org.jspecify.annotations.Nullable;
 
 /** Actors, operations, parties and documents as STIX objects. */
 final class StixThings {
@@ -41,7 +45,7 @@ final class StixThings {
             case ACTOR -> aliases(thing, element);
             case OPERATION -> {
                 aliases(thing, element);
-                seen(thing, node);
+                seen(thing, element);
             }
             case AGENCY -> StixObjects.put(identity(thing, "organization"), "sectors", List.of("government-national"));
             case PERSON -> identity(thing, "individual");
@@ -64,15 +68,29 @@ final class StixThings {
     }
 
     /** Only whole days at the outer ends: STIX knows no precision, and the end may not lie before the beginning. */
-    private static void seen(ObjectNode thing, GraphNode node) {
-        LocalDate began = node.properties().day("beganFrom");
-        LocalDate ended = node.properties().day("endedTo");
+    private static void seen(ObjectNode thing, Element element) {
+        LocalDate began = day(element, Property.BEGAN, Period.FROM);
+        LocalDate ended = day(element, Property.ENDED, Period.TO);
         if (began != null) {
             thing.put("first_seen", StixObjects.timestamp(began));
         }
         if (ended != null && (began == null || !ended.isBefore(began))) {
             thing.put("last_seen", StixObjects.timestamp(ended));
         }
+    }
+
+    /** The day that it has of its own, else the outermost that somebody gives. */
+    private static @Nullable LocalDate day(Element element, Property turn, String end) {
+        LocalDate own = element.node().properties().day(turn.key() + end);
+        Comparator<LocalDate> outermost =
+                end.equals(Period.FROM) ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return own != null
+                ? own
+                : element.ties(RelationshipType.DATED).stream()
+                        .filter(tie -> tie.text(Property.EVENT.key()).equals(turn.key()))
+                        .flatMap(tie -> Stream.ofNullable(tie.properties().day(Property.DATE.key() + end)))
+                        .min(outermost)
+                        .orElse(null);
     }
 
     /** A state is one who says and does things, and a territory. */

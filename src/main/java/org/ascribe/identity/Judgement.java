@@ -20,6 +20,8 @@ public record Judgement(
     public static final String MATCHER = "matcher";
     /** Name of the dataset of what editors have decided. */
     public static final String EDITORS = "judgements";
+    /** Name of the dataset of what holds on who is the same. */
+    public static final String HELD = "identity";
 
     /** By the ends, for files that can be compared. */
     public static final Comparator<Judgement> ORDER =

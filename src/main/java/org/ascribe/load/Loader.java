@@ -9,9 +9,23 @@ import java.util.Optional;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Progress;
 import org.ascribe.graph.SchemaManager;
-import org.ascribe.load.turn.Judging;
-import org.ascribe.load.turn.Turn;
+import org.ascribe.identity.Judgement;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.compare.Changes;
+import org.ascribe.load.compare.Comparison;
+import org.ascribe.load.compare.Elements;
+import org.ascribe.load.compare.Outside;
+import org.ascribe.load.compare.Rehearsal;
+import org.ascribe.load.compare.Stored;
+import org.ascribe.load.compare.Touched;
+import org.ascribe.load.record.ImportRecord;
+import org.ascribe.load.record.Judging;
+import org.ascribe.load.record.LoadReport;
+import org.ascribe.load.record.Records;
+import org.ascribe.load.record.Turn;
+import org.ascribe.load.write.Writer;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +100,7 @@ public final class Loader {
     }
 
     /** Sees to the constraints that whoever writes relies on. */
-    void prepare() {
+    public void prepare() {
         schema.apply();
     }
 
@@ -141,7 +155,7 @@ public final class Loader {
         }
         if (hasErrors(problems)) {
             List<Problem> once = Missing.once(dataset, options.file(), outside, problems, validator);
-            return report(dataset, options, new Changes(), once, List.of(), start);
+            return report(dataset, options, Changes.none(0, 0), once, List.of(), start);
         }
         try (Elements elements = new Elements(dataset, outside)) {
             ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements);
@@ -152,14 +166,13 @@ public final class Loader {
             }
             Stored stored = new Stored(graph, dataset.name(), record.loadedBefore(), rehearsal);
             Changes changes = Comparison.of(dataset.name(), elements, stored);
-            List<Problem> all = join(problems, changes.problems);
+            List<Problem> all = join(problems, changes.problems());
             if (turn == null) {
                 rehearsal.keep(dataset.name(), changes, elements);
             } else if (!hasErrors(all)) {
                 write(turn, changes, elements, record, options);
             }
-            List<LoadReport.Element> touched =
-                    hasErrors(all) ? List.of() : Touched.of(changes, elements, options.named());
+            List<Touched.Element> touched = hasErrors(all) ? List.of() : Touched.of(changes, elements, options.named());
             return report(dataset, options, changes, all, touched, start);
         }
     }
@@ -170,8 +183,8 @@ public final class Loader {
             record.confirm(turn);
         } else {
             // Their own dataset gives the judgements no reason to be made anew.
-            Judging judging = record.dataset().equals(Identities.DATASET) ? Judging.AS_BEFORE : Judging.DUE;
-            new Writer(graph, turn, judging, record, options).write(changes, elements);
+            Judging judging = record.dataset().equals(Judgement.HELD) ? Judging.AS_BEFORE : Judging.DUE;
+            new Writer(graph, turn, judging, record, options.batchSize(), options.progress()).write(changes, elements);
         }
     }
 
@@ -180,7 +193,7 @@ public final class Loader {
             Options options,
             Changes changes,
             List<Problem> problems,
-            List<LoadReport.Element> touched,
+            List<Touched.Element> touched,
             Instant start) {
         boolean refused = hasErrors(problems);
         boolean written = !changes.isEmpty() && !options.dryRun() && !refused;
@@ -189,11 +202,11 @@ public final class Loader {
                 dataset.title(),
                 options.file(),
                 options.dryRun(),
-                changes.nodes.byName(),
-                changes.links.byName(),
+                changes.nodes().byName(),
+                changes.links().byName(),
                 touched,
-                List.copyOf(changes.renamed),
-                List.copyOf(changes.moved),
+                changes.renamed(),
+                changes.moved(),
                 refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),
                 dataset.tally().skipped(),
                 dataset.tally().rejected(),

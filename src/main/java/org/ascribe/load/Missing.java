@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
+import org.ascribe.load.compare.Outside;
+import org.ascribe.load.find.Bundle;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.validation.Validator;
 

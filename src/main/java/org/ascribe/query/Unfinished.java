@@ -11,14 +11,16 @@ import org.ascribe.graph.Graph;
  * @param underWay whether a load is under way
  * @param toJudge whether it is to be judged anew who is the same
  * @param partly names of the datasets of which only a part is in
+ * @param older names of the datasets that an earlier version of the program has loaded
  */
-public record Unfinished(boolean underWay, boolean toJudge, List<String> partly) {
+public record Unfinished(boolean underWay, boolean toJudge, List<String> partly, List<String> older) {
 
     /** As it is now. */
     public static Unfinished in(Graph graph) {
         return Lookup.UNFINISHED
                 .read(graph, Map.of())
-                .map(row -> new Unfinished(row.flag("underWay"), row.flag("toJudge"), row.texts("partly")))
+                .map(row -> new Unfinished(
+                        row.flag("underWay"), row.flag("toJudge"), row.texts("partly"), row.texts("older")))
                 .findFirst()
                 .orElseThrow();
     }
@@ -37,6 +39,10 @@ public record Unfinished(boolean underWay, boolean toJudge, List<String> partly)
                     underWay
                             ? "A load is under way: only a part of " + names + " is in"
                             : "A load was cut off: only a part of " + names + " is in until it is loaded again");
+        }
+        if (!older.isEmpty()) {
+            notes.add("An earlier version of Ascribe has loaded " + String.join(", ", older)
+                    + ": load it again, so that each who states a fact has a fact of their own, and each document its words");
         }
         if (toJudge) {
             notes.add(

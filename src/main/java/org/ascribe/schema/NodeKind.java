@@ -36,6 +36,7 @@ public enum NodeKind {
             ELLIPSE,
             "#8e6c8a",
             "An indicted, sanctioned, targeted or speaking person"),
+    ALLIANCE(THING, "Alliance", "Alliance", "Alliances", DIAMOND, "#3d5a80", "States that speak together at times"),
     ORGANIZATION(
             THING,
             "Organization",
@@ -90,7 +91,9 @@ public enum NodeKind {
             CONFIDENCE,
             INSTRUMENT,
             BASIS,
-            STATUS),
+            STATUS,
+            QUOTE,
+            STANDS),
     DENIAL(
             RECORD,
             "Denial",
@@ -101,6 +104,17 @@ public enum NodeKind {
             "A statement that contests a claim",
             DATE,
             WORDS),
+    COMMENT(
+            RECORD,
+            "Comment",
+            "Comment",
+            "Comments",
+            ROUND_RECTANGLE,
+            "#9d8189",
+            "A statement on record that neither accuses nor denies: an assessment, a count, criticism, a wish",
+            DATE,
+            WORDS,
+            BASIS),
     MEASURE(
             RECORD,
             "Measure",
@@ -131,15 +145,16 @@ public enum NodeKind {
 
     /** The kinds that people call by name. */
     public static final Set<NodeKind> THINGS = withRole(THING);
-    /** The kinds of statements and acts: claims, denials and measures. */
+    /** The kinds of statements and acts: claims, denials, comments and measures. */
     public static final Set<NodeKind> RECORDS = withRole(RECORD);
     /** The kinds that can be accused of an operation. */
-    public static final Set<NodeKind> ACCUSABLE = Set.of(ACTOR, AGENCY, STATE, COMPANY, PERSON, ORGANIZATION);
+    public static final Set<NodeKind> ACCUSABLE = Set.of(ACTOR, AGENCY, STATE, ALLIANCE, COMPANY, PERSON, ORGANIZATION);
     /** The kinds that can state something. */
-    public static final Set<NodeKind> STATING = Set.of(STATE, AGENCY, VENDOR, COMPANY, PERSON, ORGANIZATION, ACTOR);
+    public static final Set<NodeKind> STATING =
+            Set.of(STATE, ALLIANCE, AGENCY, VENDOR, COMPANY, PERSON, ORGANIZATION, ACTOR);
     /** The kinds that can be hit by an operation. */
     public static final Set<NodeKind> TARGETABLE =
-            Set.of(STATE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
+            Set.of(STATE, ALLIANCE, AGENCY, COMPANY, PERSON, ORGANIZATION, VENDOR, POPULATION, SECTOR);
     /** The kinds to one of which very many may be linked: what ties them is better read from the other end. */
     public static final Set<NodeKind> CROWDED = Set.of(STATE, SECTOR, SOURCE, POPULATION, VENDOR, ORGANIZATION, ALIAS);
 
@@ -148,7 +163,7 @@ public enum NodeKind {
      * are tied as such.
      */
     public static final Set<NodeKind> JUDGEABLE =
-            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ALIAS, ATTRIBUTION, DENIAL)));
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ALIAS, ATTRIBUTION, DENIAL, COMMENT)));
 
     private static final Map<String, NodeKind> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NodeKind::label, kind -> kind));

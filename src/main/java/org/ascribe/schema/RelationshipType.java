@@ -15,25 +15,29 @@ import java.util.Set;
 
 /** The types of relationships: the kinds at both ends, how they are said, and the properties they may carry. */
 public enum RelationshipType {
-    MADE(STATING, Set.of(ATTRIBUTION), statement("made the claim", "was made by", "that it made", "who made it"), ROLE),
+    MADE(
+            STATING,
+            Set.of(ATTRIBUTION, COMMENT),
+            statement("made the claim or comment", "was made by", "that it made", "who made it"),
+            ROLE),
     VOICED(
             Set.of(PERSON),
-            Set.of(ATTRIBUTION, DENIAL),
+            Set.of(ATTRIBUTION, DENIAL, COMMENT),
             statement(
                     "spoke the words of the claim for somebody else",
                     "was voiced by",
                     "that it voiced",
                     "who voiced it")),
     ABOUT(
-            Set.of(ATTRIBUTION),
-            Set.of(OPERATION, ACTOR, COMPANY),
-            statement("is about this operation or group", "is what this is about:", "that it is about", "about it")),
+            Set.of(ATTRIBUTION, COMMENT),
+            EnumSet.complementOf(EnumSet.of(ALIAS)),
+            statement("is about", "is what this is about:", "that it is about", "about it")),
     POINTS_TO(
             Set.of(ATTRIBUTION),
             ACCUSABLE,
             statement("points to the accused", "is accused in", "that it accuses", "that accuse it")),
     CITED_IN(
-            Set.of(ATTRIBUTION, DENIAL, MEASURE, OPERATION),
+            Set.of(ATTRIBUTION, DENIAL, COMMENT, MEASURE, OPERATION),
             Set.of(SOURCE),
             statement(
                     "can be read in the document",
@@ -41,7 +45,13 @@ public enum RelationshipType {
                     "where it can be read",
                     "that can be read there"),
             LOCATOR,
-            WORDS),
+            WORDS,
+            QUOTE),
+    REPORTS_ON(
+            Set.of(SOURCE),
+            Set.of(SOURCE),
+            statement(
+                    "reports on the document", "is reported on in", "on which it reports", "that report on it")),
     REPORTS_SAME_STATEMENT(
             Set.of(ATTRIBUTION),
             Set.of(ATTRIBUTION),
@@ -49,8 +59,8 @@ public enum RelationshipType {
     ISSUED(STATING, Set.of(DENIAL), statement("issued the denial", "was issued by", "that it issued", "who issued it")),
     CONTESTS(
             Set.of(DENIAL),
-            Set.of(ATTRIBUTION),
-            statement("contests the claim", "is contested by", "that it contests", "that contest it")),
+            Set.of(ATTRIBUTION, COMMENT),
+            statement("contests the claim or comment", "is contested by", "that it contests", "that contest it")),
     COUNTERS(
             Set.of(DENIAL),
             STATING,
@@ -73,6 +83,23 @@ public enum RelationshipType {
             Set.of(AGENCY, OPERATION),
             Set.of(AGENCY, STATE, OPERATION),
             fact("is part of", "has as a part", "that it is part of", "that are part of it"),
+            STATED_BY,
+            SOURCES),
+    BELONGS_TO(
+            Set.of(STATE),
+            Set.of(ALLIANCE),
+            fact("belongs to the alliance", "has as a member", "that it belongs to", "that belong to it"),
+            SINCE,
+            STATED_BY,
+            SOURCES),
+    /** A date of an operation as somebody gives it, who is its start. */
+    DATED(
+            STATING,
+            Set.of(OPERATION),
+            fact("says when it was", "is dated by", "that it dates", "who say when it was"),
+            EVENT,
+            DATE,
+            LOCATOR,
             STATED_BY,
             SOURCES),
     RUN_BY(
@@ -106,7 +133,7 @@ public enum RelationshipType {
             SOURCES),
     WORKS_FOR(
             Set.of(PERSON),
-            Set.of(COMPANY, AGENCY, VENDOR, ORGANIZATION, STATE),
+            Set.of(COMPANY, AGENCY, VENDOR, ORGANIZATION, STATE, ALLIANCE),
             fact("works or worked for", "employs or employed", "said to be the employer", "said to work for it"),
             ROLE,
             STATED_BY,
@@ -137,7 +164,18 @@ public enum RelationshipType {
             SOURCES),
     NAMES(
             Set.of(ALIAS),
-            Set.of(ACTOR, COMPANY, AGENCY, ORGANIZATION, PERSON, STATE, VENDOR, OPERATION, POPULATION, SECTOR),
+            Set.of(
+                    ACTOR,
+                    COMPANY,
+                    AGENCY,
+                    ORGANIZATION,
+                    PERSON,
+                    STATE,
+                    ALLIANCE,
+                    VENDOR,
+                    OPERATION,
+                    POPULATION,
+                    SECTOR),
             naming("is a name of", "is named", "that carry it", "given to it"),
             SINCE,
             SPELLING,

@@ -7,7 +7,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Problem;
 import org.ascribe.schema.RelationshipType;
 
-/** A claim says who, of what or whom, and where it can be read; so do denials and measures. */
+/** A claim says who, of what or whom, and where it can be read; so do denials, comments and measures. */
 @Singleton
 final class CompleteClaims implements Rule {
 
@@ -16,6 +16,7 @@ final class CompleteClaims implements Rule {
         for (Entity entity : subject.entities()) {
             switch (entity.kind()) {
                 case ATTRIBUTION -> attribution(subject, entity, problems);
+                case COMMENT -> comment(subject, entity, problems);
                 case DENIAL -> denial(subject, entity, problems);
                 case MEASURE -> measure(subject, entity, problems);
                 default -> {}
@@ -31,6 +32,16 @@ final class CompleteClaims implements Rule {
             problems.accept(missing("claim-without-whom", claim, "does not say whom it accuses", "fill 'whom'"));
         }
         source(subject, claim, problems);
+    }
+
+    private static void comment(Subject subject, Entity comment, Consumer<Problem> problems) {
+        if (!subject.ends(RelationshipType.MADE, comment.id())) {
+            problems.accept(missing("comment-without-who", comment, "does not say who made it", "fill 'who'"));
+        }
+        if (!subject.starts(RelationshipType.ABOUT, comment.id())) {
+            problems.accept(missing("comment-without-about", comment, "does not say what it is about", "fill 'about'"));
+        }
+        source(subject, comment, problems);
     }
 
     private static void denial(Subject subject, Entity denial, Consumer<Problem> problems) {

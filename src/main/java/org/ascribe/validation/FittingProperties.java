@@ -18,7 +18,7 @@ import org.ascribe.schema.ValueType;
 final class FittingProperties implements Rule {
     private static final Set<Property> OF_EVERY_KIND = Set.of(Property.DESCRIPTION, Property.NATIVE_ID, Property.RAW);
     private static final Set<NodeKind> NAMED_BY_THE_LOADER =
-            Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE);
+            Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
     private static final int MAX_NAME = 500;
     private static final int MAX_ID = 500;
 

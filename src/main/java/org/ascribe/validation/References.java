@@ -14,6 +14,7 @@ import org.ascribe.schema.RelationshipType;
 /** Every id that is referred to exists and is of a kind that fits the place. */
 @Singleton
 final class References implements Rule {
+    private static final Set<NodeKind> CLAIMED = Set.of(NodeKind.OPERATION, NodeKind.ACTOR, NodeKind.COMPANY);
 
     @Override
     public void check(Subject subject, Consumer<Problem> problems) {
@@ -26,9 +27,16 @@ final class References implements Rule {
         void check(Link link) {
             RelationshipType type = link.type();
             expect(link, link.from(), type.from(), "start");
-            expect(link, link.to(), type.to(), "end");
+            expect(link, link.to(), ends(link), "end");
             ids(link, Property.STATED_BY).forEach(id -> expect(link, id, NodeKind.STATING, "statedBy"));
             ids(link, Property.SOURCES).forEach(id -> expect(link, id, Set.of(NodeKind.SOURCE), "sources"));
+        }
+
+        /** A claim is about an operation or a group; a comment may be about anything. */
+        private Set<NodeKind> ends(Link link) {
+            boolean claim =
+                    link.type() == RelationshipType.ABOUT && subject.kind(link.from()) == NodeKind.ATTRIBUTION;
+            return claim ? CLAIMED : link.type().to();
         }
 
         private void expect(Link link, String id, Set<NodeKind> fitting, String place) {

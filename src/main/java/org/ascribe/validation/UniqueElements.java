@@ -9,7 +9,7 @@ import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 
-/** An id belongs to one entity, and a dataset states a link of a type between two ends once. */
+/** An id belongs to one entity, and a dataset states a link of a type between two ends once for each who states it. */
 @Singleton
 final class UniqueElements implements Rule {
 
@@ -28,13 +28,14 @@ final class UniqueElements implements Rule {
         }
         seen.clear();
         for (Link link : subject.links()) {
-            Location first = seen.putIfAbsent(link.type() + " " + link.from() + "\n" + link.to(), link.at());
+            Location first =
+                    seen.putIfAbsent(link.type() + " " + link.from() + "\n" + link.to() + "\n" + link.key(), link.at());
             if (first != null) {
                 problems.accept(Problem.error(
                         "duplicate-link",
                         link.at(),
                         link.from() + " " + link.type().inFiles() + " " + link.to() + " stands already at " + first,
-                        "put all who state it into one statedBy"));
+                        "put its documents into one list, or say who else states it"));
             }
         }
     }

@@ -21,9 +21,9 @@ import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.SchemaManager;
-import org.ascribe.load.Integrity;
-import org.ascribe.load.LoadReport;
 import org.ascribe.load.Loader;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.record.LoadReport;
 import org.ascribe.validation.Validator;
 
 /**

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
-import org.ascribe.load.LoadReport;
+import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
-import org.ascribe.load.LoadReport;
+import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

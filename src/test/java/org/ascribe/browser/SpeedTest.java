@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.Inputs;
+import org.ascribe.load.find.Inputs;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

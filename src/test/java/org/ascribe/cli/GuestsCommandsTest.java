@@ -12,7 +12,7 @@ import org.ascribe.Guests;
 import org.ascribe.TestGraph;
 import org.ascribe.export.Exporter;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.Bundle;
+import org.ascribe.load.find.Bundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -15,8 +15,8 @@ import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.sanctions.EuSanctions;
 import org.ascribe.dataset.sanctions.UkSanctions;
 import org.ascribe.dataset.stix.Stix;
-import org.ascribe.load.Integrity;
-import org.ascribe.load.LoadReport;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.Test;
 
 /** A small file of each sort, in one graph. */

@@ -65,7 +65,8 @@ class StixExportTest {
                 && object.path("relationship_type").asText().equals("attributed-to")
                 && name(object.path("created_by_ref")).equals("United Kingdom")
                 && name(object.path("target_ref")).equals("APT31")
-                && name(object.path("source_ref")).contains("parliamentarians"));
+                && name(object.path("source_ref")).contains("parliamentarians")
+                && object.path("description").asText().contains("almost certain"));
         assertThat(relationship.path("description").asText()).contains("almost certain");
         assertThat(relationship.path("external_references")).isNotEmpty();
         JsonNode note = one(object -> type(object).equals("note")

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import org.ascribe.Guests;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.Bundle;
-import org.ascribe.load.Identities;
+import org.ascribe.identity.Judgement;
 import org.ascribe.load.Loader;
+import org.ascribe.load.find.Bundle;
+import org.ascribe.load.judge.Identities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class GuestsTest {
         graph = TestGraph.empty();
         Bundle.read().forEach(TestGraph::load);
         TestGraph.load(Guests.heron());
-        TestGraph.bean(Identities.class).apply(Loader.Options.of(Identities.DATASET));
+        TestGraph.bean(Identities.class).apply(Loader.Options.of(Judgement.HELD));
     }
 
     @AfterAll

@@ -23,8 +23,8 @@ import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.sanctions.EuSanctions;
 import org.ascribe.dataset.sanctions.UkSanctions;
 import org.ascribe.dataset.stix.Stix;
-import org.ascribe.load.Bundle;
-import org.ascribe.load.Inputs;
+import org.ascribe.load.find.Bundle;
+import org.ascribe.load.find.Inputs;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

@@ -13,6 +13,8 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.eurepoc.EuRepoC;
 import org.ascribe.dataset.sanctions.EuSanctions;
 import org.ascribe.dataset.sanctions.UkSanctions;
+import org.ascribe.load.find.Bundle;
+import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

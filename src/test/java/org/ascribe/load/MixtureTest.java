@@ -16,6 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Input;
+import org.ascribe.identity.Judgement;
+import org.ascribe.load.check.Integrity;
+import org.ascribe.load.find.Inputs;
+import org.ascribe.load.judge.Identities;
+import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +46,7 @@ class MixtureTest {
             assertThat(report.refused()).as("%s", report.problems()).isFalse();
             account(input.input(), report);
         }
-        TestGraph.bean(Identities.class)
-                .apply(Loader.Options.of(Identities.DATASET).unchecked());
+        TestGraph.bean(Identities.class).apply(Loader.Options.of(Judgement.HELD).unchecked());
         assertThat(TestGraph.bean(Integrity.class).verify()).isEmpty();
         for (Inputs.Recognised input : inputs) {
             LoadReport again = TestGraph.bean(Loader.class)

@@ -17,7 +17,12 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.stix.Stix;
+import org.ascribe.graph.Progress;
 import org.ascribe.graph.SchemaManager;
+import org.ascribe.load.compare.Moved;
+import org.ascribe.load.compare.Rehearsal;
+import org.ascribe.load.compare.Renamed;
+import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,9 +43,8 @@ class ReleasesTest {
     void tellWhoIsCalledOtherwiseAndWhichNamesMoved() throws Exception {
         load(release("first"));
         LoadReport report = load(release("second"));
-        assertThat(report.renamed())
-                .containsExactly(new LoadReport.Renamed(HERON, "Actor", "Rusty Heron", "Copper Heron"));
-        assertThat(report.moved()).containsExactly(new LoadReport.Moved("NIGHT-FERRY", List.of(OTTER), List.of(HERON)));
+        assertThat(report.renamed()).containsExactly(new Renamed(HERON, "Actor", "Rusty Heron", "Copper Heron"));
+        assertThat(report.moved()).containsExactly(new Moved("NIGHT-FERRY", List.of(OTTER), List.of(HERON)));
         assertThat(report.nodes()).containsEntry("changed", 2).containsEntry("retired", 4);
         assertThat(TestGraph.column("MATCH (n:AscribeRetired) RETURN n.name ORDER BY n.name"))
                 .containsExactly("Night Ferry", "Paper Crane", "Paper Crane", "Rusty Heron");

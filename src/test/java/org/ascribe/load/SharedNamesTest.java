@@ -10,6 +10,8 @@ import java.util.Set;
 import org.ascribe.TestGraph;
 import org.ascribe.answer.Choice;
 import org.ascribe.failure.Failure;
+import org.ascribe.load.find.Inputs;
+import org.ascribe.load.judge.Identities;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Resolver;
 import org.junit.jupiter.api.BeforeEach;

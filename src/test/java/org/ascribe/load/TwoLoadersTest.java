@@ -14,7 +14,7 @@ import org.ascribe.dataset.Tally;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.turn.Turn;
+import org.ascribe.load.record.Turn;
 import org.ascribe.validation.Validator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.ascribe.TestGraph;
 import org.ascribe.bench.LocalHits;
 import org.ascribe.graph.Graph;
-import org.ascribe.load.Bundle;
+import org.ascribe.load.find.Bundle;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -23,8 +23,8 @@ import org.ascribe.schema.RelationshipType;
 /** The JSON Schema of dataset files, derived from the vocabulary; editors use the copy in {@code dataset/schema.json}. */
 public final class DatasetSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<NodeKind> WITH_A_SECTION =
-            Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE, NodeKind.SOURCE, NodeKind.ALIAS);
+    private static final Set<NodeKind> WITH_A_SECTION = Set.of(
+            NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE, NodeKind.SOURCE, NodeKind.ALIAS);
 
     private DatasetSchema() {}
 
@@ -42,6 +42,7 @@ public final class DatasetSchema {
         root.set("mentions", list("mention"));
         root.set("attributions", list("attribution"));
         root.set("denials", list("denial"));
+        root.set("comments", list("comment"));
         root.set("measures", list("measure"));
         root.set("judgements", list("judgement"));
         ObjectNode defs = schema.putObject("$defs");
@@ -57,12 +58,17 @@ public final class DatasetSchema {
         defs.set("mention", mention());
         defs.set("name", name());
         defs.set("link", link());
-        defs.set("citation", reference("Document, or {id, locator, words}", Property.LOCATOR, Property.WORDS));
+        defs.set(
+                "citation",
+                reference(
+                        "Document, or {id, locator, words, quote}", Property.LOCATOR, Property.WORDS, Property.QUOTE));
         defs.set("maker", reference("Who, or {id, role: lead|joined|supported}", Property.ROLE));
         defs.set("attribution", attribution());
         defs.set("denial", denial());
+        defs.set("comment", comment());
         defs.set("measure", measure());
         defs.set("judgement", judgement());
+        defs.set("dating", dating());
         return schema;
     }
 
@@ -72,6 +78,7 @@ public final class DatasetSchema {
         keys.set("id", ref("id"));
         keys.set("description", value(Property.DESCRIPTION));
         addValues(keys, NodeKind.SOURCE.properties());
+        keys.set("reportsOn", ids("Documents that it reports on, of which it is no second witness"));
         return source;
     }
 
@@ -100,7 +107,16 @@ public final class DatasetSchema {
         addValues(keys, List.of(Property.NATIVE_ID, Property.RAW));
         keys.set("names", list("name"));
         keys.set("links", list("link"));
+        keys.set("dates", list("dating"));
         return entity;
+    }
+
+    /** A date of an operation as somebody gives it. */
+    private static ObjectNode dating() {
+        ObjectNode dating = JSON.objectNode();
+        ObjectNode keys = closed(dating, List.of("event", "date", "statedBy", "sources"));
+        addValues(keys, RelationshipType.DATED.properties());
+        return dating;
     }
 
     private static ObjectNode name() {
@@ -122,7 +138,7 @@ public final class DatasetSchema {
                         || type == RelationshipType.OVERLAPS
                         || type == RelationshipType.MAY_BE
                         || type == RelationshipType.CITED_IN)
-                .filter(type -> type != RelationshipType.NAMES)
+                .filter(type -> type != RelationshipType.NAMES && type != RelationshipType.DATED)
                 .toList();
         keys.set(
                 "type",
@@ -169,6 +185,17 @@ public final class DatasetSchema {
         keys.set("counters", ids("Those whom it accuses in return"));
         addValues(keys, NodeKind.DENIAL.properties());
         return denial;
+    }
+
+    private static ObjectNode comment() {
+        ObjectNode comment = JSON.objectNode();
+        ObjectNode keys = closed(comment, List.of("id", "who", "about", "sources"));
+        addClaim(keys);
+        keys.set("who", list("maker"));
+        keys.set("voicedBy", ids("Persons who spoke the words"));
+        keys.set("about", ids("Entities, claims or measures that it is about"));
+        addValues(keys, NodeKind.COMMENT.properties());
+        return comment;
     }
 
     private static ObjectNode measure() {

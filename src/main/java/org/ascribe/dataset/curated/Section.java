@@ -14,10 +14,16 @@ public enum Section {
             "entity",
             true,
             EnumSet.complementOf(EnumSet.of(
-                    NodeKind.SOURCE, NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.MEASURE, NodeKind.ALIAS))),
+                    NodeKind.SOURCE,
+                    NodeKind.ATTRIBUTION,
+                    NodeKind.DENIAL,
+                    NodeKind.COMMENT,
+                    NodeKind.MEASURE,
+                    NodeKind.ALIAS))),
     MENTIONS("mentions", "mention", false, EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS))),
     ATTRIBUTIONS("attributions", "attribution", true, EnumSet.of(NodeKind.ATTRIBUTION)),
     DENIALS("denials", "denial", true, EnumSet.of(NodeKind.DENIAL)),
+    COMMENTS("comments", "comment", true, EnumSet.of(NodeKind.COMMENT)),
     MEASURES("measures", "measure", true, EnumSet.of(NodeKind.MEASURE)),
     /** On who is the same; it holds no nodes. */
     JUDGEMENTS("judgements", "judgement", true, EnumSet.noneOf(NodeKind.class));

@@ -13,6 +13,7 @@ import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.dataset.Tally;
+import org.ascribe.dataset.Verbatim;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
@@ -25,8 +26,12 @@ public final class Draft {
     private final Tally tally = new Tally();
     private final List<Problem> problems = new ArrayList<>();
 
-    /** What makes two links the same: a dataset states one of a type between two ends. */
-    private record LinkKey(RelationshipType type, String from, String to) {}
+    /** What makes two links the same: a dataset states one of a type between two ends for each who states it. */
+    private record LinkKey(RelationshipType type, String from, String to, String key) {
+        static LinkKey of(Link link) {
+            return new LinkKey(link.type(), link.from(), link.to(), link.key());
+        }
+    }
 
     /** Adds an entity and returns its id; one that is described wins over one that is pointed at, else the first stays. */
     public String add(Entity entity) {
@@ -41,7 +46,8 @@ public final class Draft {
 
     /** Adds a link; lists of a link that is there already grow by what is new. */
     public void link(RelationshipType type, String from, String to, Map<Property, Object> properties, Location at) {
-        links.merge(new LinkKey(type, from, to), new Link(type, from, to, properties, at), Draft::merged);
+        Link link = new Link(type, from, to, properties, at);
+        links.merge(LinkKey.of(link), link, Draft::merged);
     }
 
     /** Adds a link without properties. */
@@ -84,8 +90,14 @@ public final class Draft {
 
     /** The dataset as read so far. */
     public Dataset finish(String name, String title) {
+        List<Entity> all = List.copyOf(entities.values());
         return new Dataset(
-                name, title, List.copyOf(entities.values()), List.copyOf(links.values()), tally, List.copyOf(problems));
+                name,
+                title,
+                all,
+                Verbatim.atDocuments(all, List.copyOf(links.values())),
+                tally,
+                List.copyOf(problems));
     }
 
     private static Link merged(Link old, Link now) {

@@ -1,0 +1,2 @@
+/** What must hold in the graph. */
+package org.ascribe.load.check;

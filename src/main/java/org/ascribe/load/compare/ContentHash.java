@@ -1,0 +1,78 @@
+package org.ascribe.load.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.SortedMap;
+
+/** A short hash of what an element says, for telling whether it changed. */
+final class ContentHash {
+    private static final int BYTES = 16;
+    private static final String MENTION = "mention-";
+
+    private ContentHash() {}
+
+    /** The hash of a node; that of a mention sorts before that of a mention that says less. */
+    static String ofNode(String kind, SortedMap<String, Object> row, boolean mention) {
+        String hash = of(kind, row);
+        return mention ? String.format(Locale.ROOT, "%s%03d-%s", MENTION, 999 - row.size(), hash) : hash;
+    }
+
+    /** Whether a node is only mentioned by whoever wrote it with that hash. */
+    static boolean isOfMention(String hash) {
+        return hash.startsWith(MENTION);
+    }
+
+    /** The hash of a link. */
+    static String ofLink(String from, String to, SortedMap<String, Object> row) {
+        return of(from + "\n" + to, row);
+    }
+
+    /** The hash of a name and sorted values: 128 bits of SHA-256, in Base64 without padding. */
+    private static String of(String name, SortedMap<String, Object> values) {
+        MessageDigest sha = sha256();
+        add(sha, name);
+        values.forEach((key, value) -> {
+            add(sha, key);
+            add(sha, value.toString());
+        });
+        return encode(sha);
+    }
+
+    /** The hash of several hashes in their order. */
+    static final class Running {
+        private final MessageDigest sha = sha256();
+
+        void add(String hash) {
+            ContentHash.add(sha, hash);
+        }
+
+        /** The hash of all so far; ends it. */
+        String hash() {
+            return encode(sha);
+        }
+    }
+
+    private static void add(MessageDigest sha, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sha.update((byte) (bytes.length >>> 16));
+        sha.update((byte) (bytes.length >>> 8));
+        sha.update((byte) bytes.length);
+        sha.update(bytes);
+    }
+
+    private static String encode(MessageDigest sha) {
+        return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha.digest(), BYTES));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

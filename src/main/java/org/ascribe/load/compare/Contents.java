@@ -1,0 +1,119 @@
+package org.ascribe.load.compare;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ascribe.graph.CypherFiles;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
+import org.ascribe.schema.Period;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.ValueType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What elements of the graph say, hashed anew and compared with the hash that the loader has kept with them: that tells what
+ * was changed behind its back. Properties without a meaning for Ascribe, which others may have added, do not count.
+ */
+public final class Contents {
+    /** Stands for the hash of what is not as it was written; sorts behind every hash. */
+    static final String CHANGED = "~";
+
+    static final String NODES = CypherFiles.read("stored/nodes.cypher");
+    static final String LINKS = CypherFiles.read("stored/links.cypher");
+    /** The types of relationships, for statements that ask for all of them. */
+    public static final List<String> TYPES =
+            Arrays.stream(RelationshipType.values()).map(Enum::name).toList();
+
+    private static final Set<String> KEYS = Stream.concat(
+                    Elements.OWN_KEYS.stream(), Arrays.stream(Property.values()).flatMap(Contents::keys))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Contents() {}
+
+    /** Whether all that a dataset says is in the graph as it was written. */
+    public static boolean areIntact(Graph graph, String dataset) {
+        AtomicBoolean intact = new AtomicBoolean(true);
+        graph.read(NODES, Map.of("dataset", dataset), row -> {
+            Map<String, Object> node = properties(row);
+            boolean others = node.containsKey("dataset") && !dataset.equals(node.get("dataset"));
+            if (!others && isChanged(hash(node, row.get("labels")))) {
+                intact.set(false);
+            }
+        });
+        if (intact.get()) {
+            graph.read(LINKS, Map.of("dataset", dataset, "types", TYPES), row -> {
+                if (isLinkChanged(row)) {
+                    intact.set(false);
+                }
+            });
+        }
+        return intact.get();
+    }
+
+    /** The hash that is kept with a node, or {@link #CHANGED} if the node says something else; null where none is kept. */
+    static @Nullable String hash(Map<String, Object> node, @Nullable Object labels) {
+        if (!(node.get("hash") instanceof String kept)) {
+            return null;
+        }
+        String kind = String.valueOf(node.get("kind"));
+        boolean labelled = labels instanceof List<?> list && list.contains(kind) && list.contains("Entity");
+        String now = ContentHash.ofNode(kind, content(node), ContentHash.isOfMention(kept));
+        return labelled && now.equals(kept) ? kept : CHANGED;
+    }
+
+    /** The hash that is kept with a link, or {@link #CHANGED} if the link says something else. */
+    static String hash(String from, String to, Map<String, Object> link) {
+        String now = ContentHash.ofLink(from, to, content(link));
+        return now.equals(link.get("hash")) ? now : CHANGED;
+    }
+
+    /** The properties in a row. */
+    public static Map<String, Object> properties(Row row) {
+        Map<String, Object> properties = new HashMap<>();
+        if (row.get("properties") instanceof Row stored) {
+            stored.columns().forEach(key -> properties.put(key, Objects.requireNonNull(stored.get(key))));
+        }
+        return properties;
+    }
+
+    /** Whether a node is not as it was written. */
+    public static boolean isChanged(Row row) {
+        return isChanged(hash(properties(row), row.get("labels")));
+    }
+
+    /** Whether a link is not as it was written. */
+    public static boolean isLinkChanged(Row row) {
+        return isChanged(hash(text(row, "from"), text(row, "to"), properties(row)));
+    }
+
+    private static boolean isChanged(@Nullable String hash) {
+        return CHANGED.equals(hash);
+    }
+
+    private static SortedMap<String, Object> content(Map<String, Object> properties) {
+        SortedMap<String, Object> content = new TreeMap<>(properties);
+        content.keySet().retainAll(KEYS);
+        return content;
+    }
+
+    private static Stream<String> keys(Property property) {
+        return property.type() == ValueType.DATE
+                ? Stream.of("", Period.FROM, Period.TO, Period.PRECISION, Period.TEXT)
+                        .map(suffix -> property.key() + suffix)
+                : Stream.of(property.key());
+    }
+
+    private static String text(Row row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}

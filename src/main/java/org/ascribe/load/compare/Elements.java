@@ -1,0 +1,194 @@
+package org.ascribe.load.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Location;
+import org.ascribe.identity.NameKey;
+import org.ascribe.load.find.Background;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
+import org.ascribe.schema.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that a dataset becomes, sorted so that the same data in any order gives the same writes. A row is made when it is
+ * asked for, because all of them at once would take several times the room of the dataset.
+ */
+public final class Elements implements AutoCloseable {
+    /** The day from which on something was certainly public; {@code asOf} compares with it. */
+    static final String ON_RECORD = "onRecord";
+    /** Set where a statement or measure rests on a document that is the original text of the one who states. */
+    static final String FIRST_HAND = "firstHand";
+    /** What rows hold beside the properties of the vocabulary. */
+    static final Set<String> OWN_KEYS =
+            Set.of("id", "kind", "name", "caption", "key", "latin", ON_RECORD, FIRST_HAND);
+
+    private static final Location NOWHERE = Location.of("");
+    private static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);
+    static final Comparator<Link> BY_TYPE_ENDS_AND_KEY = Comparator.comparing(Link::type)
+            .thenComparing(Link::from)
+            .thenComparing(Link::to)
+            .thenComparing(Link::key);
+
+    private final Dataset dataset;
+    private final Outside outside;
+    private final Titles titles;
+    private final OnRecord onRecord;
+    private final List<Entity> entities;
+    private final List<Link> links;
+    private final Background<String> contentHash;
+
+    /** Of a dataset beside what the graph has. */
+    public Elements(Dataset dataset, Outside outside) {
+        this.dataset = dataset;
+        this.outside = outside;
+        this.onRecord = new OnRecord(dataset, outside);
+        this.titles = new Titles(dataset, outside, onRecord);
+        this.entities = sortedEntities();
+        this.links = sortedLinks();
+        this.contentHash = Background.start("content-hash", this::hash);
+    }
+
+    /** The entities by id, with those that the dataset refers to and does not hold. */
+    public List<Entity> entities() {
+        return entities;
+    }
+
+    /** The links by type, ends and key. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** The place of an entity in {@link #entities}, or a negative number. */
+    int indexOf(String id) {
+        return Collections.binarySearch(entities, Entity.mention(id, NodeKind.ALIAS, "", NOWHERE), BY_ID);
+    }
+
+    /** The place in {@link #links} of the one with the type, the ends and the key of a link, or a negative number. */
+    int indexOf(Link link) {
+        return Collections.binarySearch(links, link, BY_TYPE_ENDS_AND_KEY);
+    }
+
+    /** The hash of all that the dataset says; made in the background, because it takes a while. */
+    public String contentHash() {
+        return contentHash.result();
+    }
+
+    /** Ends what goes on in the background; the rows can still be had. */
+    @Override
+    public void close() {
+        contentHash.close();
+    }
+
+    private String hash() {
+        ContentHash.Running content = new ContentHash.Running();
+        Iterator<String> hashes = Stream.concat(
+                        entities.stream().map(entity -> row(entity).hash()),
+                        links.stream().map(link -> row(link).hash()))
+                .iterator();
+        while (hashes.hasNext() && !Thread.currentThread().isInterrupted()) {
+            content.add(hashes.next());
+        }
+        return content.hash();
+    }
+
+    private List<Entity> sortedEntities() {
+        List<Entity> all = new ArrayList<>(dataset.entities());
+        Outside.references(dataset).forEach(id -> all.add(mention(id)));
+        all.sort(BY_ID);
+        return all;
+    }
+
+    /** What is referred to and not held is mentioned, so that nobody else's retirement takes it away. */
+    private Entity mention(String id) {
+        Outside.Known known = Objects.requireNonNull(outside.entities().get(id), id);
+        return Entity.mention(id, known.kind(), known.name(), Location.of(dataset.name()));
+    }
+
+    private List<Link> sortedLinks() {
+        List<Link> all = new ArrayList<>();
+        dataset.links().stream()
+                .filter(link -> link.type() != RelationshipType.USES)
+                .forEach(all::add);
+        all.addAll(Uses.of(dataset.links()));
+        all.sort(BY_TYPE_ENDS_AND_KEY);
+        return all;
+    }
+
+    /** The name of an entity, or the title that it gets. */
+    String name(Entity entity) {
+        return titles.of(entity);
+    }
+
+    /** The row of an entity. */
+    public NodeRow row(Entity entity) {
+        SortedMap<String, Object> row = named(entity.id(), entity.kind(), titles.of(entity));
+        row.put("caption", titles.caption(entity));
+        entity.properties().forEach((property, value) -> put(row, property.key(), value));
+        if (NodeKind.RECORDS.contains(entity.kind())) {
+            put(row, ON_RECORD, onRecord.of(entity));
+            put(row, FIRST_HAND, onRecord.isFirstHand(entity.id()) ? true : null);
+        }
+        String hash = ContentHash.ofNode(entity.kind().label(), row, entity.mention());
+        return new NodeRow(entity.id(), entity.kind(), entity.mention(), row, hash);
+    }
+
+    /** The row of a link. */
+    public LinkRow row(Link link) {
+        SortedMap<String, Object> row = new TreeMap<>();
+        link.properties().forEach((property, value) -> put(row, property.key(), value));
+        put(row, ON_RECORD, onRecord.of(link));
+        return new LinkRow(link.type(), link.from(), link.to(), row, ContentHash.ofLink(link.from(), link.to(), row));
+    }
+
+    private static SortedMap<String, Object> named(String id, NodeKind kind, String name) {
+        SortedMap<String, Object> row = new TreeMap<>();
+        row.put("id", id);
+        row.put("kind", kind.label());
+        row.put("name", name);
+        row.put("key", NameKey.of(name));
+        if (name.chars().anyMatch(c -> c >= 0x250)) {
+            row.put("latin", NameKey.latin(name));
+        }
+        return row;
+    }
+
+    private static void put(Map<String, Object> row, String key, @Nullable Object value) {
+        switch (value) {
+            case null -> {}
+            case Period date -> {
+                row.put(key, date.precision() == Period.Precision.DAY ? date.from() : date.value());
+                row.put(key + Period.FROM, date.from());
+                row.put(key + Period.TO, date.to());
+                row.put(key + Period.PRECISION, date.precision().name().toLowerCase(Locale.ROOT));
+                row.put(key + Period.TEXT, date.text());
+            }
+            case List<?> list -> {
+                if (!list.isEmpty()) {
+                    row.put(
+                            key,
+                            list.stream()
+                                    .map(Object::toString)
+                                    .sorted()
+                                    .distinct()
+                                    .toList());
+                }
+            }
+            default -> row.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.ascribe.load.compare;
+
+import java.util.Map;
+import org.ascribe.schema.NodeKind;
+
+/**
+ * A node as it is written.
+ *
+ * @param id its id
+ * @param kind its kind
+ * @param mention whether the dataset only points at it
+ * @param properties values as the database stores them, without those of bookkeeping
+ * @param hash of all of this; equal hashes mean that nothing changed
+ */
+public record NodeRow(String id, NodeKind kind, boolean mention, Map<String, Object> properties, String hash) {}

@@ -1,0 +1,179 @@
+package org.ascribe.load.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Location;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
+import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.jspecify.annotations.Nullable;
+
+/** What the graph holds of the elements of a dataset before a load: handed over one at a time, for it may be large. */
+public final class Stored {
+    private static final int IDS_A_QUERY = 5_000;
+    private static final String NODE = " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.hash AS hash,"
+            + " n.dataset AS dataset, n.owners AS owners, n.nativeId AS nativeId";
+    private static final String OTHERS = "UNWIND $ids AS id OPTIONAL MATCH (e:Ascribe {id: id})"
+            + " OPTIONAL MATCH (r:AscribeRetired {id: id}) WITH coalesce(e, r) AS n, e IS NULL AS retired WHERE n IS NOT NULL"
+            + NODE + ", labels(n) AS labels, retired";
+
+    private final Graph graph;
+    private final String dataset;
+    private final boolean loadedBefore;
+    private final Rehearsal rehearsal;
+    private final Set<String> retired = new HashSet<>();
+
+    /**
+     * Reads when asked.
+     *
+     * @param loadedBefore whether the dataset has ever been loaded
+     * @param rehearsal what loads before this one would have changed
+     */
+    public Stored(Graph graph, String dataset, boolean loadedBefore, Rehearsal rehearsal) {
+        this.graph = graph;
+        this.dataset = dataset;
+        this.loadedBefore = loadedBefore;
+        this.rehearsal = rehearsal;
+    }
+
+    /**
+     * A node of the graph.
+     *
+     * @param id its id
+     * @param kind its kind
+     * @param name its name
+     * @param hash content hash of what describes it or, where nobody does, of the mention that stands; null where unknown
+     * @param describedBy the dataset that describes it, or null
+     * @param owners the datasets that describe or mention it, sorted
+     * @param nativeId its id in the source that it was imported from, or null
+     */
+    public record Node(
+            String id,
+            NodeKind kind,
+            String name,
+            @Nullable String hash,
+            @Nullable String describedBy,
+            List<String> owners,
+            @Nullable String nativeId) {}
+
+    /**
+     * A link of the dataset.
+     *
+     * @param link its type and ends, and what of it belongs to its key
+     * @param element the id that the database gives it; empty of one that would only be written
+     * @param hash content hash, or {@link Contents#CHANGED} if it says something else
+     */
+    public record Tie(Link link, String element, String hash) {}
+
+    /** Hands over the nodes that the dataset owns, and those that it will. */
+    void nodes(Elements elements, Consumer<Node> each) {
+        BitSet seen = new BitSet();
+        if (loadedBefore) {
+            graph.read(Contents.NODES, Map.of("dataset", dataset), row -> {
+                Map<String, Object> properties = Contents.properties(row);
+                Row stored = (Row) Objects.requireNonNull(row.get("properties"));
+                Node node = node(stored, row.get("labels"), Contents.hash(properties, row.get("labels")));
+                int index = elements.indexOf(node.id());
+                if (index >= 0) {
+                    seen.set(index);
+                }
+                if (!rehearsal.touched(node.id())) {
+                    each.accept(node);
+                }
+            });
+        }
+        others(elements, seen, each);
+        rehearsal.nodes(dataset, elements, each, retired::add);
+    }
+
+    /** The ids of the elements that were retired and can come back; known when the nodes are. */
+    Set<String> retired() {
+        return retired;
+    }
+
+    /** Hands over the links of the dataset. */
+    void links(Consumer<Tie> each) {
+        if (rehearsal.rehearsed(dataset)) {
+            rehearsal.links(dataset).forEach(each);
+        } else if (loadedBefore) {
+            graph.read(
+                    Contents.LINKS,
+                    Map.of("dataset", dataset, "types", Contents.TYPES),
+                    row -> each.accept(tie(row)));
+        }
+    }
+
+    private static Tie tie(Row row) {
+        Map<String, Object> properties = Contents.properties(row);
+        Map<Property, Object> ofKey = new EnumMap<>(Property.class);
+        for (Property property : Link.OF_KEY) {
+            if (properties.get(property.key()) != null) {
+                ofKey.put(property, properties.get(property.key()));
+            }
+        }
+        RelationshipType type = RelationshipType.valueOf(text(row, "type"));
+        Link link = new Link(type, text(row, "from"), text(row, "to"), ofKey, Location.of(""));
+        return new Tie(link, text(row, "element"), Contents.hash(link.from(), link.to(), properties));
+    }
+
+    private void others(Elements elements, BitSet seen, Consumer<Node> each) {
+        List<String> ids = new ArrayList<>();
+        for (int i = seen.nextClearBit(0); i < elements.entities().size(); i = seen.nextClearBit(i + 1)) {
+            String id = elements.entities().get(i).id();
+            if (!rehearsal.touched(id)) {
+                ids.add(id);
+            }
+        }
+        for (int i = 0; i < ids.size(); i += IDS_A_QUERY) {
+            List<String> some = ids.subList(i, Math.min(ids.size(), i + IDS_A_QUERY));
+            graph.read(OTHERS, Map.of("ids", some), row -> {
+                if (Boolean.TRUE.equals(row.get("retired"))) {
+                    retired.add(text(row, "id"));
+                } else {
+                    each.accept(node(row, row.get("labels"), (String) row.get("hash")));
+                }
+            });
+        }
+    }
+
+    private static Node node(Row row, @Nullable Object labels, @Nullable String hash) {
+        List<String> owners = new ArrayList<>();
+        if (row.get("owners") instanceof List<?> list) {
+            list.forEach(owner -> owners.add(String.valueOf(owner)));
+        }
+        return new Node(
+                text(row, "id"),
+                kind(row, labels),
+                text(row, "name"),
+                hash,
+                (String) row.get("dataset"),
+                owners,
+                (String) row.get("nativeId"));
+    }
+
+    /** Its kind; where somebody has taken that away, what its labels say. */
+    private static NodeKind kind(Row row, @Nullable Object labels) {
+        return Arrays.stream(NodeKind.values())
+                .filter(kind -> kind.label().equals(row.get("kind")))
+                .findFirst()
+                .or(() -> Arrays.stream(NodeKind.values())
+                        .filter(kind -> labels instanceof List<?> list && list.contains(kind.label()))
+                        .findFirst())
+                .orElse(NodeKind.ALIAS);
+    }
+
+    private static String text(Row row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}

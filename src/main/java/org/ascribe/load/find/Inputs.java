@@ -1,0 +1,192 @@
+package org.ascribe.load.find;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Format;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Suggestion;
+import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the files that a user names, tells their formats and reads them. */
+@Singleton
+public final class Inputs {
+    private static final String STDIN = "-";
+    private static final String CURATED = "dataset";
+
+    private final List<Format> formats;
+
+    /** With the formats that are found by injection. */
+    public Inputs(List<Format> formats) {
+        this.formats = formats.stream()
+                .sorted(Comparator.comparing((Format format) -> !format.name().equals(CURATED))
+                        .thenComparing(Format::name))
+                .toList();
+    }
+
+    /**
+     * An input with the format to read it in.
+     *
+     * @param input the input
+     * @param format the format
+     */
+    public record Recognised(Input input, Format format) {
+        /** Reads it: one dataset for most formats. */
+        public List<Dataset> read() {
+            return format.readAll(input);
+        }
+    }
+
+    /** The formats, in the order in which they are tried. */
+    public List<Format> formats() {
+        return formats;
+    }
+
+    /**
+     * The inputs that some arguments stand for, in the order in which they are read, which does not depend on that of the
+     * arguments: by format, then by name, numbers in it by their value, so that of two releases the newer comes last. A folder
+     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} what comes with the
+     * program.
+     *
+     * @param as name of the format, or null to tell it from the content
+     * @param leftOut hears of the files of folders that are of no known format
+     * @throws Failure if one is not there, cannot be read or is of no known format
+     */
+    public List<Recognised> find(
+            List<String> arguments, @Nullable String as, InputStream stdin, Consumer<String> leftOut) {
+        Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
+        List<Recognised> found = new ArrayList<>();
+        for (String argument : arguments) {
+            if (argument.isBlank()) {
+                throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Give a file, a folder or -");
+            } else if (argument.equals(Bundle.NAME)) {
+                Bundle.inputs().forEach(input -> found.add(new Recognised(input, format(CURATED))));
+            } else if (argument.equals(STDIN)) {
+                found.add(recognise(keep(stdin), given));
+            } else if (Files.isDirectory(Path.of(argument))) {
+                found.addAll(inFolder(Path.of(argument), given, leftOut));
+            } else {
+                found.add(recognise(file(Path.of(argument)), given));
+            }
+        }
+        found.sort(Comparator.comparingInt((Recognised input) -> formats.indexOf(input.format()))
+                .thenComparing(input -> input.input().name(), NaturalOrder.OF_TEXTS));
+        return found;
+    }
+
+    /** The inputs that some arguments stand for; nobody hears of files of unknown formats. */
+    public List<Recognised> find(List<String> arguments, @Nullable String as, InputStream stdin) {
+        return find(arguments, as, stdin, name -> {});
+    }
+
+    private List<Recognised> inFolder(Path folder, Optional<Format> given, Consumer<String> leftOut) {
+        List<Recognised> found = new ArrayList<>();
+        for (Path file : files(folder, leftOut)) {
+            Input input = file(file);
+            given.or(() -> detect(input))
+                    .ifPresentOrElse(
+                            format -> found.add(new Recognised(input, format)),
+                            () -> leftOut.accept("Left out, being of no known format: " + file));
+        }
+        if (found.isEmpty()) {
+            throw Failure.of(
+                    Failure.Kind.INPUT,
+                    "The folder " + folder + " holds no file of a known format",
+                    "Known: " + names() + "; --as FORMAT reads every file in it as that");
+        }
+        return found;
+    }
+
+    private static List<Path> files(Path folder, Consumer<String> leftOut) {
+        try {
+            return FolderFiles.in(folder, leftOut);
+        } catch (FileSystemException e) {
+            throw unreadable(e.getFile() == null ? folder.toString() : e.getFile(), e);
+        } catch (IOException e) {
+            throw unreadable(folder.toString(), e);
+        }
+    }
+
+    private Recognised recognise(Input input, Optional<Format> given) {
+        Format format = given.or(() -> detect(input))
+                .orElseThrow(() -> Failure.of(
+                        Failure.Kind.INPUT,
+                        input.name() + (isEmpty(input) ? " is empty" : " is of no known format"),
+                        "Known: " + names() + "; name one with --as FORMAT"));
+        return new Recognised(input, format);
+    }
+
+    private Optional<Format> detect(Input input) {
+        try {
+            String head = input.head();
+            return formats.stream()
+                    .filter(format -> format.recognises(input.name(), head))
+                    .findFirst();
+        } catch (UncheckedIOException e) {
+            throw unreadable(input.name(), Objects.requireNonNull(e.getCause()));
+        }
+    }
+
+    private Format format(String name) {
+        List<String> known = formats.stream().map(Format::name).toList();
+        return formats.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Failure.of(
+                        Failure.Kind.USAGE, "There is no format '" + name + "'", Suggestion.among(name, known)));
+    }
+
+    private static Input file(Path path) {
+        try {
+            Files.newInputStream(path).close();
+            return Input.of(path);
+        } catch (IOException e) {
+            throw unreadable(path.toString(), e);
+        }
+    }
+
+    private static Input keep(InputStream stdin) {
+        try {
+            Path copy = Files.createTempFile("ascribe", ".input");
+            copy.toFile().deleteOnExit();
+            Files.copy(stdin, copy, StandardCopyOption.REPLACE_EXISTING);
+            return new Input(STDIN, () -> Files.newInputStream(copy));
+        } catch (IOException e) {
+            throw unreadable("standard input", e);
+        }
+    }
+
+    private static boolean isEmpty(Input input) {
+        return input.head().isBlank();
+    }
+
+    private static Failure unreadable(String name, IOException e) {
+        return e instanceof NoSuchFileException
+                ? Failure.of(Failure.Kind.INPUT, "There is no file " + name, "Check the path", e)
+                : Failure.of(
+                        Failure.Kind.INPUT,
+                        name + " cannot be read: " + Reasons.ofReading(e),
+                        "Check the file and your rights",
+                        e);
+    }
+
+    private String names() {
+        return formats.stream().map(Format::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,77 @@
+package org.ascribe.load.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ascribe.dataset.curated.CuratedYaml;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a folder stands for; see {@code RightsIT} for folders that may not be read. */
+final class InputsTest {
+    @TempDir
+    private Path folder;
+
+    private Path real;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        real = Files.createDirectories(folder.resolve("real/deep"));
+        Files.writeString(real.resolve("heron.yaml"), "dataset: heron\ntitle: T\n");
+    }
+
+    @Test
+    void followsALinkToAFolder() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real.getParent());
+        assertThat(found(link)).containsExactly(link.resolve("deep/heron.yaml").toString());
+    }
+
+    @Test
+    void followsLinksInAFolderAndReadsEachFileOnce() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        Files.createSymbolicLink(inside.resolve("a"), real);
+        Files.createSymbolicLink(inside.resolve("b"), real);
+        Files.createSymbolicLink(inside.resolve("c.yaml"), real.resolve("heron.yaml"));
+        assertThat(found(inside)).containsExactly(inside.resolve("a/heron.yaml").toString());
+    }
+
+    @Test
+    @Timeout(30)
+    void circlesOfLinksEnd() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            Path each = Files.createDirectory(folder.resolve("circle-" + i));
+            for (int j = 0; j < 30; j++) {
+                Files.createSymbolicLink(each.resolve("to-" + j), folder.resolve("circle-" + j));
+            }
+        }
+        assertThat(found(folder)).hasSize(1);
+    }
+
+    @Test
+    void namesLinksThatLeadNowhere() throws IOException {
+        Path nowhere = Files.createSymbolicLink(real.resolve("nowhere.yaml"), folder.resolve("none"));
+        Path itself = Files.createSymbolicLink(real.resolve("itself.yaml"), real.resolve("itself.yaml"));
+        List<String> leftOut = new ArrayList<>();
+        assertThat(new Inputs(List.of(new CuratedYaml()))
+                        .find(List.of(real.toString()), null, InputStream.nullInputStream(), leftOut::add))
+                .hasSize(1);
+        assertThat(leftOut)
+                .containsExactlyInAnyOrder(
+                        "Left out, being a link that leads nowhere: " + nowhere,
+                        "Left out, being a link that leads nowhere: " + itself);
+    }
+
+    private static List<String> found(Path argument) {
+        return new Inputs(List.of(new CuratedYaml()))
+                .find(List.of(argument.toString()), null, InputStream.nullInputStream()).stream()
+                        .map(found -> found.input().name())
+                        .toList();
+    }
+}
