@@ -40,6 +40,10 @@ public final class LocalHits {
         ask("coalitions", Map.of("whom", "apt31"));
         ask("actors-of", Map.of("behind", "mss"));
         ask("evidence", Map.of("claim", "uk-2024-03-25-parliamentarians"));
+        ask("silent", Map.of("what", List.of("electoral-commission-breach"), "members", "five-eyes"));
+        ask("weakest-link", Map.of("from", List.of("wuhan-xrz"), "to", List.of("china")));
+        ask("corroboration", Map.of("claim", "uk-2024-03-25-parliamentarians"));
+        ask("compare", Map.of("what", List.of("electoral-commission-breach")));
     }
 
     private LocalHits() {}

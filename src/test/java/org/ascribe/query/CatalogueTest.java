@@ -34,6 +34,11 @@ class CatalogueTest {
             actors-of | behind* | actor, through, attributors, operations, sources
             name-conflicts | | alias, actors, usedBy
             evidence | claim* | source, locator, words, reportedBy, independent
+            silent | what, whom, members | member, alliance, others, sources
+            weakest-link | from*, to* | chain, links, weakest
+            corroboration | claim, what, whom | claim, statedBy, words, independentDocuments, origins, documents
+            changes | since*, until | onRecord, kind, what, who, about, sources
+            compare | what* | who, words, quote, yardstick, low, high, confidence, date, whom, role, versions, sources
             """;
 
     static List<String> contract() {
