@@ -22,7 +22,7 @@ CALL (actor, cluster) {
 UNION
   // The own names of the other identities: there is no link to say who uses them since when.
   UNWIND cluster AS name
-  WITH name, actor WHERE name.key <> actor.key AND $asOf IS NULL
+  WITH name, actor WHERE name.key <> actor.key
   RETURN name, null AS names
 }
 WITH cluster, name, names ORDER BY names IS NULL, size(names.statedBy) DESC, name.id
@@ -38,7 +38,7 @@ RETURN head(spelled) AS alias,
     | {value: link.since, precision: link.sincePrecision, text: link.sinceText}]) AS since,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id})
+    MATCH (source:Ascribe {id: id}) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {

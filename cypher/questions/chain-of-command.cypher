@@ -13,21 +13,23 @@
 MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (start)
 WITH DISTINCT start
 CALL (start) {
-  MATCH path = (start) (()-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,8} (top)
+  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR step.onRecord <= $asOf){1,8} (top)
   RETURN path, top
 UNION
-  MATCH path = (start) (()-[:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,3} (before) (()-[:SAME_AS]-(:Ascribe)){1,2} ()
-    -[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe) (()-[:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){0,5} (top)
-  // Where the one itself leads there, an identity that leads there too is no second path.
-  WHERE NOT EXISTS {
-    (before)-[up:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next) WHERE $asOf IS NULL OR up.onRecord <= $asOf
-  }
+  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR step.onRecord <= $asOf){1,3} (before)
+    (()-[:SAME_AS]-(:Ascribe)){1,2} ()-[over:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
+    (()-[further:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR further.onRecord <= $asOf){0,5} (top)
+  WHERE ($asOf IS NULL OR over.onRecord <= $asOf)
+    // Where the one itself leads there, an identity that leads there too is no second path.
+    AND NOT EXISTS {
+      (before)-[up:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next) WHERE $asOf IS NULL OR up.onRecord <= $asOf
+    }
   RETURN path, top
 }
 WITH path, top
-WHERE all(link IN relationships(path) WHERE $asOf IS NULL OR type(link) = 'SAME_AS' OR link.onRecord <= $asOf)
+WHERE
   // As far up as the sources go; where they go in a circle, once around.
-  AND all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))
+  all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))
   AND NOT EXISTS {
     (top) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
     WHERE NOT next IN nodes(path) AND ($asOf IS NULL OR up.onRecord <= $asOf)
@@ -48,7 +50,7 @@ RETURN chain,
   } AS links,
   COLLECT {
     UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id})
+    MATCH (source:Ascribe {id: id}) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY size(chain), [node IN chain | node.id], types

@@ -2,7 +2,7 @@
 // order: 240
 // description: Claims, denials, measures, comments and facts by the day on which they came on record, which is the day that their
 //   document bears. A version that a document reports of somebody's statement is a claim with a day of its own. A fact is on record
-//   from the first document of those who state it; what several state is several facts.
+//   from the first document of those who state it; what several state is several facts. Documents of a later day are left out.
 // param: since | date(first) | required | On record on that day or later | 2024-03-25
 // param: until | date(last) | optional | On record on that day or earlier | 2024-03-26
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
@@ -85,7 +85,7 @@ UNION ALL
   }
   RETURN one AS said, fact, other, fact.onRecord AS day, 4 AS place
 }
-WITH said, fact, other, day, place, coalesce(type(fact), '') AS type, coalesce(other.id, '') AS end, coalesce(fact.statedBy, []) AS by
+WITH last, said, fact, other, day, place, coalesce(type(fact), '') AS type, coalesce(other.id, '') AS end, coalesce(fact.statedBy, []) AS by
 ORDER BY day, place, said.id, type, end, by LIMIT $limit
 RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
   ['claim', 'denial', 'measure', 'comment', 'fact'][place] AS kind,
@@ -112,7 +112,9 @@ RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
       MATCH (said)-[link:ABOUT|CONTESTS|ANSWERS|POINTS_TO|AGAINST|COUNTERS]->(about:Ascribe)
       RETURN about, CASE WHEN type(link) IN ['POINTS_TO', 'AGAINST', 'COUNTERS'] THEN 1 ELSE 0 END AS rank
     }
-    WITH about, min(rank) AS rank
+    WITH about, min(rank) AS rank, last
+    // What came on record later stands in a row of its own day.
+    WHERE NOT about.kind IN ['Attribution', 'Denial', 'Measure', 'Comment'] OR coalesce(about.onRecord <= last, $asOf IS NULL)
     RETURN about ORDER BY rank, about.id
   } AS about,
   COLLECT {
@@ -125,7 +127,7 @@ RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
       MATCH (source:Ascribe {id: id})
       RETURN source
     }
-    WITH DISTINCT source WHERE $asOf IS NULL OR source.publishedTo <= $asOf
+    WITH DISTINCT source, last WHERE coalesce(source.publishedTo <= last, $asOf IS NULL)
     RETURN source ORDER BY source.id
   } AS sources,
   type(fact) AS fact

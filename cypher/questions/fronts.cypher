@@ -13,12 +13,13 @@
 // column: sources | sources | Where its role can be read
 // column: statedBy | entities | Who states its role
 
-MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
+MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
 WITH DISTINCT body
 CALL (body) {
   RETURN body AS behind
 UNION
-  MATCH (body)<-[:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (behind)
+  MATCH (body)<-[run:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (behind)
+  WHERE $asOf IS NULL OR run.onRecord <= $asOf
   RETURN behind
 }
 WITH DISTINCT behind
@@ -42,7 +43,7 @@ RETURN company,
   } AS measures,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id})
+    MATCH (source:Ascribe {id: id}) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {

@@ -21,25 +21,36 @@
 // column: date | date | When it was taken
 // column: sources | sources | Where it can be read
 // column: words | text | The words that were used, verbatim
+// column: quote | text | Another passage, verbatim
+// column: description | text | What it does, in other words
 
 CALL () {
   UNWIND $against AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
   WITH DISTINCT body
   CALL (body) {
     RETURN body AS party
   UNION
-    MATCH (body)<-[:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
+    MATCH (body)<-[run:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
+    WHERE $asOf IS NULL OR run.onRecord <= $asOf
     RETURN party
   }
   WITH DISTINCT party
   CALL (party) {
     RETURN party AS hit
   UNION
-    MATCH (party)<-[:MEMBER_OF|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (hit)
+    MATCH (party)<-[link:MEMBER_OF|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (hit)
+    WHERE $asOf IS NULL OR link.onRecord <= $asOf
     RETURN hit
   UNION
-    MATCH (party)<-[:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:WORKS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (hit)
+    // Those who work for an agency, an army unit above all; of a state that would be whoever ever spoke for it.
+    MATCH (party:Agency)<-[works:WORKS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (hit)
+    WHERE $asOf IS NULL OR works.onRecord <= $asOf
+    RETURN hit
+  UNION
+    MATCH (party)<-[link:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[works:WORKS_FOR]-(:Ascribe)
+      (()-[:SAME_AS]-(:Ascribe)){0,2} (hit)
+    WHERE $asOf IS NULL OR link.onRecord <= $asOf AND works.onRecord <= $asOf
     RETURN hit
   }
   WITH DISTINCT hit
@@ -47,7 +58,7 @@ CALL () {
   RETURN measure
 UNION
   WITH 1 AS go WHERE $against IS NULL
-  MATCH (:Ascribe {id: $by}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (by)
+  MATCH (:Ascribe {id: $by}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (by)
   WITH DISTINCT by
   MATCH (by)-[:IMPOSED]->(measure:Ascribe)
   RETURN measure
@@ -62,7 +73,7 @@ WHERE ($asOf IS NULL OR measure.onRecord <= $asOf)
   AND ($since IS NULL OR measure.dateTo >= $since)
   AND ($until IS NULL OR measure.dateFrom <= $until)
   AND ($by IS NULL OR EXISTS {
-    (measure)<-[:IMPOSED]-(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $by})
+    (measure)<-[:IMPOSED]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $by})
   })
 WITH measure ORDER BY measure.dateFrom, measure.id LIMIT $limit
 RETURN measure,
@@ -71,6 +82,15 @@ RETURN measure,
   COLLECT { MATCH (measure)-[:AGAINST]->(against:Ascribe) RETURN DISTINCT against ORDER BY against.id } AS against,
   COLLECT { MATCH (measure)-[:ANSWERS]->(answered:Ascribe) RETURN DISTINCT answered ORDER BY answered.id } AS answers,
   {value: measure.date, precision: measure.datePrecision, text: measure.dateText} AS date,
-  COLLECT { MATCH (measure)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id } AS sources,
-  measure.words AS words
+  COLLECT {
+    MATCH (measure)-[:CITED_IN]->(source:Ascribe) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources,
+  measure.words AS words,
+  head(COLLECT {
+    MATCH (measure)-[cited:CITED_IN]->(source:Ascribe)
+    WHERE cited.quote IS NOT NULL AND ($asOf IS NULL OR source.publishedTo <= $asOf)
+    RETURN cited.quote AS quote ORDER BY NOT coalesce(source.primary, false), source.publishedTo, source.id LIMIT 1
+  }) AS quote,
+  measure.description AS description
 ORDER BY measure.dateFrom, measure.id

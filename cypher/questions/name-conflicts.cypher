@@ -41,7 +41,7 @@ RETURN head(names) AS alias, actors,
   } AS usedBy,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id})
+    MATCH (source:Ascribe {id: id}) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY key

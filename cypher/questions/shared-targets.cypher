@@ -1,8 +1,9 @@
 // Which groups hit the same targets
 // order: 160
 // description: Pairs of groups or companies that claims tie to operations against the same target. Accepted identities
-//   count as one; what is claimed of an operation holds for its parts. A group and its own fronts or contractors are no
-//   pair.
+//   count as one; what is claimed of an operation holds for its parts. Only what stands counts. A group and its own fronts
+//   or contractors are no pair, one operation that is ascribed to both is none either, and branches of the economy or sorts
+//   of victims are too wide to be a target.
 // param: actor | entity(Actor, Company) | optional | One of the two | APT31
 // param: other | entity(Actor, Company) | optional | The other one | APT40
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-26
@@ -22,11 +23,11 @@ WITH coalesce(representative.id, asked.id) AS anchor LIMIT 1
 CALL (anchor) {
   MATCH (:Ascribe {id: anchor}) (()-[:SAME_AS]-(:Ascribe)){0,2} (one)
   WITH DISTINCT one
-  MATCH (one)<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (own:Operation)
-  WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  MATCH (one)<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (own:Operation)
+  WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))
   WITH DISTINCT own
   MATCH (own)-[hit:TARGETED]->(target:Ascribe)
-  WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+  WHERE ($asOf IS NULL OR hit.onRecord <= $asOf) AND NOT (target:Sector OR target:Population AND target.id CONTAINS ':')
   WITH DISTINCT target
   MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
   WHERE $asOf IS NULL OR hit.onRecord <= $asOf
@@ -38,34 +39,37 @@ UNION ALL
   RETURN operation
 }
 // Who is said to be behind each; one may be said to be the work of several.
-MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
-WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))
 MATCH (claim)-[:POINTS_TO]->(one:Ascribe)
 WHERE one:Actor OR one:Company
 WITH anchor, one, collect(DISTINCT operation) AS operations
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH anchor, coalesce(representative, one) AS actor, operations
 UNWIND operations AS operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH anchor, actor, operation, coalesce(standing.id, operation.id) AS by
 MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
-WHERE $asOf IS NULL OR hit.onRecord <= $asOf
-WITH anchor, actor, collect(DISTINCT target) AS targets
-WITH anchor, [actor, actor.id] AS hitter, targets
-UNWIND targets AS target
-WITH anchor, target, collect(hitter) AS hitters WHERE size(hitters) > 1
+WHERE ($asOf IS NULL OR hit.onRecord <= $asOf) AND NOT (target:Sector OR target:Population AND target.id CONTAINS ':')
+WITH anchor, actor, target, collect(DISTINCT by) AS by
+WITH anchor, target, collect([actor, actor.id, by]) AS hitters WHERE size(hitters) > 1
 UNWIND [a IN hitters WHERE anchor IS NULL OR a[1] = anchor] AS a
 // Without a parameter each pair stands once.
 UNWIND [b IN hitters WHERE b[1] > a[1] OR (anchor IS NOT NULL AND b[1] < a[1])] AS b
+WITH a, b, target WHERE any(one IN a[2] WHERE any(two IN b[2] WHERE one <> two))
 WITH a[0] AS actor, b[0] AS other, collect(target) AS targets
 WHERE ($actor IS NULL OR $other IS NULL OR EXISTS { (other) (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $other}) })
   // What a group hit, its fronts and contractors, which are companies, hit anyway.
   AND (NOT (actor:Company OR other:Company)
-    OR NOT EXISTS { (actor) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (other) })
+    OR NOT EXISTS { (actor) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[front:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (other)
+      WHERE $asOf IS NULL OR front.onRecord <= $asOf })
 WITH actor, other, targets
 ORDER BY size(targets) DESC, actor.id, other.id LIMIT $limit
 CALL (actor, other, targets) {
   UNWIND [actor, other] AS one
-  MATCH (one) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
-  WHERE ($asOf IS NULL OR claim.onRecord <= $asOf) AND EXISTS {
+  MATCH (one) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
+  WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true)) AND EXISTS {
     (operation)-[hit:TARGETED]->(target:Ascribe)
     WHERE target IN targets AND ($asOf IS NULL OR hit.onRecord <= $asOf)
   }
@@ -73,11 +77,11 @@ CALL (actor, other, targets) {
 }
 RETURN actor, other,
   COLLECT { UNWIND targets AS target RETURN target ORDER BY target.id } AS targets,
-  COLLECT { UNWIND operations AS operation RETURN operation ORDER BY operation.beganFrom, operation.id } AS operations,
+  COLLECT { UNWIND operations AS operation RETURN operation ORDER BY operation.id } AS operations,
   COLLECT { UNWIND claims AS claim RETURN claim ORDER BY claim.dateFrom, claim.id } AS claims,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY size(targets) DESC, actor.id, other.id

@@ -2,8 +2,9 @@
 // order: 60
 // description: Targets of operations, one row for each version of what happened to them. The operations are those that
 //   claims tie to the group or company, or to the agency or state with its bodies, the groups they are said to run and
-//   their front companies and contractors; what is claimed of an operation holds for its parts. With several
-//   parameters, all of them must fit.
+//   their front companies and contractors; what is claimed of an operation holds for its parts. What only a reported version
+//   of a statement ties to them, and not the version that stands, is according to nobody; the column disputed has that
+//   version. With several parameters, all of them must fit.
 // param: actor | entity(Actor, Company) | optional | The group or company that is accused | APT31
 // param: operation | entity(Operation) | optional | The operation, with its parts | Electoral Commission breach
 // param: behind | entity(Agency, State) | optional | The agency or state that is behind the accused | Ministry of State Security
@@ -13,26 +14,27 @@
 // column: operation | entity | By which operation
 // column: outcome | text | What happened to it, as stated
 // column: when | date | When the operation began, else when it was noticed, disclosed or ended
-// column: accordingTo | entities | Who states that the operation hit it
+// column: accordingTo | entities | Who says that those asked for hit it; asked for nobody, who states that the operation hit it
 // column: sources | sources | Where it can be read, then where the claims can be read
 // column: count | text | How many were hit, as stated
 // column: claims | entities | The claims that tie the operation to those asked for
+// column: disputed | entities | Reported versions that tie it to those asked for, where the version that stands does not
 
 CALL () {
   UNWIND $operation AS asked
-  MATCH (:Ascribe {id: asked}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL
-  MATCH (:Ascribe {id: $actor}) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+  MATCH (:Ascribe {id: $actor}) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL
-  MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
+  MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
   WITH DISTINCT body
-  MATCH (body) (()<-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe)){0,2} (()-[:SAME_AS]-(:Ascribe)){0,2} (accused)
+  MATCH (body) (()<-[held:RUN_BY|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) WHERE $asOf IS NULL OR held.onRecord <= $asOf){0,2} (()-[:SAME_AS]-(:Ascribe)){0,2} (accused)
   WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+  MATCH (accused)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[part:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR part.onRecord <= $asOf){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL AND $behind IS NULL
@@ -41,26 +43,57 @@ UNION
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
+  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR whole.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
     AND ($actor IS NULL OR EXISTS { (claim)-[:POINTS_TO]->(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $actor}) })
     AND ($behind IS NULL OR EXISTS {
-      (claim)-[:POINTS_TO]->(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (()-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR]->(:Ascribe)){0,2}
-        (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $behind})
+      (claim)-[:POINTS_TO]->(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (()-[holds:RUN_BY|FRONT_FOR|CONTRACTS_FOR]->(:Ascribe) WHERE $asOf IS NULL OR holds.onRecord <= $asOf){0,2}
+        (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $behind})
     })
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
-} AS claims
-WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) > 0
+} AS all
+WITH operation, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))] AS claims, all
+WITH operation, claims, [claim IN all WHERE NOT claim IN claims
+    AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
+WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) + size(disputed) > 0
 MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
-WHERE $asOf IS NULL OR hit.onRecord <= $asOf
-WITH target, operation, claims, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
-ORDER BY operation.beganFrom, operation.id, target.id, outcome, count LIMIT $limit
-RETURN target, operation, outcome,
-  head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-    | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) AS when,
+WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
+WITH target, operation, claims, disputed, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
+CALL (operation) {
+  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
+  WITH operation, dated
+  ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
+    dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
+  RETURN CASE
+      WHEN dated IS NOT NULL THEN dated.dateFrom
+      WHEN $asOf IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
+    END AS day,
+    CASE
+      WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
+      WHEN $asOf IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
+        | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
+    END AS when
+}
+WITH target, operation, claims, outcome, count, links, day, when,
+  CASE WHEN $actor IS NULL AND $behind IS NULL THEN [] ELSE disputed END AS disputed
+ORDER BY day, operation.id, target.id, outcome, count LIMIT $limit
+RETURN target, operation, outcome, when,
   COLLECT {
-    UNWIND links AS link UNWIND link.statedBy AS id
-    MATCH (who:Ascribe {id: id})
+    CALL (links, claims) {
+      WITH links WHERE $actor IS NULL AND $behind IS NULL
+      UNWIND links AS link UNWIND link.statedBy AS id
+      MATCH (who:Ascribe {id: id})
+      RETURN who
+    UNION
+      WITH claims WHERE $actor IS NOT NULL OR $behind IS NOT NULL
+      UNWIND claims AS claim
+      MATCH (claim)<-[made:MADE]-(who:Ascribe)
+      WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+      AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
+      // What its members have signed is theirs.
+      AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
+      RETURN who
+    }
     RETURN DISTINCT who ORDER BY who.id
   } AS accordingTo,
   COLLECT {
@@ -73,8 +106,8 @@ RETURN target, operation, outcome,
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source, 1 AS rank
     }
-    WITH source, min(rank) AS rank
+    WITH source, min(rank) AS rank WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN source ORDER BY rank, source.id
   } AS sources,
-  count, claims
-ORDER BY operation.beganFrom, operation.id, target.id, outcome, count
+  count, claims, disputed
+ORDER BY day, operation.id, target.id, outcome, count

@@ -1,9 +1,9 @@
 // Which operations nobody ties to a named group
 // order: 150
 // description: Operations that no claim ties to a group or company, with whom the claims do point to, such as a state.
-//   Where the reports of one statement differ on whether it named a group, that statement does not tie the operation to
-//   one; the column disputed lists the versions that do. What is claimed of an operation holds for its parts.
-// param: target | entity(Organization, Population, Sector, State, Agency, Person, Company, Vendor) | optional
+//   Of a statement that is reported in several versions the one that stands counts; the column disputed lists reported
+//   versions that do name a group. What is claimed of an operation holds for its parts.
+// param: target | entity(Organization, Population, Sector, State, Agency, Person, Company, Vendor, Alliance) | optional
 //   | Who or what was hit; a state or branch with all that is in it | Electoral Commission
 // param: state | entity(State, Agency) | optional | Who is said to be behind it; a state stands for its bodies | China
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
@@ -12,19 +12,20 @@
 // column: saidOf | entities | Whom the claims about it point to
 // column: sources | sources | Where it can be read, then where the claims can be read
 // column: claims | entities | The claims about it that name no group
-// column: disputed | entities | Versions of these claims that do name one
+// column: disputed | entities | Reported versions of claims that do name one
 // column: targets | entities | Who or what it hit
 
 CALL () {
-  MATCH (:Ascribe {id: $target}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (target)
+  MATCH (:Ascribe {id: $target}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR inside.onRecord <= $asOf){0,6} (target)
   WITH DISTINCT target
-  MATCH (target)<-[:TARGETED]-(operation:Ascribe)
+  MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
+  WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $target IS NULL
-  MATCH (:Ascribe {id: $state}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
+  MATCH (:Ascribe {id: $state}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
   WITH DISTINCT body
-  MATCH (body)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+  MATCH (body)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[part:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR part.onRecord <= $asOf){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $target IS NULL AND $state IS NULL
@@ -33,20 +34,38 @@ UNION
 }
 WITH DISTINCT operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
-  WHERE $asOf IS NULL OR claim.onRecord <= $asOf
+  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR whole.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+  WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
-WITH operation, all, [claim IN all WHERE EXISTS { (claim)-[:POINTS_TO]->(:(Actor|Company)&Ascribe) }] AS naming
-WITH operation, naming, [claim IN all WHERE NOT claim IN naming] AS claims
-WHERE all(claim IN naming WHERE any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,4} (other) }))
-  AND ($state IS NULL OR any(claim IN claims WHERE EXISTS {
-    (claim)-[:POINTS_TO]->(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $state})
+WITH operation, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))] AS standing,
+  [claim IN all WHERE EXISTS { (claim)-[:POINTS_TO]->(:(Actor|Company)&Ascribe) }] AS naming
+WHERE none(claim IN naming WHERE claim IN standing)
+  AND ($state IS NULL OR any(claim IN standing WHERE EXISTS {
+    (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $state})
   }))
-  // On a day in the past it must have been known at all.
-  AND ($asOf IS NULL OR size(claims) > 0 OR operation.disclosedTo <= $asOf
-    OR EXISTS { (operation)-[hit:TARGETED]->(:Ascribe) WHERE hit.onRecord <= $asOf })
-WITH operation, claims, naming ORDER BY operation.beganFrom, operation.id LIMIT $limit
+  // It must be known at all: a name without a claim, a date, a target or a document is nothing that anybody could tie to somebody.
+  AND (size(standing) > 0 OR size(naming) > 0
+    OR EXISTS { (operation)<-[dated:DATED]-(:Ascribe) WHERE ($asOf IS NULL OR dated.onRecord <= $asOf) }
+    OR EXISTS { (operation)-[hit:TARGETED]->(:Ascribe) WHERE ($asOf IS NULL OR hit.onRecord <= $asOf) }
+    OR EXISTS { (operation)-[:CITED_IN]->(source:Ascribe) WHERE $asOf IS NULL OR source.publishedTo <= $asOf }
+    OR $asOf IS NULL AND coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) IS NOT NULL)
+CALL (operation) {
+  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
+  WITH operation, dated
+  ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
+    dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
+  RETURN CASE
+      WHEN dated IS NOT NULL THEN dated.dateFrom
+      WHEN $asOf IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
+    END AS day,
+    CASE
+      WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
+      WHEN $asOf IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
+        | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
+    END AS when
+}
+WITH operation, standing AS claims, naming, day ORDER BY day, operation.id LIMIT $limit
 RETURN operation,
   COLLECT {
     UNWIND claims AS claim
@@ -56,7 +75,7 @@ RETURN operation,
   COLLECT {
     CALL (operation, claims) {
       MATCH (operation)-[hit:TARGETED]->(:Ascribe)
-      WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+      WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
       RETURN source, 0 AS rank
@@ -65,13 +84,13 @@ RETURN operation,
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source, 1 AS rank
     }
-    WITH source, min(rank) AS rank
+    WITH source, min(rank) AS rank WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN source ORDER BY rank, source.id
   } AS sources,
   claims, naming AS disputed,
   COLLECT {
     MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
-    WHERE $asOf IS NULL OR hit.onRecord <= $asOf
+    WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
     RETURN DISTINCT target ORDER BY target.id
   } AS targets
-ORDER BY operation.beganFrom, operation.id
+ORDER BY day, operation.id

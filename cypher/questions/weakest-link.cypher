@@ -13,7 +13,7 @@
 // column: links | list(type text, claim entity, statedBy entities, words text, low likelihood, high likelihood,
 //   confidence text, sources sources) | One a step: its type, the claim that it is or that says the same, who states it, in which
 //   words, with which range and confidence, and where it can be read
-// column: weakest | list(link text, words text) | The weakest link, by its type and its two ends, and its words; no stated
+// column: weakest | row(link text, words text) | The weakest link, by its type and its two ends, and its words; no stated
 //   likelihood where a link has no range
 // column: sources | sources | Where the links can be read
 
@@ -94,10 +94,10 @@ RETURN [place IN range(0, size(nodes) - 1) WHERE NOT nodes[place]:Attribution | 
       }
     } ORDER BY place
   } AS links,
-  [{
+  {
     link: weak.type + ' ' + CASE weak.type WHEN 'POINTS_TO' THEN weak.claim.name ELSE weak.left.name END + ' - ' + weak.right.name,
     words: CASE WHEN unknown THEN 'no stated likelihood' ELSE weak.words END
-  }] AS weakest,
+  } AS weakest,
   COLLECT {
     UNWIND steps AS step
     WITH step.claim AS claim, step.facts AS facts, step.type AS type

@@ -2,13 +2,13 @@
 // As parameters, :param {what: null, who: null, asOf: null, limit: toInteger(100)}
 CALL () {
   UNWIND null AS asked
-  MATCH (:Ascribe {id: asked}) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE null IS NULL
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (attributor)
+  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[body:PART_OF]-(:Ascribe) WHERE null IS NULL OR body.onRecord <= null){0,6} (attributor)
   WITH DISTINCT attributor
-  MATCH (attributor)-[:MADE]->(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
+  MATCH (attributor)-[:MADE]->(:Attribution&Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE null IS NULL AND null IS NULL
@@ -16,37 +16,85 @@ UNION
   RETURN operation
 }
 WITH DISTINCT operation
-MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
-WHERE claim.date IS NOT NULL
-  AND (null IS NULL OR claim.onRecord <= null)
-  AND (null IS NULL OR EXISTS { (claim)<-[:MADE]-(:Ascribe) (()-[:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null}) })
-WITH DISTINCT operation, claim ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
+MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+WHERE claim.date IS NOT NULL AND (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
+WITH DISTINCT operation, claim
+MATCH (claim)<-[made:MADE]-(who:Ascribe)
+WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+  AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
+  // What its members have signed is theirs.
+  AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
+  AND (null IS NULL OR EXISTS { (who) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null}) })
+WITH operation, claim, collect(who) AS accusers ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
 // The first attribution lies between the earliest first day and the earliest last day of all of them.
-WITH operation, collect(claim) AS all, head(collect(claim)) AS claim, min(claim.dateFrom) AS earliest, min(claim.dateTo) AS latest
-WITH *,
-  [other IN all WHERE other.dateTo = claim.dateTo AND other.dateFrom = claim.dateFrom] AS claims,
-  duration.inDays(operation.beganTo, earliest).days AS least,
-  duration.inDays(operation.beganFrom, latest).days AS most,
-  duration.inDays(operation.disclosedTo, earliest).days AS leastDisclosed,
-  duration.inDays(operation.disclosedFrom, latest).days AS mostDisclosed
-ORDER BY claim.dateFrom, operation.id LIMIT 100
+WITH operation, collect({claim: claim, from: claim.dateFrom, to: claim.dateTo, who: accusers,
+    states: [one IN accusers WHERE one.kind IN ['State', 'Agency']]}) AS spoken
+WITH operation, spoken, head(spoken) AS first, [one IN spoken WHERE size(one.states) > 0] AS byStates
+WITH operation, spoken, first, byStates, head(byStates) AS firstState,
+  reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
+  reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
+CALL (operation) {
+  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
+  WITH operation, dated
+  ORDER BY dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy
+  WITH operation, collect(dated) AS turns
+  RETURN head([turn IN turns WHERE turn.event = 'began']) AS began,
+    head([turn IN turns WHERE turn.event = 'discovered']) AS discovered,
+    head([turn IN turns WHERE turn.event = 'disclosed']) AS disclosed
+}
+WITH operation, began, discovered, disclosed, first, firstState,
+  [one IN spoken WHERE one.to = first.to AND one.from = first.from] AS spoke,
+  [one IN byStates WHERE one.to = firstState.to AND one.from = firstState.from] AS statesSpoke,
+  duration.inDays(coalesce(began.dateTo, CASE WHEN null IS NULL THEN operation.beganTo END), earliest).days AS least,
+  duration.inDays(coalesce(began.dateFrom, CASE WHEN null IS NULL THEN operation.beganFrom END), first.to).days AS most,
+  duration.inDays(coalesce(began.dateTo, CASE WHEN null IS NULL THEN operation.beganTo END), stateEarliest).days AS stateLeast,
+  duration.inDays(coalesce(began.dateFrom, CASE WHEN null IS NULL THEN operation.beganFrom END), firstState.to).days AS stateMost,
+  duration.inDays(coalesce(disclosed.dateTo, CASE WHEN null IS NULL THEN operation.disclosedTo END), earliest).days AS leastPublic,
+  duration.inDays(coalesce(disclosed.dateFrom, CASE WHEN null IS NULL THEN operation.disclosedFrom END), first.to).days AS mostPublic
+ORDER BY first.from, operation.id LIMIT 100
+WITH *, first.claim AS claim, firstState.claim AS stateClaim, [one IN spoke | one.claim] AS claims
 RETURN operation,
-  {value: operation.began, precision: operation.beganPrecision, text: operation.beganText} AS began,
-  {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText} AS disclosed,
+  CASE WHEN began IS NOT NULL THEN {value: began.date, precision: began.datePrecision, text: began.dateText}
+    WHEN null IS NULL AND operation.began IS NOT NULL THEN {value: operation.began, precision: operation.beganPrecision, text: operation.beganText} END AS began,
+  CASE WHEN disclosed IS NOT NULL THEN {value: disclosed.date, precision: disclosed.datePrecision, text: disclosed.dateText}
+    WHEN null IS NULL AND operation.disclosed IS NOT NULL THEN {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText} END AS disclosed,
   {value: claim.date, precision: claim.datePrecision, text: claim.dateText} AS attributed,
   CASE
-    WHEN operation.began IS NULL THEN null
-    WHEN least = most THEN least
-    ELSE {min: least, max: most}
+    WHEN most IS NULL OR least IS NULL THEN null
+    WHEN most < 0 THEN CASE WHEN least = most THEN least ELSE {min: least, max: most} END
+    WHEN least = most OR most = 0 THEN most
+    ELSE {min: CASE WHEN least < 0 THEN 0 ELSE least END, max: most}
   END AS days,
-  COLLECT { UNWIND claims AS one MATCH (one)<-[:MADE]-(who:Ascribe) RETURN DISTINCT who ORDER BY who.id } AS who,
+  COLLECT { UNWIND spoke AS one UNWIND one.who AS who RETURN DISTINCT who ORDER BY who.id } AS who,
   COLLECT { UNWIND claims AS one MATCH (one)-[:POINTS_TO]->(whom:Ascribe) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
-  {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText} AS discovered,
+  CASE WHEN discovered IS NOT NULL THEN {value: discovered.date, precision: discovered.datePrecision, text: discovered.dateText}
+    WHEN null IS NULL AND operation.discovered IS NOT NULL THEN {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText} END AS discovered,
+  // Who attributes it before makes it public.
   CASE
-    WHEN operation.disclosed IS NULL THEN null
-    WHEN leastDisclosed = mostDisclosed THEN leastDisclosed
-    ELSE {min: leastDisclosed, max: mostDisclosed}
+    WHEN mostPublic IS NULL OR leastPublic IS NULL THEN null
+    WHEN mostPublic < 0 THEN 0
+    WHEN leastPublic = mostPublic OR mostPublic = 0 THEN mostPublic
+    ELSE {min: CASE WHEN leastPublic < 0 THEN 0 ELSE leastPublic END, max: mostPublic}
   END AS daysDisclosed,
   claims,
-  COLLECT { UNWIND claims AS one MATCH (one)-[:CITED_IN]->(source:Ascribe) RETURN DISTINCT source ORDER BY source.id } AS sources
-ORDER BY claim.dateFrom, operation.id
+  COLLECT {
+    UNWIND claims AS one
+    MATCH (one)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+    RETURN DISTINCT source ORDER BY source.id
+  } AS sources,
+  COLLECT {
+    UNWIND statesSpoke AS one UNWIND one.states AS body
+    WITH DISTINCT body
+    OPTIONAL MATCH (state:Ascribe {id: CASE WHEN null IS NULL OR body.stateSince <= null THEN body.state END})
+    WITH DISTINCT coalesce(state, body) AS state
+    RETURN state ORDER BY state.id
+  } AS state,
+  {value: stateClaim.date, precision: stateClaim.datePrecision, text: stateClaim.dateText} AS stateAttributed,
+  CASE
+    WHEN stateMost IS NULL OR stateLeast IS NULL THEN null
+    WHEN stateMost < 0 THEN CASE WHEN stateLeast = stateMost THEN stateLeast ELSE {min: stateLeast, max: stateMost} END
+    WHEN stateLeast = stateMost OR stateMost = 0 THEN stateMost
+    ELSE {min: CASE WHEN stateLeast < 0 THEN 0 ELSE stateLeast END, max: stateMost}
+  END AS stateDays,
+  coalesce(most < 0, false) AS contradiction
+ORDER BY first.from, operation.id

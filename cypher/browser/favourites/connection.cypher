@@ -4,15 +4,17 @@ UNWIND ['ni-gaobin'] AS start
 UNWIND ['mss'] AS end
 MATCH (from:Ascribe {id: start})
 MATCH (to:Ascribe {id: end})
-WITH from, to WHERE from <> to
+WITH from, to WHERE from <> to AND all(end IN [from, to] WHERE null IS NULL
+  OR coalesce(end.onRecord, end.publishedTo) <= null OR NOT end:Attribution|Denial|Measure|Comment|Source)
 CALL (from, to) {
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
-      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node:Ascribe)
+      |ANSWERS|PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node:Ascribe)
       WHERE (node.id IN ['mss'] OR NOT node:State|Sector|Source)
-        // A fact has its own day, a claim, denial or measure lends its day to the links around it.
-        AND (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL))
-        AND (null IS NULL OR coalesce(node.onRecord <= null, NOT node:Attribution|Denial|Measure))
+        // A fact has its own day; a claim, denial, comment, measure or document lends its day to the links around it.
+        AND (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL AND NOT link:USES))
+        AND (null IS NULL OR CASE WHEN node:Source THEN node.publishedTo <= null
+          WHEN node:Attribution|Denial|Measure|Comment THEN node.onRecord <= null ELSE true END)
     ){1,6}
     (to)
   RETURN collect(path) AS direct
@@ -24,9 +26,10 @@ UNION ALL
   WITH from, to, direct WHERE size(direct) = 0
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
-      |ANSWERS|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node:Ascribe)
-      WHERE (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL))
-        AND (null IS NULL OR coalesce(node.onRecord <= null, NOT node:Attribution|Denial|Measure))
+      |ANSWERS|PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node:Ascribe)
+      WHERE (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL AND NOT link:USES))
+        AND (null IS NULL OR CASE WHEN node:Source THEN node.publishedTo <= null
+          WHEN node:Attribution|Denial|Measure|Comment THEN node.onRecord <= null ELSE true END)
     ){1,6}
     (to)
   RETURN path
@@ -65,6 +68,7 @@ RETURN nodes,
       MATCH (said)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     }
-    RETURN DISTINCT source ORDER BY source.id
+    WITH DISTINCT source WHERE null IS NULL OR source.publishedTo <= null
+    RETURN source ORDER BY source.id
   } AS sources
 ORDER BY size(nodes), [node IN nodes | node.id], types, starts

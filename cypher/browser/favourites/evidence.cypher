@@ -1,10 +1,12 @@
-// Where a claim, denial or measure can be read
+// Where a claim, denial, comment or measure can be read
 // As parameters, :param {claim: 'uk-2024-03-25-parliamentarians', asOf: null, limit: toInteger(100)}
 MATCH (asked:Ascribe {id: 'uk-2024-03-25-parliamentarians'})
+WHERE (null IS NULL OR asked.onRecord <= null)
 CALL (asked) {
   RETURN asked AS version
 UNION
-  MATCH (asked) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,4} (version)
+  MATCH (asked) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (version)
+  WHERE (null IS NULL OR version.onRecord <= null)
   RETURN version
 }
 WITH DISTINCT asked, version
@@ -15,17 +17,30 @@ WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, 
   CALL (who) {
     RETURN who.name AS name
   UNION
-    MATCH (who)<-[:NAMES]-(alias:Ascribe)
+    MATCH (who)<-[names:NAMES]-(alias:Ascribe)
+    WHERE (null IS NULL OR names.onRecord <= null)
     RETURN alias.name AS name
   }
   RETURN DISTINCT toLower(name)
 } AS makers
+WITH asked, collect({version: version, source: source, cited: cited, primary: primary, makers: makers}) AS all
+UNWIND all AS one
+WITH asked, one.version AS version, one.source AS source, one.cited AS cited, one.primary AS primary, one.makers AS makers,
+  [other IN all | other.source] AS documents
 ORDER BY version <> asked, source.publishedFrom, source.id, version.id, cited.locator LIMIT 100
 RETURN source,
   cited.locator AS locator,
-  coalesce(cited.words, version.words) AS words,
+  cited.words AS words,
   source.publisher AS reportedBy,
-  NOT primary AND NOT coalesce(toLower(source.publisher) IN makers, false) AS independent,
+  NOT primary AND NOT coalesce(toLower(source.publisher) IN makers, false) AND NOT EXISTS {
+    (source) (()-[:REPORTS_ON]->(on:Ascribe) WHERE null IS NULL OR on.publishedTo <= null){1,4} (origin:Ascribe)
+    WHERE origin IN documents AND origin <> source
+  } AS independent,
   version AS claim,
-  primary
+  primary,
+  cited.quote AS quote,
+  COLLECT {
+    MATCH (source)-[:REPORTS_ON]->(document:Ascribe) WHERE null IS NULL OR document.publishedTo <= null
+    RETURN DISTINCT document ORDER BY document.id
+  } AS reportsOn
 ORDER BY version <> asked, source.publishedFrom, source.id, version.id, cited.locator

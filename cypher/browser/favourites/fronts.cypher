@@ -1,11 +1,12 @@
 // Which companies are fronts or contractors of an agency, group or state
 // As parameters, :param {behind: 'mss', asOf: null, limit: toInteger(100)}
-MATCH (:Ascribe {id: 'mss'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
+MATCH (:Ascribe {id: 'mss'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (body)
 WITH DISTINCT body
 CALL (body) {
   RETURN body AS behind
 UNION
-  MATCH (body)<-[:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (behind)
+  MATCH (body)<-[run:RUN_BY]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (behind)
+  WHERE null IS NULL OR run.onRecord <= null
   RETURN behind
 }
 WITH DISTINCT behind
@@ -29,7 +30,7 @@ RETURN company,
   } AS measures,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id})
+    MATCH (source:Ascribe {id: id}) WHERE null IS NULL OR source.publishedTo <= null
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {

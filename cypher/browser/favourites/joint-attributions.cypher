@@ -1,7 +1,7 @@
 // Who else said so: accusations that several made
 // As parameters, :param {whom: null, min: toInteger(2), asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (accused)
+  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim:Ascribe)
   RETURN accused, claim
@@ -11,31 +11,46 @@ UNION
   MATCH (claim)-[:POINTS_TO]->(accused:Ascribe)
   RETURN accused, claim
 }
-WITH accused, claim WHERE null IS NULL OR claim.onRecord <= null
+WITH accused, claim WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
 WITH accused, collect(claim) AS claims
 OPTIONAL MATCH (accused)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative, accused) AS whom, claims
 UNWIND claims AS claim
 WITH DISTINCT whom, claim
-OPTIONAL MATCH (claim)-[:ABOUT]->(what:Ascribe)
-MATCH (claim)<-[:MADE]-(who:Ascribe)
-WITH what, whom, collect(DISTINCT claim) AS claims,
-  count(DISTINCT CASE WHEN NOT who.id CONTAINS ':unnamed:' THEN coalesce(who.state, who.id) END) AS count
+OPTIONAL MATCH (claim)-[:ABOUT]->(about:Ascribe)
+OPTIONAL MATCH (about)-[:SAME_AS]->(one:Ascribe)
+WITH coalesce(one, about) AS what, whom, claim
+MATCH (claim)<-[made:MADE]-(who:Ascribe)
+WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+  AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
+  // What its members have signed is theirs.
+  AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
+OPTIONAL MATCH (who)-[:SAME_AS]->(representative:Ascribe)
+WITH what, whom, collect(DISTINCT claim) AS claims, collect(DISTINCT who) AS accusers,
+  count(DISTINCT coalesce(CASE WHEN null IS NULL OR who.stateSince <= null THEN who.state END, representative.id, who.id)) AS count
 WHERE count >= 2
 // What there is to show is looked up for the rows that are shown.
-WITH what, whom, claims, count,
+WITH what, whom, claims, accusers, count,
   reduce(first = null, one IN claims | CASE WHEN first <= one.dateFrom THEN first ELSE coalesce(one.dateFrom, first) END) AS firstDay
 ORDER BY firstDay, what.id, whom.id LIMIT 100
-CALL (claims) {
+CALL (claims, accusers) {
   UNWIND claims AS claim
-  MATCH (claim)<-[:MADE]-(who:Ascribe)
-  WITH DISTINCT claim, who
+  MATCH (claim)<-[made:MADE]-(who:Ascribe)
+  WHERE who IN accusers AND made.role IN ['lead', 'joined']
+  WITH claim, who, min(CASE made.role WHEN 'lead' THEN 0 ELSE 1 END) AS rank,
+    head(COLLECT {
+      MATCH (claim)-[cited:CITED_IN]->(source:Ascribe)
+      WHERE cited.quote IS NOT NULL AND (null IS NULL OR source.publishedTo <= null)
+      RETURN cited.quote AS quote ORDER BY NOT coalesce(source.primary, false), source.publishedTo, source.id LIMIT 1
+    }) AS quote
   ORDER BY claim.dateFrom, who.id, claim.id
   RETURN collect(DISTINCT claim) AS sorted, max(claim.dateTo) AS lastDay,
     collect(DISTINCT {
       entity: who,
       date: {value: claim.date, precision: claim.datePrecision, text: claim.dateText},
-      words: claim.words
+      words: claim.words,
+      quote: coalesce(claim.quote, quote),
+      role: ['lead', 'joined'][rank]
     }) AS attributors
 }
 WITH what, whom, count, attributors, sorted AS claims, lastDay, firstDay, [claim IN sorted WHERE claim.date IS NOT NULL] AS dated
@@ -46,7 +61,7 @@ RETURN attributors,
   count, what, whom, claims,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY firstDay, what.id, whom.id

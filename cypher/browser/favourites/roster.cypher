@@ -31,7 +31,7 @@ RETURN person, role,
   } AS measures,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id})
+    MATCH (source:Ascribe {id: id}) WHERE null IS NULL OR source.publishedTo <= null
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {

@@ -8,11 +8,11 @@ WITH coalesce(representative.id, asked.id) AS anchor LIMIT 1
 CALL (anchor) {
   MATCH (:Ascribe {id: anchor}) (()-[:SAME_AS]-(:Ascribe)){0,2} (one)
   WITH DISTINCT one
-  MATCH (one)<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (own:Operation)
-  WHERE null IS NULL OR claim.onRecord <= null
+  MATCH (one)<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (own:Operation)
+  WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
   WITH DISTINCT own
   MATCH (own)-[hit:TARGETED]->(target:Ascribe)
-  WHERE null IS NULL OR hit.onRecord <= null
+  WHERE (null IS NULL OR hit.onRecord <= null) AND NOT (target:Sector OR target:Population AND target.id CONTAINS ':')
   WITH DISTINCT target
   MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
   WHERE null IS NULL OR hit.onRecord <= null
@@ -24,34 +24,37 @@ UNION ALL
   RETURN operation
 }
 // Who is said to be behind each; one may be said to be the work of several.
-MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
-WHERE null IS NULL OR claim.onRecord <= null
+MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
 MATCH (claim)-[:POINTS_TO]->(one:Ascribe)
 WHERE one:Actor OR one:Company
 WITH anchor, one, collect(DISTINCT operation) AS operations
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH anchor, coalesce(representative, one) AS actor, operations
 UNWIND operations AS operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH anchor, actor, operation, coalesce(standing.id, operation.id) AS by
 MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
-WHERE null IS NULL OR hit.onRecord <= null
-WITH anchor, actor, collect(DISTINCT target) AS targets
-WITH anchor, [actor, actor.id] AS hitter, targets
-UNWIND targets AS target
-WITH anchor, target, collect(hitter) AS hitters WHERE size(hitters) > 1
+WHERE (null IS NULL OR hit.onRecord <= null) AND NOT (target:Sector OR target:Population AND target.id CONTAINS ':')
+WITH anchor, actor, target, collect(DISTINCT by) AS by
+WITH anchor, target, collect([actor, actor.id, by]) AS hitters WHERE size(hitters) > 1
 UNWIND [a IN hitters WHERE anchor IS NULL OR a[1] = anchor] AS a
 // Without a parameter each pair stands once.
 UNWIND [b IN hitters WHERE b[1] > a[1] OR (anchor IS NOT NULL AND b[1] < a[1])] AS b
+WITH a, b, target WHERE any(one IN a[2] WHERE any(two IN b[2] WHERE one <> two))
 WITH a[0] AS actor, b[0] AS other, collect(target) AS targets
 WHERE (null IS NULL OR null IS NULL OR EXISTS { (other) (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null}) })
   // What a group hit, its fronts and contractors, which are companies, hit anyway.
   AND (NOT (actor:Company OR other:Company)
-    OR NOT EXISTS { (actor) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (other) })
+    OR NOT EXISTS { (actor) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[front:FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (other)
+      WHERE null IS NULL OR front.onRecord <= null })
 WITH actor, other, targets
 ORDER BY size(targets) DESC, actor.id, other.id LIMIT 100
 CALL (actor, other, targets) {
   UNWIND [actor, other] AS one
-  MATCH (one) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
-  WHERE (null IS NULL OR claim.onRecord <= null) AND EXISTS {
+  MATCH (one) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
+  WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true)) AND EXISTS {
     (operation)-[hit:TARGETED]->(target:Ascribe)
     WHERE target IN targets AND (null IS NULL OR hit.onRecord <= null)
   }
@@ -59,11 +62,11 @@ CALL (actor, other, targets) {
 }
 RETURN actor, other,
   COLLECT { UNWIND targets AS target RETURN target ORDER BY target.id } AS targets,
-  COLLECT { UNWIND operations AS operation RETURN operation ORDER BY operation.beganFrom, operation.id } AS operations,
+  COLLECT { UNWIND operations AS operation RETURN operation ORDER BY operation.id } AS operations,
   COLLECT { UNWIND claims AS claim RETURN claim ORDER BY claim.dateFrom, claim.id } AS claims,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY size(targets) DESC, actor.id, other.id

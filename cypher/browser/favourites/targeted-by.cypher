@@ -1,31 +1,57 @@
 // Which operations hit an organisation, population, branch or state, and who is accused
 // As parameters, :param {target: 'uk-electoral-commission', asOf: null, limit: toInteger(100)}
-MATCH (:Ascribe {id: 'uk-electoral-commission'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (target)
+MATCH (:Ascribe {id: 'uk-electoral-commission'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (target)
 WITH DISTINCT target
 MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
-WHERE null IS NULL OR hit.onRecord <= null
+WHERE (null IS NULL OR hit.onRecord <= null)
 WITH operation, target, hit ORDER BY target.id, hit.outcome
 WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcome) AS outcome, collect(hit) AS links
-ORDER BY operation.beganFrom, operation.id LIMIT 100
-WITH operation, targets, outcome, links, COLLECT {
-  MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)
-  WHERE null IS NULL OR claim.onRecord <= null
-  RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
-} AS claims
+CALL (operation) {
+  OPTIONAL MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(accused:Ascribe)
+  WHERE (null IS NULL OR claim.onRecord <= null)
+  WITH DISTINCT claim, accused ORDER BY claim.dateFrom, claim.id
+  WITH accused, collect(claim) AS all
+  WITH accused, all, [claim IN all WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))] AS claims
+  WITH collect({accused: accused, claims: claims, all: all}) AS each
+  RETURN [one IN each WHERE size(one.claims) > 0] AS standing,
+    [one IN each WHERE size(one.claims) = 0 AND one.accused IS NOT NULL] AS reported
+}
+WITH operation, targets, outcome, links,
+  [one IN standing | {accused: one.accused, claims: one.claims, disputed: []}]
+  + CASE WHEN size(standing) = 0 OR size(reported) > 0 THEN [{accused: null, claims: [],
+      disputed: reduce(all = [], one IN reported | all + [claim IN one.all WHERE NOT claim IN all])}] ELSE [] END AS rows
+UNWIND rows AS one
+WITH operation, targets, outcome, links, one.accused AS named, one.claims AS claims, one.disputed AS disputed
+CALL (operation) {
+  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
+  WITH operation, dated
+  ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
+    dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
+  RETURN CASE
+      WHEN dated IS NOT NULL THEN dated.dateFrom
+      WHEN null IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
+    END AS day,
+    CASE
+      WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
+      WHEN null IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
+        | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
+    END AS when
+}
+WITH operation, targets, outcome, links, named, claims, disputed, day, when
+ORDER BY day, operation.id, named.id LIMIT 100
 RETURN operation,
+  CASE WHEN named IS NULL THEN [] ELSE [named] END AS accused,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:POINTS_TO]->(accused:Ascribe)
-    RETURN DISTINCT accused ORDER BY accused.id
-  } AS accused,
-  COLLECT {
-    UNWIND claims AS claim
-    MATCH (claim)<-[:MADE]-(attributor:Ascribe)
-    RETURN DISTINCT attributor ORDER BY attributor.id
+    MATCH (claim)<-[made:MADE]-(who:Ascribe)
+    WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+      AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
+      // What its members have signed is theirs.
+      AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
+    WITH who, min(CASE made.role WHEN 'lead' THEN 0 ELSE 1 END) AS rank
+    RETURN who {.id, .name, .kind, .state, .stateName, .stateSince, role: ['lead', 'joined'][rank]} AS attributor ORDER BY who.id
   } AS attributors,
-  outcome,
-  head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-    | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) AS when,
+  outcome, when,
   COLLECT {
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
@@ -36,8 +62,8 @@ RETURN operation,
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source, 1 AS rank
     }
-    WITH source, min(rank) AS rank
+    WITH source, min(rank) AS rank WHERE null IS NULL OR source.publishedTo <= null
     RETURN source ORDER BY rank, source.id
   } AS sources,
-  targets, claims
-ORDER BY operation.beganFrom, operation.id
+  targets, claims, disputed
+ORDER BY day, operation.id, named.id

@@ -3,15 +3,17 @@
 // What it takes part in; own tells that a claim is by it, about it or against it, not only about what hit it.
 CALL () {
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (self)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
   WITH DISTINCT self
   CALL (self) {
     RETURN self AS party
   UNION
-    MATCH (self)<-[:MEMBER_OF|FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
+    MATCH (self)<-[link:MEMBER_OF|FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
+    WHERE (null IS NULL OR link.onRecord <= null)
     RETURN party
   UNION
-    MATCH (self)<-[:FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:WORKS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
+    MATCH (self)<-[link:FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[works:WORKS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
+    WHERE (null IS NULL OR link.onRecord <= null) AND (null IS NULL OR works.onRecord <= null)
     RETURN party
   }
   WITH DISTINCT party
@@ -19,27 +21,25 @@ CALL () {
   RETURN said, true AS own
 UNION
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (self)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
   WITH DISTINCT self
   MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said:Ascribe)
   RETURN said, true AS own
 UNION
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (said:Operation)
-  WHERE null IS NULL OR said.disclosedTo <= null
-    OR EXISTS { (said)-[hit:TARGETED]->(:Ascribe) WHERE hit.onRecord <= null }
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (said:Operation)
   RETURN said, true AS own
 UNION
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()<-[:IN|PART_OF]-(:Ascribe)){0,6} (target)
+  MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (target)
   WITH DISTINCT target
   MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
-  WHERE null IS NULL OR hit.onRecord <= null
+  WHERE (null IS NULL OR hit.onRecord <= null)
   WITH DISTINCT operation
   CALL (operation) {
     RETURN operation AS said
   UNION ALL
-    MATCH (operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(said:Ascribe)
+    MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} ()<-[:ABOUT]-(said:Attribution&Ascribe)
     RETURN said
   }
   RETURN said, false AS own
@@ -51,7 +51,7 @@ CALL (said, own) {
   RETURN said AS node
 UNION ALL
   WITH said, own WHERE own AND said:Attribution
-  MATCH (said)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (node:Operation)
+  MATCH (said)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (node:Operation)
   RETURN node
 UNION ALL
   MATCH (said)<-[:CONTESTS]-(node:Ascribe)
@@ -65,27 +65,47 @@ UNION ALL
   RETURN node
 }
 WITH DISTINCT node
-// An operation has several dates, all else has one.
-UNWIND CASE WHEN node:Operation THEN ['began', 'ended', 'discovered', 'disclosed'] ELSE ['date'] END AS turn
-WITH node, turn, node[turn + 'From'] AS day,
-  CASE node.kind WHEN 'Operation' THEN 0 WHEN 'Attribution' THEN 1 WHEN 'Measure' THEN 2 ELSE 3 END AS place
-WHERE day IS NOT NULL AND (null IS NULL OR coalesce(node.onRecord, day) <= null)
-ORDER BY day, place, node.id, turn LIMIT 100
+// All else has one date; an operation has several, each as somebody gives it, or as a catalogue that says not who.
 CALL (node) {
-  CALL (node) {
+  WITH node WHERE NOT node:Operation AND node.dateFrom IS NOT NULL AND (null IS NULL OR node.onRecord <= null)
+  RETURN 'date' AS turn, node.dateFrom AS day, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date, [] AS links
+UNION ALL
+  MATCH (node:Operation)<-[dated:DATED]-(:Ascribe) WHERE (null IS NULL OR dated.onRecord <= null)
+  WITH dated.event AS turn, dated.dateFrom AS day, dated.date AS value, dated.datePrecision AS precision, dated
+  ORDER BY dated.onRecord, dated.statedBy
+  WITH turn, day, value, precision, head(collect(dated.dateText)) AS text, collect(dated) AS links
+  RETURN turn, day, {value: value, precision: precision, text: text} AS date, links
+UNION ALL
+  WITH node WHERE node:Operation AND null IS NULL
+  UNWIND ['began', 'ended', 'discovered', 'disclosed'] AS turn
+  WITH node, turn WHERE node[turn] IS NOT NULL
+  RETURN turn, node[turn + 'From'] AS day,
+    {value: node[turn], precision: node[turn + 'Precision'], text: node[turn + 'Text']} AS date, [] AS links
+}
+WITH node, turn, day, date, links,
+  CASE node.kind WHEN 'Operation' THEN 0 WHEN 'Attribution' THEN 1 WHEN 'Measure' THEN 2 ELSE 3 END AS place
+ORDER BY day, place, node.id, turn, toString(date.value) LIMIT 100
+CALL (node, links) {
+  CALL (node, links) {
     MATCH (node)<-[:MADE|ISSUED|IMPOSED]-(one:Ascribe)
     RETURN one, 0 AS rank
   UNION
-    MATCH (node)-[:ABOUT|TARGETED|CONTESTS|ANSWERS]->(one:Ascribe)
+    MATCH (node)-[link:ABOUT|TARGETED|CONTESTS|ANSWERS]->(one:Ascribe)
+    WHERE null IS NULL OR coalesce(link.onRecord <= null, NOT link:TARGETED)
+      AND coalesce(one.onRecord <= null, NOT one:Attribution|Denial|Measure|Comment)
     RETURN one, 1 AS rank
   UNION
     MATCH (node)-[:POINTS_TO|AGAINST]->(one:Ascribe)
     RETURN one, 2 AS rank
+  UNION
+    UNWIND links AS link UNWIND link.statedBy AS id
+    MATCH (one:Ascribe {id: id})
+    RETURN one, 3 AS rank
   }
   WITH one, min(rank) AS rank ORDER BY rank, one.id
   RETURN collect(one) AS parties
 }
-RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn + 'Text']} AS date,
+RETURN date,
   CASE
     WHEN turn = 'began' THEN 'Operation began: '
     WHEN turn = 'ended' THEN 'Operation ended: '
@@ -93,24 +113,32 @@ RETURN {value: node[turn], precision: node[turn + 'Precision'], text: node[turn 
     WHEN turn = 'disclosed' THEN 'Operation made public: '
     WHEN node:Attribution THEN 'Claim: '
     WHEN node:Measure THEN 'Measure (' + coalesce(node.type, 'other') + '): '
+    WHEN node:Comment THEN 'Comment: '
     ELSE 'Denial: '
   END + node.name + CASE WHEN node.words IS NULL THEN '' ELSE ' ("' + node.words + '")' END AS event,
   [node] + parties AS entities,
   COLLECT {
-    CALL (node) {
+    CALL (node, links) {
+      WITH node WHERE NOT node:Operation
       MATCH (node)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     UNION
-      MATCH (node:Operation) (()-[:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Ascribe)-[:CITED_IN]->(source:Ascribe)
-      WHERE null IS NULL OR claim.onRecord <= null
+      UNWIND links AS link UNWIND link.sources AS id
+      MATCH (source:Ascribe {id: id})
       RETURN source
     UNION
+      // Of a date that nobody states by himself, the documents on the operation.
+      WITH node, links WHERE node:Operation AND size(links) = 0
+      MATCH (node)-[:CITED_IN]->(source:Ascribe)
+      RETURN source
+    UNION
+      WITH node, links WHERE node:Operation AND size(links) = 0
       MATCH (node)-[hit:TARGETED]->(:Ascribe)
-      WHERE null IS NULL OR hit.onRecord <= null
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
       RETURN source
     }
-    RETURN DISTINCT source ORDER BY source.id
+    WITH DISTINCT source WHERE null IS NULL OR source.publishedTo <= null
+    RETURN source ORDER BY source.id
   } AS sources
-ORDER BY day, place, node.id, turn
+ORDER BY day, place, node.id, turn, toString(date.value)

@@ -69,6 +69,7 @@ final class Schemas {
             case RANGE -> object("anyOf", List.of(object("type", "integer"), ref("Range"), object("type", "null")));
             case FLAG -> nullable("boolean");
             case LIST -> list(object());
+            case ROW -> object("type", "object");
         };
     }
 

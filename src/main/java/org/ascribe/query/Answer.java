@@ -3,6 +3,7 @@ package org.ascribe.query;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
+import org.ascribe.answer.InPlace;
 import org.ascribe.answer.RowValue;
 
 /**
@@ -15,6 +16,7 @@ import org.ascribe.answer.RowValue;
  * @param columns names of the columns, in order
  * @param rows values by column
  * @param truncated whether there are more rows than the limit
+ * @param counts numbers over all rows, shown ones and others, by name
  * @param notes what is to be known beside the rows
  */
 public record Answer(
@@ -25,12 +27,13 @@ public record Answer(
         List<String> columns,
         List<Fields> rows,
         boolean truncated,
+        @InPlace Fields counts,
         List<String> notes)
         implements RowValue {
 
     /** The same with more to be known beside the rows. */
     public Answer noting(List<String> more) {
         List<String> all = Stream.concat(notes.stream(), more.stream()).toList();
-        return new Answer(question, title, parameters, resolved, columns, rows, truncated, all);
+        return new Answer(question, title, parameters, resolved, columns, rows, truncated, counts, all);
     }
 }

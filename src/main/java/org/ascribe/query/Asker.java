@@ -1,10 +1,12 @@
 package org.ascribe.query;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.answer.AsOf;
 import org.ascribe.answer.Fields;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
@@ -40,6 +42,7 @@ public final class Asker {
         Arguments arguments = Arguments.of(question, written, resolver);
         long limit = limit(arguments);
         List<Row> rows = run(question, arguments, Map.of(LIMIT, limit + 1));
+        LocalDate day = arguments.cypher().get("asOf") instanceof LocalDate asOf ? asOf : null;
         return new Answer(
                 question.name(),
                 question.title(),
@@ -49,8 +52,10 @@ public final class Asker {
                 rows.stream()
                         .limit(limit)
                         .map(row -> Column.read(question.columns(), row))
+                        .map(row -> day == null ? row : AsOf.of(row, day))
                         .toList(),
                 rows.size() > limit,
+                counts(question, arguments, rows, limit),
                 notes(question, arguments));
     }
 
@@ -62,6 +67,28 @@ public final class Asker {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(arguments.cypher());
         parameters.putAll(changed);
         return graph.read(question.cypher(), parameters).rows();
+    }
+
+    /** Counts over all rows: those that are shown are not always all of them. */
+    private Fields counts(Question question, Arguments arguments, List<Row> shown, long limit) {
+        if (question.counts().isEmpty()) {
+            return Fields.EMPTY;
+        }
+        List<Row> all = shown.size() > limit ? run(question, arguments, Map.of(LIMIT, COUNTED)) : shown;
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Count count : question.counts()) {
+            counts.put(
+                    count.name(),
+                    all.stream()
+                            .map(row -> count.columns().stream()
+                                    .filter(column -> row.get(column) != null)
+                                    .findFirst()
+                                    .map(column -> row.node(column).id())
+                                    .orElse(""))
+                            .distinct()
+                            .count());
+        }
+        return Fields.of(counts);
     }
 
     private List<String> notes(Question question, Arguments arguments) {

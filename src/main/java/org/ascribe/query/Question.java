@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parameters what it takes
  * @param columns what a row of its answer holds
  * @param omissions what a parameter leaves out, to be counted and told
+ * @param counts what is counted over all rows
  * @param cypher the query, as it stands in the file
  */
 public record Question(
@@ -23,6 +24,7 @@ public record Question(
         List<Parameter> parameters,
         List<Column> columns,
         List<Omission> omissions,
+        List<Count> counts,
         String cypher) {
 
     /** Whether its rows are parts of the graph: entities in a row, with what links them. */

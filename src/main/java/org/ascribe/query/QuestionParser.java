@@ -23,6 +23,7 @@ final class QuestionParser {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
     private String description = "";
     private @Nullable Integer order;
 
@@ -60,6 +61,7 @@ final class QuestionParser {
                 List.copyOf(parameters),
                 List.copyOf(columns),
                 List.copyOf(omissions),
+                List.copyOf(counts),
                 header.body() + "\n");
     }
 
@@ -71,6 +73,7 @@ final class QuestionParser {
                 case "description" -> description = once(description.isEmpty() ? null : description, value);
                 case "param" -> add(parameters, parameter(fields(value, 5)), Parameter::key);
                 case "column" -> add(columns, column(fields(value, 3)), Column::name);
+                case "count" -> add(counts, count(fields(value, 3)), Count::name);
                 case "omits" -> add(omissions, omission(fields(value, 3)), Omission::parameter);
                 default -> throw new IllegalArgumentException("unknown key " + entry.key());
             }
@@ -102,7 +105,7 @@ final class QuestionParser {
                         .map(String::strip)
                         .map(QuestionParser::field)
                         .toList();
-        if (items.isEmpty() == (type == ColumnType.LIST)) {
+        if (items.isEmpty() == (type == ColumnType.LIST || type == ColumnType.ROW)) {
             throw new IllegalArgumentException("a list, and only a list, names its fields, as in list(who entity)");
         }
         return new Column(fields.get(0), type, items, fields.get(2));
@@ -124,6 +127,10 @@ final class QuestionParser {
                 .orElseThrow(() -> new IllegalArgumentException("no type of column " + word));
     }
 
+    private static Count count(List<String> fields) {
+        return new Count(fields.get(0), fields.subList(1, fields.size()));
+    }
+
     private static Omission omission(List<String> fields) {
         return new Omission(fields.get(0), fields.get(1), fields.get(2));
     }
@@ -133,6 +140,11 @@ final class QuestionParser {
             if (parameters.stream().noneMatch(p -> p.name().equals(omission.parameter()))
                     || columns.stream().noneMatch(c -> c.name().equals(omission.column()))) {
                 throw wrong(line, "omits names no parameter and column of this question: " + omission.parameter());
+            }
+        }
+        for (Count count : counts) {
+            if (!columns.stream().map(Column::name).toList().containsAll(count.columns())) {
+                throw wrong(line, "count names no columns of this question: " + count.columns());
             }
         }
     }

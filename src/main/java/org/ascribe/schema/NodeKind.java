@@ -73,7 +73,8 @@ public enum NodeKind {
             BEGAN,
             ENDED,
             DISCOVERED,
-            DISCLOSED),
+            DISCLOSED,
+            AS_A_WHOLE),
     ALIAS(NAMING, "Alias", "Name", "Names", ROUND_TAG, "#9aa0a6", "A name that somebody gave an actor"),
     ATTRIBUTION(
             RECORD,

@@ -185,7 +185,8 @@ public enum RelationshipType {
             STATING,
             Set.of(ALIAS),
             naming("uses the name", "is a name that is used by", "that it uses", "who use it"),
-            SINCE),
+            SINCE,
+            SOURCES),
     /** As datasets say it; {@link #SAME_AS} is what follows from all that is said, in stars. */
     HELD_SAME_AS(
             JUDGEABLE,

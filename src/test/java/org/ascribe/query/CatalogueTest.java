@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
     /** Required parameters have a star. */
     private static final String CONTRACT = """
-            who-attributed | who, what, whom, since, until, instrument, min-likelihood | claim, who, what, whom, date, words, low, high, instrument, contestedBy, sources
+            who-attributed | who, what, whom, since, until, instrument, min-likelihood, versions | claim, who, what, whom, date, words, low, high, instrument, contestedBy, sources
             aliases | actor* | alias, usedBy, since, sources, alsoNames
             chain-of-command | entity* | chain, links, sources
             fronts | behind* | company, role, behind, people, measures, sources
@@ -24,7 +24,7 @@ class CatalogueTest {
             measures | against, by, type, since, until | measure, type, by, against, answers, date, sources
             joint-attributions | whom, min | attributors, first, last, count
             attribution-lag | what, who | operation, began, disclosed, attributed, days, who
-            contested | whom, who | claim, who, what, whom, denial, deniedBy, words, sources
+            contested | whom, who, answered, versions | claim, who, what, whom, denial, deniedBy, words, sources
             disagreements | about | statement, versions
             connection | from*, to*, max | nodes, links, sources
             timeline | entity* | date, event, entities, sources

@@ -1,8 +1,10 @@
 package org.ascribe.dataset.eurepoc;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,9 @@ import org.ascribe.schema.RelationshipType;
 
 /** Reads EuRepoC's attribution file: one claim for all the rows that an attribution is multiplied out to. */
 final class EuRepoCClaims {
+    /** Somebody says of himself that he has done it, which is no accusation. */
+    private static final String SELF = "self";
+
     private final Draft draft = new Draft();
     private final EuRepoCSource source;
     private final EuRepoCParties parties;
@@ -76,7 +81,7 @@ final class EuRepoCClaims {
         }
         count(claim, "");
         Map<String, NodeKind> who = attributors.add(claim, whom);
-        draft.add(Entity.of(claim.id(), NodeKind.ATTRIBUTION, "", properties(claim, who), claim.at()));
+        draft.add(Entity.of(claim.id(), NodeKind.ATTRIBUTION, "", properties(claim, who, whom), claim.at()));
         String role = who.size() == 1 ? "lead" : "joined";
         who.keySet()
                 .forEach(id ->
@@ -99,7 +104,7 @@ final class EuRepoCClaims {
         }
     }
 
-    private static Map<Property, Object> properties(EuRepoCClaim claim, Map<String, NodeKind> who) {
+    private static Map<Property, Object> properties(EuRepoCClaim claim, Map<String, NodeKind> who, Set<String> whom) {
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         claim.get("attribution_date").stream()
                 .flatMap(text -> Dates.parse(text).stream())
@@ -112,11 +117,17 @@ final class EuRepoCClaims {
         EuRepoCTerms.instrument(claim.get("attribution_type"), who.keySet(), bodies)
                 .ifPresent(instrument -> properties.put(Property.INSTRUMENT, instrument));
         String basis = basis(claim);
-        if (!basis.isEmpty()) {
+        List<String> raw = new ArrayList<>(claim.initiators());
+        if (whom.containsAll(who.keySet())
+                || claim.get("attribution_basis").equals(Set.of(EuRepoCTerms.CONFIRMS))) {
+            properties.put(Property.BASIS, SELF);
+            raw.add(basis);
+        } else if (!basis.isEmpty()) {
             properties.put(Property.BASIS, basis);
         }
-        if (!claim.initiators().isEmpty()) {
-            properties.put(Property.RAW, String.join(" | ", claim.initiators()));
+        raw.removeIf(String::isEmpty);
+        if (!raw.isEmpty()) {
+            properties.put(Property.RAW, String.join(" | ", raw));
         }
         if (!claim.number().isEmpty()) {
             properties.put(Property.NATIVE_ID, claim.number());

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.CsvRows;
 import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.Documents;
@@ -24,13 +25,18 @@ final class EuRepoCIncidents {
     /** Addresses that were run together in one item of a list. */
     private static final Pattern NEXT_ADDRESS = Pattern.compile("[\\s,;]*(?=https?://)");
 
+    /** Two incidents of other years begin on this day. */
+    private static final String UNKNOWN = "2000-01-01";
+
     private final Draft draft = new Draft();
     private final EuRepoCSource source;
+    private final EuRepoCParties parties;
     private final EuRepoCResponses responses;
     private final Documents documents;
 
     private EuRepoCIncidents(Input input) {
         this.source = EuRepoCSource.of("global", input, draft);
+        this.parties = source.parties();
         this.responses = new EuRepoCResponses(draft, source);
         this.documents = new Documents(draft);
     }
@@ -57,6 +63,7 @@ final class EuRepoCIncidents {
         }
         draft.tally().use();
         draft.add(Entity.of(id, NodeKind.OPERATION, name(row, number.get()), properties(row, number.get()), row.at()));
+        dates(row, id);
         checkDates(row);
         documents(row, id);
         responses.read(row, id, number.get());
@@ -69,12 +76,34 @@ final class EuRepoCIncidents {
     private static Map<Property, Object> properties(CsvRows.Row row, String number) {
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.put(Property.NATIVE_ID, number);
-        date(row, "start_date").ifPresent(date -> properties.put(Property.BEGAN, date));
-        date(row, "end_date").ifPresent(date -> properties.put(Property.ENDED, date));
         row.said("incident_type")
                 .ifPresent(type ->
                         properties.put(Property.DESCRIPTION, "Type of incident according to EuRepoC: " + type + "."));
         return properties;
+    }
+
+    /** The dates are what EuRepoC says; where they cannot be meant as they stand, they are shown with that doubt. */
+    private void dates(CsvRows.Row row, String id) {
+        Optional<Period> began = date(row, "start_date");
+        Optional<Period> ended = date(row, "end_date");
+        boolean reversed = began.isPresent()
+                && ended.isPresent()
+                && ended.get().to().isBefore(began.get().from());
+        began.map(date -> row.raw("start_date").contains(UNKNOWN) ? doubted(date, "stands for a date not known") : date)
+                .map(date -> reversed ? doubted(date, "after the end that is given, " + ended.get().value()) : date)
+                .ifPresent(date -> dated(id, Property.BEGAN, date, row.at()));
+        ended.map(date -> reversed ? doubted(date, "before the beginning that is given, " + began.get().value()) : date)
+                .ifPresent(date -> dated(id, Property.ENDED, date, row.at()));
+    }
+
+    private static Period doubted(Period date, String why) {
+        return date.withText(date.text() + " (doubtful: " + why + ")");
+    }
+
+    private void dated(String incident, Property turn, Period date, Location at) {
+        Map<Property, Object> properties = new EnumMap<>(parties.with(Property.EVENT, turn.key()));
+        properties.put(Property.DATE, date);
+        draft.link(RelationshipType.DATED, EuRepoCParties.EUREPOC, incident, properties, at);
     }
 
     /**

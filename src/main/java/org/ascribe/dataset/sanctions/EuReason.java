@@ -60,11 +60,13 @@ final class EuReason {
     void add(Draft draft, Listing listing, String listed, Map<Property, Object> cited) {
         groups().forEach((name, relation) -> {
             String group = group(name, draft, listing.at(), cited);
-            draft.link(
-                    relation.startsWith("actor") ? RelationshipType.POINTS_TO : RelationshipType.ABOUT,
-                    listing.claimId(),
-                    group,
-                    listing.at());
+            if (listing.accuses()) {
+                draft.link(
+                        relation.startsWith("actor") ? RelationshipType.POINTS_TO : RelationshipType.ABOUT,
+                        listing.claimId(),
+                        group,
+                        listing.at());
+            }
             boolean belongs = !relation.startsWith("linked") && !relation.startsWith("actor");
             if (belongs && listing.kind() == NodeKind.PERSON) {
                 draft.link(RelationshipType.MEMBER_OF, listed, group, cited, listing.at());
@@ -73,7 +75,9 @@ final class EuReason {
         for (String name : operations()) {
             String id = "eu-sanctions:operation:" + Spelling.slug(name);
             draft.add(Entity.mention(id, NodeKind.OPERATION, name, listing.at()));
-            draft.link(RelationshipType.ABOUT, listing.claimId(), id, listing.at());
+            if (listing.accuses()) {
+                draft.link(RelationshipType.ABOUT, listing.claimId(), id, listing.at());
+            }
         }
         service().filter(body -> listing.kind() == NodeKind.PERSON).ifPresent(body -> {
             draft.link(RelationshipType.WORKS_FOR, listed, body(body, draft, listing.at(), cited), cited, listing.at());

@@ -99,6 +99,7 @@ public final class EuSanctions implements Format {
                 Dates.parse(row.raw("startDate")),
                 row.said("measure").orElse(""),
                 "Listed under " + title(celex),
+                row.raw("reason"),
                 "Annex " + row.said("annex").orElse("") + ", entry "
                         + row.said("recordId").orElse(""),
                 at);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Bodies;
@@ -14,7 +15,8 @@ import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
 /**
- * One entry of a sanctions list: it is a measure, and a claim, for it says in public whom it holds responsible.
+ * One entry of a sanctions list: it is a measure, and where its reasons accuse a claim, for they say in public whom it holds
+ * responsible.
  *
  * @param id id of the entry in the graph, which is that of the one listed unless the entry is about a known body
  * @param nativeId id of the entry on the list
@@ -24,6 +26,7 @@ import org.ascribe.schema.RelationshipType;
  * @param date when it was listed
  * @param words what was imposed, in the words of the list
  * @param basis the rules that it is listed under
+ * @param reasons why, in the words of the list; empty where it gives none
  * @param locator where on the list it stands
  * @param at where it stands in the file
  */
@@ -36,12 +39,21 @@ record Listing(
         Optional<Period> date,
         String words,
         String basis,
+        String reasons,
         String locator,
         Location at) {
+    private static final Pattern DEEDS =
+            Pattern.compile("(?i)cyber|hack|malware|ransomware|intrusion|spear-?phish|malicious|network attack");
+
 
     /** The id of the claim that the entry makes. */
     String claimId() {
         return id + ":claim";
+    }
+
+    /** Whether its reasons accuse the one listed of anything done with computers. */
+    boolean accuses() {
+        return DEEDS.matcher(reasons).find();
     }
 
     /** The body that the entry is about, if it is one that other sources name too. */
@@ -72,7 +84,9 @@ record Listing(
             draft.warn("no-date", at, "The entry " + nativeId + " has no date that can be read", "");
         }
         measure(draft, by, source, listed);
-        claim(draft, by, source, listed);
+        if (accuses()) {
+            claim(draft, by, source, listed);
+        }
         return listed;
     }
 

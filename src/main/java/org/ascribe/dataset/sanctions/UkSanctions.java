@@ -109,6 +109,7 @@ public final class UkSanctions implements Format {
                 Dates.parse(row.raw("Date Designated")),
                 imposed(row.said("Sanctions Imposed").orElse("")),
                 "Listed under the UK regime '" + REGIME + "'",
+                row.said("UK Statement of Reasons").orElse(""),
                 id,
                 row.at());
         String listed = listing.add(draft, by(row, draft), SOURCE);

@@ -1,10 +1,12 @@
 package org.ascribe.load.compare;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Link;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
@@ -28,18 +30,32 @@ final class Uses {
     }
 
     private static Link use(String user, Link name) {
-        Object since = name.properties().get(Property.SINCE);
-        return new Link(
-                RelationshipType.USES,
-                user,
-                name.from(),
-                since == null ? Map.of() : Map.of(Property.SINCE, since),
-                name.at());
+        Map<Property, Object> properties = new EnumMap<>(Property.class);
+        for (Property property : List.of(Property.SINCE, Property.SOURCES)) {
+            Object value = name.properties().get(property);
+            if (value != null) {
+                properties.put(property, value);
+            }
+        }
+        return new Link(RelationshipType.USES, user, name.from(), properties, name.at());
     }
 
-    /** Whatever the order: the earlier date, the value that sorts first among equals, and any date before none. */
+    /** All documents and, whatever the order, the earlier date, the value that sorts first among equals, and any date before none. */
     private static Link earlierUse(Link a, Link b) {
-        return since(a).compareTo(since(b)) <= 0 ? a : b;
+        Link earlier = since(a).compareTo(since(b)) <= 0 ? a : b;
+        Map<Property, Object> properties = new EnumMap<>(Property.class);
+        properties.putAll(earlier.properties());
+        properties.put(
+                Property.SOURCES,
+                Stream.of(a, b)
+                        .flatMap(use -> use.properties().get(Property.SOURCES) instanceof List<?> sources
+                                ? sources.stream()
+                                : Stream.empty())
+                        .map(Object::toString)
+                        .distinct()
+                        .sorted()
+                        .toList());
+        return new Link(earlier.type(), earlier.from(), earlier.to(), properties, earlier.at());
     }
 
     private static String since(Link use) {

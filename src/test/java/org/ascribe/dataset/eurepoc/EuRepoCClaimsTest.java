@@ -90,6 +90,9 @@ class EuRepoCClaimsTest {
     void doesNotAccuseAStateOfWhatAGroupClaimsForItself() {
         assertThat(made(SAID, "eurepoc:933:202")).containsExactly("eurepoc:actor:paperanons");
         assertThat(accused(SAID, "eurepoc:933:202")).containsExactly("eurepoc:actor:paperanons");
+        assertThat(properties(SAID, "eurepoc:933:202", Property.BASIS))
+                .as("it accuses nobody else")
+                .isEqualTo("self");
     }
 
     @Test

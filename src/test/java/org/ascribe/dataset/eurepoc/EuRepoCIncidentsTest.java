@@ -2,6 +2,7 @@ package org.ascribe.dataset.eurepoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Fixture;
 import org.ascribe.schema.Period;
@@ -35,6 +36,11 @@ class EuRepoCIncidentsTest {
     @Test
     void keepsAndReportsDatesInTheWrongOrder() {
         assertThat(date("eurepoc:902", Property.ENDED)).isEqualTo("2015-03-02");
+        assertThat(dated("eurepoc:902", Property.ENDED).orElseThrow().text())
+                .as("nobody meets the end without the doubt")
+                .contains("doubtful");
+        assertThat(dated("eurepoc:902", Property.BEGAN).orElseThrow().text()).contains("doubtful");
+        assertThat(dated("eurepoc:903", Property.BEGAN).orElseThrow().text()).doesNotContain("doubtful");
         assertThat(INCIDENTS.problems())
                 .contains(
                         "end-before-start: The end is written as 2015-03-02, before the start, 2015-07-18",
@@ -91,6 +97,16 @@ class EuRepoCIncidentsTest {
     }
 
     private static String date(String id, Property property) {
-        return INCIDENTS.entity(id).properties().get(property) instanceof Period date ? date.value() : "none";
+        return dated(id, property).map(Period::value).orElse("none");
+    }
+
+    /** As the catalogue dates it: by a fact of its own, with the catalogue as the one who states it. */
+    private static Optional<Period> dated(String id, Property property) {
+        return INCIDENTS.dataset().links().stream()
+                .filter(link -> link.type() == RelationshipType.DATED && link.to().equals(id))
+                .filter(link -> property.key().equals(link.properties().get(Property.EVENT)))
+                .filter(link -> link.from().equals("eurepoc"))
+                .map(link -> (Period) link.properties().get(Property.DATE))
+                .findFirst();
     }
 }

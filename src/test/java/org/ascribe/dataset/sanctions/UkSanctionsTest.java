@@ -24,15 +24,14 @@ class UkSanctionsTest {
     }
 
     @Test
-    void makesAMeasureAndAClaimOfAnEntry() {
+    void makesAMeasureOfAnEntryAndNoClaimWhereNoReasonsAccuse() {
         assertThat(LIST.entity("uk-sanctions:CYB9004").kind()).isEqualTo(NodeKind.COMPANY);
         assertThat(LIST.entity("uk-sanctions:CYB9004").name()).isEqualTo("SAMPLE XIANDUN TECHNOLOGY COMPANY LIMITED");
         assertThat(LIST.spellings("uk-sanctions:CYB9004")).containsExactly("SXT");
         assertThat(LIST.links(RelationshipType.AGAINST))
                 .contains("uk-sanctions:CYB9004:sanction -> uk-sanctions:CYB9004");
         assertThat(LIST.links(RelationshipType.IMPOSED)).contains("united-kingdom -> uk-sanctions:CYB9004:sanction");
-        assertThat(LIST.links(RelationshipType.POINTS_TO))
-                .contains("uk-sanctions:CYB9004:claim -> uk-sanctions:CYB9004");
+        assertThat(LIST.links(RelationshipType.POINTS_TO)).isEmpty();
         Entity measure = LIST.entity("uk-sanctions:CYB9004:sanction");
         assertThat(measure.properties().get(Property.DATE))
                 .isInstanceOfSatisfying(
