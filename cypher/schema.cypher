@@ -22,6 +22,9 @@ CREATE FULLTEXT INDEX ascribe_texts IF NOT EXISTS FOR (n:Ascribe)
 CREATE FULLTEXT INDEX ascribe_quoted IF NOT EXISTS FOR ()-[r:CITED_IN]-() ON EACH [r.words, r.quote]
   OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
 
+// What another catalogue calls it.
+CREATE INDEX ascribe_native_id IF NOT EXISTS FOR (n:Ascribe) ON (n.nativeId);
+
 // Lists of one kind start from it instead of scanning a label, which others may use too.
 CREATE INDEX ascribe_kind IF NOT EXISTS FOR (n:Ascribe) ON (n.kind);
 CREATE INDEX ascribe_date IF NOT EXISTS FOR (n:Ascribe) ON (n.dateFrom);

@@ -5,8 +5,8 @@
 // run: on request
 MATCH (a:Ascribe)
 CALL (a) {
-  MATCH (a)-[r]->(b:Ascribe)
-  WHERE r.dataset IS NOT NULL AND type(r) <> 'RETIRED'
+  MATCH (a)-[r:ALL]->(b:Ascribe)
+  WHERE r.dataset IS NOT NULL
   WITH b, type(r) AS type, r.dataset AS dataset, r.statedBy AS statedBy, r.event AS event, count(*) AS times
   WHERE times > 1
   RETURN b, type, dataset, times

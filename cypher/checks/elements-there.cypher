@@ -7,7 +7,7 @@ CALL () {
   MATCH (n:Ascribe) UNWIND n.owners AS dataset
   RETURN dataset, count(*) AS nodes, 0 AS links
 UNION ALL
-  MATCH (:Ascribe)-[r]->(:Ascribe) WHERE r.dataset IS NOT NULL AND type(r) <> 'RETIRED'
+  MATCH (:Ascribe)-[r:ALL]->(:Ascribe) WHERE r.dataset IS NOT NULL
   RETURN r.dataset AS dataset, 0 AS nodes, count(*) AS links
 UNION ALL
   MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL

@@ -6,8 +6,8 @@ MATCH (i:AscribeImport)
 WITH collect(DISTINCT i.dataset) AS datasets
 MATCH (a:Ascribe)
 CALL (a, datasets) {
-  MATCH (a)-[r]->(b:Ascribe)
-  WHERE type(r) IN $types AND NOT coalesce(r.dataset IN datasets, false)
+  MATCH (a)-[r:ALL]->(b:Ascribe)
+  WHERE NOT coalesce(r.dataset IN datasets, false)
   RETURN type(r) + ' ' + b.id AS link
 }
 RETURN a.id AS id, link + ' belongs to no dataset' AS problem

@@ -3,7 +3,7 @@
 // do: Load the dataset that brings the entity, then the one that refers to it
 // run: after every load
 CALL () {
-  MATCH (:Ascribe)-[fact:PART_OF|BELONGS_TO|DATED|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|BASED_IN|NAMES]->(:Ascribe)
+  MATCH (:Ascribe)-[fact:STATED]->(:Ascribe)
   UNWIND coalesce(fact.statedBy, []) + coalesce(fact.sources, []) AS reference
   RETURN DISTINCT reference
 }

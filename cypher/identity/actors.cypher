@@ -1,6 +1,7 @@
 // All groups, companies, persons and bodies of states with what may tell them apart: their names and who uses them, where they
 // are at home, who is tied to them, whether somebody accuses them.
-MATCH (actor:(Actor|Company|Person|Agency)&Ascribe)
+UNWIND $kinds AS kind
+MATCH (actor:Ascribe {kind: kind})
 // What only earlier judgements speak of has gone out of the sources.
 WHERE any(owner IN actor.owners WHERE owner <> 'identity')
 // Sorted before names are gathered: otherwise all of them are held at once.

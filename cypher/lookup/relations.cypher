@@ -1,6 +1,6 @@
 // The structural facts around a cluster and the judgements on its identity, grouped by type, direction and other end.
 MATCH (e:Ascribe) WHERE e.id IN $ids
-MATCH (e)-[r:PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|BASED_IN|OVERLAPS|MAY_BE]-(other:Ascribe)
+MATCH (e)-[r:RELATIONS]-(other:Ascribe)
 WHERE NOT other.id IN $ids
 WITH type(r) AS type, startNode(r) = e AS outgoing, other, collect(r) AS links
 ORDER BY type, outgoing DESC, other.name, other.id

@@ -43,7 +43,7 @@ public final class TestGraph {
     public static synchronized Graph bundled() {
         if (!bundled) {
             empty();
-            for (Dataset dataset : Bundle.read()) {
+            for (Dataset dataset : List.of(Bundle.STORY.read())) {
                 LoadReport report = load(dataset, Loader.Options.of("bundled"));
                 if (report.refused()) {
                     throw new AssertionError(report.problems());

@@ -1,4 +1,5 @@
-import {lastDay, stays, toggled, wanted} from '/js/graph-filters.js';
+import {filters, lastDay, stays, toggled, wanted} from '/js/graph-filters.js';
+import {allKinds, plural} from '/js/vocabulary.js';
 import {equal} from './facts.js';
 
 const ALL = wanted(new URLSearchParams());
@@ -21,6 +22,11 @@ export const facts = {
   'a denial has no likelihood to fall short of': () => equal(stays({id: 'silent', kind: 'Denial'}, {...ALL, min: 95}, records), true),
   'the last day of a month and a year': () =>
     equal(['2024', '2024-02', '2023-02', '2024-12', '2024-03-25'].map(lastDay), ['2024-12-31', '2024-02-29', '2023-02-28', '2024-12-31', '2024-03-25']),
+  'the legend names each kind that is there': () => {
+    const controls = filters({first: '2020', last: '2024'}, {}, () => {});
+    controls.set({nodes: new Map(allKinds().map(kind => [kind, {entity: {id: kind, kind}}]))}, {hide: new Set()});
+    equal([...controls.element.querySelectorAll('ul.kinds li')].map(one => one.textContent.trim()), allKinds().map(kind => `${plural(kind)} 1`));
+  },
   'what is toggled twice is as before': () => {
     const set = new Set(['a']);
     equal([toggled(set, 'b'), toggled(toggled(set, 'b'), 'b'), toggled(set, 'a'), set], [['a', 'b'], ['a'], [], ['a']]);

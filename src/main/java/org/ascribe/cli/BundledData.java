@@ -2,8 +2,10 @@ package org.ascribe.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.failure.Failure;
@@ -37,17 +39,23 @@ final class BundledData {
     /**
      * Loads what is not there or has changed, and finishes what a load that was cut off has left to be done.
      *
+     * @param asked bundles that are wanted beside the story and those that are there
      * @param validator asked for only if something is to be written
      * @throws Failure if the data do not pass
      */
-    void bringIn(Supplier<Validator> validator) {
+    void bringIn(Set<Bundle> asked, Supplier<Validator> validator) {
         schema.apply();
         Optional<String> mark = Version.mark();
         FolderJudgements folder = new FolderJudgements(common, graph);
-        if (!isIn(mark)) {
+        List<Bundle> bundles = Arrays.stream(Bundle.values())
+                .filter(one -> one == Bundle.STORY || asked.contains(one) || BundleMark.wasIn(graph, one))
+                .toList();
+        if (!areIn(bundles, mark)) {
             try (Turn turn = Turn.await(graph, schema::apply, common::progress)) {
-                if (!isIn(mark)) { // another process may have been here meanwhile
-                    load(turn, loader(validator), mark);
+                for (Bundle bundle : bundles) {
+                    if (!areIn(List.of(bundle), mark)) { // another process may have been here meanwhile
+                        load(turn, loader(validator), bundle, mark);
+                    }
                 }
                 folder.bringIn(identities(validator), turn).ifPresent(common::progress);
                 judge(turn, validator);
@@ -58,8 +66,8 @@ final class BundledData {
     }
 
     /** Comparing element by element would take most of the start. */
-    private boolean isIn(Optional<String> mark) {
-        return mark.isPresent() && BundleMark.isIn(graph, mark.get());
+    private boolean areIn(List<Bundle> bundles, Optional<String> mark) {
+        return mark.isPresent() && bundles.stream().allMatch(one -> BundleMark.isIn(graph, one, mark.get()));
     }
 
     /** A load that runs at this moment finishes by itself. */
@@ -92,11 +100,10 @@ final class BundledData {
         return new Loader(graph, schema, validator.get(), new Integrity(graph));
     }
 
-    private void load(Turn turn, Loader loader, Optional<String> mark) {
-        for (Dataset dataset : Bundle.read()) {
-            load(turn, loader, dataset);
-            mark.ifPresent(given -> BundleMark.mark(turn, dataset, given));
-        }
+    private void load(Turn turn, Loader loader, Bundle bundle, Optional<String> mark) {
+        Dataset dataset = bundle.read();
+        load(turn, loader, dataset);
+        mark.ifPresent(given -> BundleMark.mark(turn, bundle, dataset, given));
     }
 
     private void load(Turn turn, Loader loader, Dataset dataset) {

@@ -43,16 +43,13 @@ final class IdentityRun {
     /**
      * Judges, if that is due: what was loaded may bear on it, now or by a load that was cut off.
      *
-     * @param whole whether all inputs were loaded; otherwise what they brought is left out
      * @return reports on what was brought and, if it changed, on what holds
      */
-    List<LoadReport> run(boolean whole) {
+    List<LoadReport> run() {
         List<LoadReport> reports = new ArrayList<>();
-        if (target.hasTurn() || (whole && !brought.isEmpty())) {
+        if (target.hasTurn() || !brought.isEmpty()) {
             Identities identities = new Identities(target.graph(), target.loader());
-            if (whole) {
-                bringIn(identities, reports);
-            }
+            bringIn(identities, reports);
             if (target.hasTurn() && target.turn().isJudgingDue()) {
                 common.progress("Judging who is the same");
                 LoadReport report = identities.apply(target.turn(), options(Judgement.HELD));

@@ -1,10 +1,14 @@
 package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.ascribe.failure.Failure;
 import org.ascribe.load.Loader;
 import org.ascribe.load.find.Background;
 import org.ascribe.load.find.Bundle;
@@ -25,25 +29,31 @@ import picocli.CommandLine.Spec;
         description = {
             "Load files into the graph: each is validated first, and only what has changed is written.",
             "A dataset that was loaded before is brought to what the file says now.",
-            "Several files may refer to each other; their order does not matter."
+            "Several files may refer to each other and to what is there; their order does not matter.",
+            "A file that cannot be loaded keeps out no other (then exit code 3)."
         },
         footer = {
             "",
             "Examples:",
             "  ascribe load my-dataset.yaml",
             "  ascribe load bundled my-dataset.yaml",
+            "  ascribe load record",
             "  ascribe load --dry-run datasets/",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
+            "  ascribe load --author \"Example Labs\" --dataset example-labs export.json",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"
         })
 final class LoadCommand implements Callable<Integer> {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,199}");
+
     private final CommonOptions common;
 
     @Parameters(
-            paramLabel = "FILE|DIR|bundled|-",
+            paramLabel = "FILE|DIR|bundled|record|-",
             arity = "1..*",
             completionCandidates = Names.class,
-            description = "Plain or gzip files, folders, bundled for what comes with Ascribe, or - for stdin.")
+            description =
+                    "Plain, gzip or zip files, folders, bundled or record for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
@@ -53,8 +63,31 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would change and write nothing.")
     private boolean dryRun;
 
-    @Option(names = "--keep-going", description = "Leave out what is broken and load the rest (then exit code 6).")
+    @Option(
+            names = "--keep-going",
+            description =
+                    "Leave out what is broken, also of files that people write, and load the rest (then exit code 6).")
     private boolean keepGoing;
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "What dataset an imported file is, instead of telling it from the content.")
+    @Nullable
+    private String dataset;
+
+    @Option(
+            names = "--author",
+            paramLabel = "NAME",
+            description = "The firm or state that states what an imported file does not say who states it.")
+    @Nullable
+    private String author;
+
+    @Option(
+            names = "--retire",
+            description =
+                    "Load a file even if most of what was loaded before is not in it, or if it is an older release.")
+    private boolean retire;
 
     @Option(
             names = "--rejects",
@@ -82,7 +115,7 @@ final class LoadCommand implements Callable<Integer> {
         private static final long serialVersionUID = 1L;
 
         Names() {
-            super(List.of(Bundle.NAME));
+            super(Arrays.stream(Bundle.values()).map(Bundle::title).toList());
         }
     }
 
@@ -95,6 +128,11 @@ final class LoadCommand implements Callable<Integer> {
         if (batchSize < 1 || batchSize > 10_000) {
             throw new ParameterException(
                     spec.commandLine(), "--batch-size is a number from 1 to 10000, not " + batchSize);
+        }
+        if (dataset != null && !NAME.matcher(dataset).matches()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--dataset is a name of small letters, digits, hyphens and dots, not '" + dataset + "'");
         }
         if (rejects != null) {
             Rejects.check(rejects);
@@ -111,15 +149,39 @@ final class LoadCommand implements Callable<Integer> {
             try (ApplicationContext beans = starting.result()) {
                 LoadRun run = new LoadRun(
                         common,
-                        new LoadRun.Options(dryRun, keepGoing, batchSize, LoadReports.named(common.output)),
+                        new LoadHow(
+                                dryRun,
+                                keepGoing,
+                                batchSize,
+                                LoadReports.named(common.output),
+                                retire,
+                                dataset,
+                                author),
                         target);
-                return report(run.run(beans.getBean(Inputs.class).find(files, as, System.in, common::progress)));
+                List<Failure> failures = new ArrayList<>();
+                List<Inputs.Recognised> inputs =
+                        beans.getBean(Inputs.class).find(files, as, System.in, common::progress, failures::add);
+                return report(run.run(oneIfNamed(inputs)), failures);
             }
         }
     }
 
-    private int report(List<LoadReport> reports) {
-        Problems problems = new Problems(spec.commandLine().getErr(), maxErrors);
+    /** A name is that of one dataset. */
+    private List<Inputs.Recognised> oneIfNamed(List<Inputs.Recognised> inputs) {
+        if (dataset != null && inputs.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--dataset names what one file holds; there are " + inputs.size() + ": load them one by one");
+        }
+        return inputs;
+    }
+
+    private int report(List<LoadReport> reports, List<Failure> failures) {
+        PrintWriter err = spec.commandLine().getErr();
+        for (Failure failure : failures) {
+            err.println("ascribe: " + failure.getMessage() + (failure.hint().isEmpty() ? "" : "\n  " + failure.hint()));
+        }
+        Problems problems = new Problems(err, maxErrors, common.quiet);
         reports.forEach(problems::print);
         if (rejects != null) {
             Rejects.write(rejects, reports);
@@ -132,7 +194,6 @@ final class LoadCommand implements Callable<Integer> {
                 spec.commandLine().getOut().flush();
             }
         }
-        int code = LoadReports.exitCode(reports);
-        return code == ExitCode.REJECTS && !keepGoing ? ExitCode.INPUT : code;
+        return failures.isEmpty() ? LoadReports.exitCode(reports) : ExitCode.INPUT;
     }
 }

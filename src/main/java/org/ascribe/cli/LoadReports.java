@@ -1,16 +1,21 @@
 package org.ascribe.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
 import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Moved;
 import org.ascribe.load.compare.Renamed;
+import org.ascribe.load.compare.Summary;
 import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.LoadReport;
 
@@ -19,6 +24,8 @@ final class LoadReports {
     private static final List<String> COUNTS =
             List.of("read", "written", "created", "changed", "unchanged", "retired", "skipped", "rejected");
     private static final int MOST_NAMES = 20;
+    private static final int MOST_OF_A_KIND = 8;
+    private static final Set<Touched.Change> OF_THINGS = EnumSet.of(Touched.Change.RESTORED, Touched.Change.CHANGED);
 
     private LoadReports() {}
 
@@ -38,12 +45,11 @@ final class LoadReports {
 
     /** What the reports mean for the exit code. */
     static int exitCode(List<LoadReport> reports) {
-        boolean refused = reports.stream().anyMatch(LoadReport::refused);
+        boolean kept = reports.stream().anyMatch(LoadReport::keptOut);
         boolean rejects = reports.stream().anyMatch(report -> !report.rejects().isEmpty());
         boolean violated =
                 reports.stream().anyMatch(report -> !report.violations().isEmpty());
-        boolean nothing = refused && reports.stream().allMatch(LoadReport::refused);
-        return violated || nothing ? ExitCode.INPUT : refused || rejects ? ExitCode.REJECTS : ExitCode.OK;
+        return kept || violated ? ExitCode.INPUT : rejects ? ExitCode.REJECTS : ExitCode.OK;
     }
 
     private static Fields row(LoadReport report, String what, Map<String, Integer> counts) {
@@ -71,6 +77,8 @@ final class LoadReports {
             Map<String, Integer> rejected,
             List<ShownProblem> problems,
             List<Integrity.Violation> violations,
+            String identity,
+            ShownSummary summary,
             long milliseconds)
             implements RowValue {
         static ShownReport of(LoadReport report) {
@@ -90,6 +98,8 @@ final class LoadReports {
                     report.rejected(),
                     report.problems().stream().map(ShownProblem::of).toList(),
                     report.violations(),
+                    report.identity(),
+                    ShownSummary.of(report.summary()),
                     report.took().toMillis());
         }
     }
@@ -99,46 +109,67 @@ final class LoadReports {
         return output == OutputFormat.json ? Integer.MAX_VALUE : MOST_NAMES;
     }
 
-    /** Which elements and names have changed, in words. */
+    /** Which groups, operations, claims and names have changed, in words: what is short is read. */
     static List<String> names(List<LoadReport> reports) {
         List<String> lines = new ArrayList<>();
         for (LoadReport report : reports) {
-            report.renamed()
-                    .forEach(one -> lines.add("renamed: " + one.id() + " (" + one.kind() + "), from '" + one.from()
-                            + "' to '" + one.to() + "'"));
-            report.moved()
-                    .forEach(one -> lines.add("name moved: '" + one.name() + "', from " + String.join(", ", one.from())
-                            + " to " + String.join(", ", one.to())));
+            if (!report.keptOut() && report.changedAnything()) {
+                lines.add(report.dataset() + ": " + report.title()
+                        + (report.identity().isEmpty() ? "" : " (" + report.identity() + ")"));
+                lines.addAll(byKind(report, "new", "created", report.summary().come()));
+                lines.addAll(
+                        byKind(report, "retired", "retired", report.summary().gone()));
+                lines.addAll(first(told(report)));
+            }
         }
-        List<String> all = elements(reports);
-        all.addAll(first(lines, lines.size()));
-        return all;
+        return lines;
     }
 
-    /** The first of them, and how many more there are of all. */
-    private static List<String> first(List<String> lines, int all) {
+    /** What is new or gone, a line for each kind. */
+    private static List<String> byKind(LoadReport report, String word, String change, List<Touched.Element> elements) {
+        Map<String, List<String>> names = new TreeMap<>();
+        elements.forEach(one -> names.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+                .add(one.name().isEmpty() ? one.id() : one.name()));
+        List<String> lines = new ArrayList<>();
+        report.summary().kinds().forEach((kind, counts) -> {
+            int count = counts.getOrDefault(change, 0);
+            List<String> some = names.getOrDefault(kind, List.of());
+            int shown = Math.min(MOST_OF_A_KIND, some.size());
+            if (count > 0) {
+                lines.add("  " + word + ": " + count + " " + kind
+                        + (shown == 0 ? "" : ": " + String.join("; ", some.subList(0, shown)))
+                        + (shown > 0 && count > shown ? "; and " + (count - shown) + " more" : ""));
+            }
+        });
+        return lines;
+    }
+
+    private static List<String> told(LoadReport report) {
+        List<String> lines = new ArrayList<>();
+        report.elements().stream()
+                .filter(one -> OF_THINGS.contains(one.change()) && !one.name().isEmpty())
+                .forEach(one -> lines.add("  " + word(one) + ": " + one.kind() + " " + one.id()
+                        + (one.name().equals(one.id()) ? "" : ", '" + one.name() + "'")));
+        report.renamed()
+                .forEach(one -> lines.add("  renamed: " + one.id() + " (" + one.kind() + "), from '" + one.from()
+                        + "' to '" + one.to() + "'"));
+        report.moved()
+                .forEach(one -> lines.add("  name moved: '" + one.name() + "', from " + String.join(", ", one.from())
+                        + " to " + String.join(", ", one.to())));
+        report.summary()
+                .reattributed()
+                .forEach(one -> lines.add("  re-attributed: '" + one.name() + "', from " + String.join(", ", one.from())
+                        + " to " + String.join(", ", one.to())));
+        return lines;
+    }
+
+    /** The first of them, and how many more there are. */
+    private static List<String> first(List<String> lines) {
         List<String> first = new ArrayList<>(lines.subList(0, Math.min(MOST_NAMES, lines.size())));
-        if (all > first.size()) {
-            first.add("... and " + (all - first.size()) + " more (-o json)");
+        if (lines.size() > first.size()) {
+            first.add("  ... and " + (lines.size() - first.size()) + " more (-o json)");
         }
         return first;
-    }
-
-    private static List<String> elements(List<LoadReport> reports) {
-        List<String> lines = reports.stream()
-                .flatMap(report -> report.elements().stream())
-                .map(one -> word(one) + ": " + one.kind() + " " + one.id()
-                        + (one.name().isEmpty() || one.name().equals(one.id()) ? "" : ", '" + one.name() + "'"))
-                .toList();
-        return first(lines, reports.stream().mapToInt(LoadReports::touched).sum());
-    }
-
-    private static int touched(LoadReport report) {
-        return report.refused() ? 0 : touched(report.nodes()) + touched(report.links());
-    }
-
-    private static int touched(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum() - counts.getOrDefault("unchanged", 0);
     }
 
     private static String word(Touched.Element element) {
@@ -149,6 +180,22 @@ final class LoadReports {
     private record ShownElement(String change, String kind, String id, String name) implements RowValue {
         static ShownElement of(Touched.Element element) {
             return new ShownElement(word(element), element.kind(), element.id(), element.name());
+        }
+    }
+
+    /** What a load changes for those who read the graph, as JSON has it. */
+    private record ShownSummary(
+            SortedMap<String, SortedMap<String, Integer>> kinds,
+            List<ShownElement> come,
+            List<ShownElement> gone,
+            List<Summary.Reattributed> reattributed)
+            implements RowValue {
+        static ShownSummary of(Summary summary) {
+            return new ShownSummary(
+                    summary.kinds(),
+                    summary.come().stream().map(ShownElement::of).toList(),
+                    summary.gone().stream().map(ShownElement::of).toList(),
+                    summary.reattributed());
         }
     }
 }

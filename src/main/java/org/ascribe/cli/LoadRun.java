@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Problem;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.Loader;
 import org.ascribe.load.check.Integrity;
@@ -26,7 +28,7 @@ final class LoadRun {
     private static final long LONGEST_BATCH_SECONDS = 120;
 
     private final CommonOptions common;
-    private final Options options;
+    private final LoadHow options;
     private final LoadTarget target;
     private final IdentityRun judging;
     private final Rehearsal rehearsal = new Rehearsal();
@@ -34,72 +36,61 @@ final class LoadRun {
     private final Map<String, String> files = new TreeMap<>();
 
     /** Into that database. */
-    LoadRun(CommonOptions common, Options options, LoadTarget target) {
+    LoadRun(CommonOptions common, LoadHow options, LoadTarget target) {
         this.common = common;
         this.options = options;
         this.target = target;
         this.judging = new IdentityRun(common, target, options.dryRun());
     }
 
-    /**
-     * How to load.
-     *
-     * @param dryRun whether to say only what would change
-     * @param keepGoing whether to leave out what is broken
-     * @param batchSize elements a statement
-     * @param named how many of the elements that change to name in the reports
-     */
-    record Options(boolean dryRun, boolean keepGoing, int batchSize, int named) {}
-
     /** A dataset that refers to what may yet come. */
     private record Waiting(Dataset dataset, String file, LoadReport report) {}
 
-    /** Loads all inputs, judges anew which groups are the same, and checks the graph. */
+    /** Loads all inputs, each as far as it can be, judges anew which groups are the same, and checks the graph. */
     List<LoadReport> run(List<Inputs.Recognised> inputs) {
         try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
-            boolean whole = loadAll(inputs);
-            reports.addAll(judging.run(whole));
+            List<Waiting> waiting = new ArrayList<>();
+            for (Inputs.Recognised input : inputs) {
+                load(input, inputs.size() == 1, waiting);
+            }
+            loadWaiting(waiting);
+            reports.addAll(judging.run());
             check();
         }
         return reports;
     }
 
-    private boolean loadAll(List<Inputs.Recognised> inputs) {
-        List<Waiting> waiting = new ArrayList<>();
-        for (Inputs.Recognised input : inputs) {
-            if (!load(input, waiting)) {
-                return false;
-            }
-        }
-        return loadWaiting(waiting);
-    }
-
-    /** Loads an input, if it is not there already; false if something is wrong with it that ends the whole. */
-    private boolean load(Inputs.Recognised input, List<Waiting> waiting) {
+    /** Loads an input, if it is not there already. */
+    private void load(Inputs.Recognised input, boolean alone, List<Waiting> waiting) {
         common.progress("Reading " + input.input().name());
         try (ReadAhead ahead = ReadAhead.of(input)) {
             Optional<KnownInput> known = known(input);
             if (known.isPresent() && isThere(known.get(), input.input().name())) {
-                return true;
+                return;
             }
             int before = reports.size();
             List<Dataset> datasets = ahead.datasets();
+            if (options.dataset() != null && datasets.size() > 1) {
+                throw Failure.of(
+                        Failure.Kind.USAGE,
+                        input.input().name() + " holds " + datasets.size() + " datasets",
+                        "--dataset names one; load it without");
+            }
             for (Dataset dataset : datasets) {
-                if (!load(dataset, input.input().name(), waiting)) {
-                    return false;
-                }
+                load(dataset, input.input().name(), alone && datasets.size() == 1, waiting);
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
-            if (!options.dryRun && brought.size() == datasets.size()) {
+            if (!options.dryRun()
+                    && brought.size() == datasets.size()
+                    && brought.stream().noneMatch(LoadReport::keptOut)) {
                 known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
             }
-            return true;
         }
     }
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
     private Optional<KnownInput> known(Inputs.Recognised input) {
-        if (target.isThere() && !options.dryRun) {
+        if (target.isThere() && !options.dryRun()) {
             target.turn();
         }
         return target.isThere() ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
@@ -108,7 +99,7 @@ final class LoadRun {
     private Optional<KnownInput> known(Inputs.Recognised input, String build) {
         try {
             return Optional.of(KnownInput.of(
-                    target.graph(), input.input(), build + " " + input.format().name()));
+                    target.graph(), input.input(), build + " " + input.format().name() + options.reading()));
         } catch (IOException e) {
             return Optional.empty(); // reading it will say why
         }
@@ -116,67 +107,105 @@ final class LoadRun {
 
     /** Whether all that the input brings is there already; then that is the report. */
     private boolean isThere(KnownInput input, String file) {
-        if (options.dryRun && reports.stream().anyMatch(LoadReport::changedAnything)) {
+        if (options.dryRun() && reports.stream().anyMatch(LoadReport::changedAnything)) {
             return false; // what comes before would have changed the graph
         }
-        List<LoadReport> there = input.reports(file, options.dryRun);
+        List<LoadReport> there = input.reports(file, options.dryRun());
         there.forEach(report -> files.put(report.dataset(), file));
         return reports.addAll(there);
     }
 
-    /** As long as loading some of them lets in others. */
-    private boolean loadWaiting(List<Waiting> waiting) {
+    /** As long as loading some of them lets in others; then they are loaded without what is nowhere. */
+    private void loadWaiting(List<Waiting> waiting) {
         List<Waiting> left = waiting;
         int before = -1;
         while (!left.isEmpty() && left.size() != before) {
             before = left.size();
             List<Waiting> still = new ArrayList<>();
             for (Waiting one : left) {
-                if (!load(one.dataset(), one.file(), still)) {
-                    return false;
-                }
+                load(one.dataset(), one.file(), false, still);
             }
             left = still;
         }
         for (Waiting one : left) {
-            reports.add(options.keepGoing ? load(one.dataset(), one.file(), true) : one.report());
+            report(isLenient(one.dataset()) ? load(one.dataset(), one.file(), true, true) : one.report(), one.file());
         }
-        return left.isEmpty() || options.keepGoing;
     }
 
-    /** Loads a dataset; false if something is wrong with it that ends the whole. */
-    private boolean load(Dataset dataset, String file, List<Waiting> waiting) {
+    /** Loads a dataset, or has it wait for what it refers to, unless nothing more is to come. */
+    private void load(Dataset dataset, String file, boolean last, List<Waiting> waiting) {
         if (judging.takes(dataset, file)) {
-            return true;
+            return;
         }
-        boolean readable = !dataset.hasErrors()
-                || (options.keepGoing && !dataset.entities().isEmpty());
-        LoadReport report =
-                readable && (options.keepGoing || dataset.tally().rejected().isEmpty())
-                        ? load(dataset, file, false)
-                        : LoadReport.refusal(dataset, file);
-        if (options.keepGoing ? report.refersToTheUnknown() : report.onlyRefersToTheUnknown()) {
+        if (!isUsable(dataset)) {
+            report(LoadReport.refusal(unusable(dataset, file), file), file);
+            return;
+        }
+        boolean lenient = isLenient(dataset);
+        LoadReport report = load(dataset, file, false, last);
+        if (!last && (lenient ? report.refersToTheUnknown() : report.onlyRefersToTheUnknown())) {
             waiting.add(new Waiting(dataset, file, report));
-            return true;
+        } else {
+            report(
+                    lenient && report.refused() && !report.isDoubtful() ? load(dataset, file, true, last) : report,
+                    file);
         }
-        if (readable && options.keepGoing && report.refused()) {
-            report = load(dataset, file, true);
-        }
-        reports.add(report);
-        String other = files.put(dataset.name(), file);
-        if (other != null) {
-            common.progress(file + " takes the place of " + other + ": both hold the dataset " + dataset.name());
-        }
-        return options.keepGoing || !(report.refused() || report.nodes().isEmpty());
     }
 
-    private LoadReport load(Dataset dataset, String file, boolean salvage) {
+    /** What is broken in it does not keep out the rest. */
+    private boolean isLenient(Dataset dataset) {
+        return options.keepGoing() || dataset.release().imported();
+    }
+
+    private boolean isUsable(Dataset dataset) {
+        boolean rejected = !dataset.tally().rejected().isEmpty();
+        return isLenient(dataset)
+                ? !dataset.entities().isEmpty()
+                                && !Loader.isCutShort(dataset)
+                                && !(rejected && dataset.tally().used() == 0)
+                        || (!dataset.hasErrors() && !rejected)
+                : !dataset.hasErrors() && !rejected;
+    }
+
+    /** Of an import in which all is broken that is the reason. */
+    private Dataset unusable(Dataset dataset, String file) {
+        if (dataset.hasErrors() || !isLenient(dataset)) {
+            return dataset;
+        }
+        List<Problem> problems = new ArrayList<>(dataset.problems());
+        problems.add(Problem.error(
+                "nothing-usable",
+                Location.of(file),
+                "none of the " + dataset.tally().read() + " records in it can be used",
+                "it may be of another format; --as FORMAT names it"));
+        return dataset.with(problems);
+    }
+
+    private void report(LoadReport report, String file) {
+        reports.add(report);
+        String other = report.keptOut() ? null : files.put(report.dataset(), file);
+        if (other != null && !other.equals(file)) {
+            common.progress(file + " takes the place of " + other + ": both hold the dataset " + report.dataset());
+        }
+    }
+
+    private LoadReport load(Dataset dataset, String file, boolean salvage, boolean last) {
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
             Loader.Options how = new Loader.Options(
-                    file, options.dryRun, salvage, options.batchSize, progress, false, options.named);
-            return options.dryRun
+                    file,
+                    options.dryRun(),
+                    salvage,
+                    options.batchSize(),
+                    progress,
+                    false,
+                    options.named(),
+                    last,
+                    options.retire(),
+                    options.dataset(),
+                    options.author());
+            return options.dryRun()
                     ? target.loader().rehearse(dataset, how, rehearsal)
                     : target.loader().load(target.turn(), dataset, how);
         } catch (Failure e) {
@@ -200,7 +229,7 @@ final class LoadRun {
 
     private void saySoFar() {
         if (OnInterrupt.happening()) {
-            long in = reports.stream().filter(report -> !report.refused()).count();
+            long in = reports.stream().filter(report -> !report.keptOut()).count();
             // Also for those who want no progress: it is the only word on how it ended.
             System.err.println("Interrupted: " + (in == 1 ? "1 dataset is" : in + " datasets are")
                     + " in as a whole. Run the same command again to go on");

@@ -1,17 +1,24 @@
 package org.ascribe.cli;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.ascribe.embedded.RunFile;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.find.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ascribe up}: the database with its data, and the server on top of it, until it is stopped. */
 @Command(
@@ -24,6 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ascribe up",
+            "  ascribe up --with record",
             "  ascribe up --port 0 --bolt-port 0 --data /tmp/try",
             "  ascribe up --uri neo4j+s://example.databases.neo4j.io --user neo4j --password-file secret",
             "  ascribe up --host 0.0.0.0 --allow-host ascribe.example.org --token-file token --log-format json"
@@ -40,12 +48,40 @@ final class UpCommand implements Callable<Integer> {
             description = "Port of the database (7687; 0: any).")
     private int boltPort = 7687;
 
+    @Option(
+            names = "--with",
+            paramLabel = "DATASET",
+            converter = Named.class,
+            completionCandidates = Names.class,
+            description =
+                    "What comes with Ascribe beside the bundled story: record, the public attributions of states since 2014.")
+    private Set<Bundle> with = EnumSet.noneOf(Bundle.class);
+
     @Mixin
     private final ServeOptions serving = new ServeOptions();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
+
+    /** A bundle by the name that people give it. */
+    static final class Named implements ITypeConverter<Bundle> {
+        @Override
+        public Bundle convert(String name) {
+            return Bundle.called(name)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "'" + name + "' does not come with Ascribe, " + String.join(" and ", new Names()) + " do"));
+        }
+    }
+
+    /** What can be given with it; for the shell. */
+    private static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Names() {
+            super(Arrays.stream(Bundle.values()).map(Bundle::title).toList());
+        }
+    }
 
     UpCommand(CommonOptions common) {
         this.common = common;
@@ -74,7 +110,7 @@ final class UpCommand implements Callable<Integer> {
         Graph graph = database.graph().within(Connection.Budget.API);
         Server server = Server.prepare(serving, graph);
         try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph))) {
-            new BundledData(common, database.graph()).bringIn(server::validator);
+            new BundledData(common, database.graph()).bringIn(with, server::validator);
             LOG.info("The data are in");
             server.start();
             LOG.info("The server listens");

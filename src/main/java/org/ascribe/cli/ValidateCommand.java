@@ -2,16 +2,19 @@ package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
+import org.ascribe.load.compare.Outside;
 import org.ascribe.load.compare.TakenIds;
 import org.ascribe.load.find.Bundle;
 import org.ascribe.load.find.Inputs;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.validation.LooseEnds;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -68,7 +71,8 @@ final class ValidateCommand implements Callable<Integer> {
             }
             Map<String, NodeKind> known = known(datasets);
             Validator validator = beans.getBean(Validator.class);
-            datasets.forEach(dataset -> problems.addAll(validator.check(dataset, known)));
+            datasets.forEach(dataset -> problems.addAll(validator.check(
+                    dataset.release().imported() ? LooseEnds.without(dataset, known, true) : dataset, known)));
             problems.addAll(TakenIds.among(withBundled(datasets)));
         }
         report(problems);
@@ -83,17 +87,22 @@ final class ValidateCommand implements Callable<Integer> {
                 .forEach((reason, count) -> common.progress(file + ": rejected " + count + ": " + reason));
     }
 
-    /** What the files may refer to: each other, and the bundled data. */
+    /** What the files may refer to: each other, and what comes with the program. */
     private static Map<String, NodeKind> known(List<Dataset> datasets) {
-        Map<String, NodeKind> known = new HashMap<>();
-        withBundled(datasets)
-                .forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
+        Map<String, NodeKind> known = Bundle.STORY.kinds();
+        datasets.forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
+        Set<String> references = new HashSet<>();
+        datasets.forEach(dataset -> references.addAll(Outside.references(dataset)));
+        if (!known.keySet().containsAll(references)) { // the record is long: read only where it may help
+            Bundle.RECORD.kinds().forEach(known::putIfAbsent);
+        }
         return known;
     }
 
-    /** Those that come with the program are there first. */
+    /** The story is there first, wherever the program is at work. */
     private static List<Dataset> withBundled(List<Dataset> datasets) {
-        List<Dataset> all = new ArrayList<>(Bundle.read());
+        List<Dataset> all = new ArrayList<>();
+        all.add(Bundle.STORY.read());
         all.addAll(datasets);
         return all;
     }

@@ -34,6 +34,11 @@ public record Entity(
         return new Entity(id, kind, name, Map.of(), true, at);
     }
 
+    /** The same under another id. */
+    Entity withId(String other) {
+        return other.equals(id) ? this : new Entity(other, kind, name, properties, mention, at);
+    }
+
     /** The alias node of a name: one a spelling, shared by all who carry it. */
     public static Entity alias(String name, Location at) {
         return mention(aliasId(name), NodeKind.ALIAS, name, at);

@@ -18,6 +18,15 @@ public interface Format {
      */
     boolean recognises(String fileName, String head);
 
+    /**
+     * Whether an input is of this format.
+     *
+     * @param head the first 64 kB of the input, decompressed, as UTF-8; a format that shows only further on reads the input itself
+     */
+    default boolean recognises(Input input, String head) {
+        return recognises(input.name(), head);
+    }
+
     /** Reads the whole input. What is wrong with it ends up in the problems of the result, never in an exception. */
     Dataset read(Input input);
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An input, plain or gzip, that can be read more than once.
+ * An input, plain or gzip, in UTF-8 or UTF-16, that can be read more than once.
  *
  * @param name name to show in messages
  * @param bytes opens its bytes as they are stored
@@ -30,16 +30,16 @@ public record Input(String name, Opener bytes) {
     }
 
     /**
-     * Opens the decompressed content.
+     * Opens the decompressed content; what is UTF-16 or UTF-32 comes as UTF-8.
      *
-     * @throws IOException if the file cannot be read; while reading, if it is no sound gzip or a gzip bomb
+     * @throws IOException if the file cannot be read; while reading, if it is no sound gzip, a gzip bomb or no sound UTF-16
      */
     public InputStream open() throws IOException {
         InputStream raw = new BufferedInputStream(bytes.open(), HEAD_BYTES);
         raw.mark(2);
         boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
         raw.reset();
-        return gzip ? new Unzipped(raw) : raw;
+        return Encoding.asUtf8(gzip ? new BufferedInputStream(Unzipped.gzip(raw), HEAD_BYTES) : raw);
     }
 
     /** The first 64 kB of the decompressed content, read as UTF-8, for telling formats apart. */

@@ -1,7 +1,10 @@
 package org.ascribe.dataset;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -20,9 +23,22 @@ public record Link(RelationshipType type, String from, String to, Map<Property, 
     /** The properties that {@link #key} is made of. */
     public static final List<Property> OF_KEY = List.of(Property.STATED_BY, Property.EVENT);
 
+    private static final Set<Property> OF_IDS = Set.of(Property.STATED_BY, Property.SOURCES);
+
     /** Keeps its own copy of the properties. */
     public Link {
         properties = Map.copyOf(properties);
+    }
+
+    /** The same between other ids. */
+    Link withIds(UnaryOperator<String> ids) {
+        Map<Property, Object> others = new EnumMap<>(Property.class);
+        properties.forEach((property, value) -> others.put(
+                property,
+                OF_IDS.contains(property) && value instanceof List<?> list
+                        ? list.stream().map(id -> ids.apply(id.toString())).toList()
+                        : value));
+        return new Link(type, ids.apply(from), ids.apply(to), others, at);
     }
 
     /**

@@ -51,6 +51,15 @@ public final class Tally {
         return usedAt.getOrDefault(at, 1);
     }
 
+    /** Counts what another one has counted, too. */
+    void add(Tally other) {
+        used += other.used;
+        other.usedAt.forEach((at, count) -> usedAt.merge(at, count, Integer::sum));
+        other.skipped.forEach((reason, count) -> skipped.merge(reason, count, Integer::sum));
+        other.rejected.forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));
+        rejects.addAll(other.rejects);
+    }
+
     /** Counts a record that has no place in the model, such as {@code type course-of-action}. */
     public void skip(String reason) {
         skipped.merge(reason, 1, Integer::sum);
@@ -78,6 +87,22 @@ public final class Tally {
     /** Notes a broken part of a record that went into the dataset without it. */
     public void leaveOut(String id, Problem problem) {
         rejects.add(new Reject(problem.at(), problem.code(), problem.message(), id));
+    }
+
+    /** Accounts for what another one accounts for, too. */
+    public void include(Tally other) {
+        used += other.used;
+        other.usedAt.forEach((at, records) -> usedAt.merge(at, records, Integer::sum));
+        other.skipped.forEach((reason, records) -> skipped.merge(reason, records, Integer::sum));
+        other.rejected.forEach((reason, records) -> rejected.merge(reason, records, Integer::sum));
+        rejects.addAll(other.rejects);
+    }
+
+    /** Counts what went into the dataset from one place as having no place after all. */
+    public void leaveAside(Location record, String reason) {
+        int records = Math.min(used, recordsAt(record));
+        used -= records;
+        skipped.merge(reason, records, Integer::sum);
     }
 
     /** The broken records one by one, and the broken parts of others. */

@@ -3,10 +3,13 @@ package org.ascribe.dataset;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 
-/** The content of a gzip, which ends in an error where it turns out to be a bomb. */
+/** The content of a gzip or of a file in a zip, which ends in an error where it turns out to be a bomb. */
 final class Unzipped extends FilterInputStream {
     /** Up to here a file may be as dense as it likes: no reader is hurt by so much. */
     private static final long ALWAYS = 4L << 20;
@@ -19,14 +22,33 @@ final class Unzipped extends FilterInputStream {
     private final BoundedInputStream stored;
     private long count;
 
-    /** Reads the head of the gzip. */
-    Unzipped(InputStream gzip) throws IOException {
-        this(BoundedInputStream.builder().setInputStream(gzip).get());
+    private Unzipped(InputStream content, BoundedInputStream stored) {
+        super(content);
+        this.stored = stored;
     }
 
-    private Unzipped(BoundedInputStream stored) throws IOException {
-        super(new GZIPInputStream(stored, BUFFER));
-        this.stored = stored;
+    /** The content of a gzip. */
+    static InputStream gzip(InputStream gzip) throws IOException {
+        BoundedInputStream stored =
+                BoundedInputStream.builder().setInputStream(gzip).get();
+        return new Unzipped(new GZIPInputStream(stored, BUFFER), stored);
+    }
+
+    /**
+     * A file in a zip.
+     *
+     * @throws NoSuchFileException if the zip holds no file of that name
+     */
+    static InputStream entry(InputStream zip, String name) throws IOException {
+        BoundedInputStream stored =
+                BoundedInputStream.builder().setInputStream(zip).get();
+        ZipInputStream entries = new ZipInputStream(stored);
+        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            if (entry.getName().equals(name)) {
+                return new Unzipped(entries, stored);
+            }
+        }
+        throw new NoSuchFileException(name);
     }
 
     @Override

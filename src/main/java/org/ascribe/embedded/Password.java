@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import org.ascribe.graph.CypherFiles;
 import org.neo4j.dbms.api.DatabaseManagementService;
 
 /** The password of the embedded database: made once, kept in a file of the folder that only its owner may read. */
@@ -31,8 +32,7 @@ final class Password {
     private static String change(Home home, DatabaseManagementService neo4j) {
         String password = random();
         neo4j.database("system")
-                .executeTransactionally(
-                        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+                .executeTransactionally(CypherFiles.read("database/password.cypher"), Map.of("password", password));
         // Kept only when it holds: killed in between, the next start finds no file and makes another one.
         Path file = home.passwordFile();
         try {

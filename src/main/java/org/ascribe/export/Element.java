@@ -1,10 +1,9 @@
 package org.ascribe.export;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ascribe.graph.GraphNode;
+import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.RelationshipType;
 
 /**
@@ -14,10 +13,6 @@ import org.ascribe.schema.RelationshipType;
  * @param ties its relationships, by type, other end and dataset; each relationship of the graph is with one of its ends
  */
 record Element(GraphNode node, List<Tie> ties) {
-    /** Who made a claim, issued a denial, took a measure. */
-    static final Set<RelationshipType> MAKING =
-            EnumSet.of(RelationshipType.MADE, RelationshipType.ISSUED, RelationshipType.IMPOSED);
-
     /** Its relationships of a type. */
     List<Tie> ties(RelationshipType type) {
         return ties.stream().filter(tie -> tie.type() == type).toList();
@@ -46,8 +41,8 @@ record Element(GraphNode node, List<Tie> ties) {
     boolean givenBy(String dataset) {
         return describedBy().filter(dataset::equals).isPresent()
                 || ties.stream()
-                        .anyMatch(tie ->
-                                MAKING.contains(tie.type()) && tie.dataset().equals(dataset));
+                        .anyMatch(tie -> RelationshipGroup.MAKING.contains(tie.type())
+                                && tie.dataset().equals(dataset));
     }
 
     /** All datasets that describe it or point at it, in alphabetical order. */

@@ -6,10 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ascribe.answer.Json;
 import org.ascribe.answer.Reference;
 import org.ascribe.answer.RowValue;
@@ -19,19 +17,18 @@ import org.ascribe.graph.PropertyValues;
 import org.ascribe.identity.Judgement;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.RelationshipType;
 
 /** What one dataset says of a node, as an entry of Ascribe's own format. */
 final class Entries {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<NodeKind> RECORDS =
-            EnumSet.of(NodeKind.SOURCE, NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
 
     private Entries() {}
 
     /** The entry of a node in a section; its relationships are those of one dataset. */
     static ObjectNode of(Section section, Element element) {
-        return section.given() && RECORDS.contains(element.node().kind()) ? claim(element) : entity(element);
+        return section.given() && section != Section.ENTITIES ? claim(element) : entity(element);
     }
 
     private static ObjectNode entity(Element element) {
@@ -53,10 +50,8 @@ final class Entries {
     }
 
     private static boolean isStatedOnEntities(RelationshipType type) {
-        return (type.structural() && type != RelationshipType.NAMES && type != RelationshipType.DATED)
+        return RelationshipGroup.RELATIONS.contains(type)
                 || type == RelationshipType.HELD_SAME_AS
-                || type == RelationshipType.OVERLAPS
-                || type == RelationshipType.MAY_BE
                 || type == RelationshipType.CITED_IN;
     }
 

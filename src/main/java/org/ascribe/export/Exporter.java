@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Progress;
 import org.ascribe.identity.Judgement;
@@ -13,12 +14,7 @@ import org.ascribe.load.judge.Judgements;
 /** Writes the whole graph out, page by page: the same graph gives the same bytes. */
 @Singleton
 public final class Exporter {
-    private static final String DATASETS = """
-            MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL AND NOT i.dataset IN $apart
-            WITH i ORDER BY i.number DESC
-            WITH i.dataset AS dataset, head(collect(i.title)) AS title
-            RETURN dataset, title ORDER BY dataset
-            """;
+    private static final String DATASETS = CypherFiles.read("export/datasets.cypher");
 
     /** What editors have decided is written after what it is on; what holds on who is the same follows from both. */
     static final Named EDITORS = new Named(Judgement.EDITORS, Judgements.TITLE);

@@ -3,13 +3,12 @@ package org.ascribe.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ascribe.failure.Failure;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphLink;
 import org.ascribe.graph.GraphNode;
@@ -17,44 +16,16 @@ import org.ascribe.graph.Progress;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
-import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the graph in pages of some hundred nodes by id, so that a large one does not have to fit into memory. */
 final class Pages {
     private static final int SIZE = 500;
-    /** Written with their end: their starts are states and firms, of which one may have a hundred thousand. */
-    private static final Set<RelationshipType> WITH_END = EnumSet.of(
-            RelationshipType.MADE,
-            RelationshipType.VOICED,
-            RelationshipType.ISSUED,
-            RelationshipType.IMPOSED,
-            RelationshipType.DATED,
-            RelationshipType.USES,
-            RelationshipType.NAMES);
-
-    private static final String NODES = """
-            MATCH (n:Ascribe)
-            WHERE n.id > $after
-              AND ($dataset IS NULL
-                OR $dataset IN n.owners AND n.kind IN $kinds AND $given =
-                  (coalesce(n.dataset = $dataset, false) OR EXISTS { (n)<-[r:%s]-(:Ascribe) WHERE r.dataset = $dataset }))
-            RETURN n ORDER BY n.id LIMIT $size
-            """.replace("%s", types(Element.MAKING));
-    private static final String OUT = """
-            MATCH (a:Ascribe) WHERE a.id IN $ids
-            MATCH (a)-[r:%s]->(b:Ascribe)
-            WHERE $dataset IS NULL OR r.dataset = $dataset
-            RETURN a.id AS id, b AS other, r AS link
-            """.replace("%s", types(EnumSet.complementOf(EnumSet.copyOf(WITH_END))));
-    private static final String IN = """
-            MATCH (a:Ascribe) WHERE a.id IN $ids
-            MATCH (a)<-[r:%s]-(b:Ascribe)
-            WHERE $dataset IS NULL OR r.dataset = $dataset
-            RETURN a.id AS id, b AS other, r AS link
-            """.replace("%s", types(WITH_END));
-    private static final String BY_ID = "MATCH (n:Ascribe) WHERE n.id IN $ids RETURN n";
-    private static final String COUNT = "MATCH (n:Ascribe) RETURN count(n) AS count";
+    private static final String NODES = CypherFiles.read("export/nodes.cypher");
+    private static final String OUT = CypherFiles.read("export/links-out.cypher");
+    private static final String IN = CypherFiles.read("export/links-in.cypher");
+    private static final String SIZE_OF_ALL = CypherFiles.read("export/size.cypher");
+    private static final String BY_ID = CypherFiles.read("lookup/by-ids.cypher");
     private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::type)
             .thenComparing(tie -> tie.other().id())
             .thenComparing(Tie::dataset)
@@ -95,7 +66,7 @@ final class Pages {
         Map<String, GraphNode> nodes = new HashMap<>();
         if (!ids.isEmpty()) {
             graph.read(BY_ID, Map.of("ids", List.copyOf(ids))).rows().forEach(row -> {
-                GraphNode node = row.node("n");
+                GraphNode node = row.node("entity");
                 nodes.put(node.id(), node);
             });
         }
@@ -124,7 +95,7 @@ final class Pages {
     }
 
     private long total() {
-        return graph.read(COUNT, Map.of()).rows().getFirst().number("count");
+        return graph.read(SIZE_OF_ALL, Map.of()).rows().getFirst().number("count");
     }
 
     private List<GraphNode> nodes(Map<String, @Nullable Object> parameters) {
@@ -153,9 +124,5 @@ final class Pages {
             ties.computeIfAbsent(row.text("id"), id -> new ArrayList<>())
                     .add(new Tie(link.type(), outgoing, row.node("other"), link.properties()));
         }
-    }
-
-    private static String types(Set<RelationshipType> types) {
-        return types.stream().map(Enum::name).collect(Collectors.joining("|"));
     }
 }

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.ascribe.dataset.curated.Section;
 import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.identity.Judgement;
@@ -17,8 +15,6 @@ import org.ascribe.schema.NodeKind;
 /** Writes the graph as one STIX 2.1 bundle, an object a line. */
 final class StixExport {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<NodeKind> STATEMENTS =
-            EnumSet.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
 
     private final Pages pages;
     private final List<Exporter.Named> datasets;
@@ -49,7 +45,7 @@ final class StixExport {
         for (Element element : page) {
             NodeKind kind = element.node().kind();
             if (kind != NodeKind.ALIAS) {
-                objects.addAll(STATEMENTS.contains(kind) ? StixStatements.of(element) : StixThings.of(element));
+                objects.addAll(NodeKind.RECORDS.contains(kind) ? StixStatements.of(element) : StixThings.of(element));
                 objects.addAll(facts.of(element));
             }
         }

@@ -10,16 +10,11 @@ import java.util.stream.Stream;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.RelationshipType;
 
 /** Structural facts and judgements on identity as STIX relationships. */
 final class StixFacts {
-    private static final Set<RelationshipType> JUDGEMENTS =
-            Set.of(RelationshipType.SAME_AS, RelationshipType.OVERLAPS, RelationshipType.MAY_BE);
-
-    /** What stands in the object of the one that is named or dated. */
-    private static final Set<RelationshipType> ELSEWHERE = Set.of(RelationshipType.NAMES, RelationshipType.DATED);
-
     private final Map<String, GraphNode> referred;
 
     /** With the nodes that the facts of a page refer to, by id. */
@@ -50,7 +45,7 @@ final class StixFacts {
     }
 
     private static boolean isFact(Tie tie) {
-        return JUDGEMENTS.contains(tie.type()) || (tie.type().structural() && !ELSEWHERE.contains(tie.type()));
+        return RelationshipGroup.RELATIONS.contains(tie.type()) || tie.type() == RelationshipType.SAME_AS;
     }
 
     private ObjectNode relationship(GraphNode from, Tie tie) {

@@ -15,14 +15,40 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ascribe.schema.RelationshipGroup;
+import org.ascribe.schema.RelationshipType;
 
-/** The Cypher files that come with the program, from a folder of classes or from its jar. */
+/**
+ * The Cypher files that come with the program, from a folder of classes or from its jar. Types of relationships must stand in the
+ * text of a statement, or the database plans a scan: a file has the name of a {@link RelationshipGroup} in place of all that are in
+ * it, or {@code TYPE} and {@code KIND} in place of one that is given.
+ */
 public final class CypherFiles {
+    private static final Pattern GROUP = Pattern.compile("(?<=[\\w\\[]:)("
+            + Arrays.stream(RelationshipGroup.values()).map(Enum::name).collect(Collectors.joining("|")) + ")\\b");
+
     private CypherFiles() {}
 
-    /** The text of a file such as {@code schema.cypher} or {@code questions/aliases.cypher}. */
+    /** The text of a file such as {@code schema.cypher} or {@code lookup/paths.cypher}, with the types of its groups. */
     public static String read(String name) {
+        return GROUP.matcher(text(name))
+                .replaceAll(group -> RelationshipGroup.valueOf(group.group()).pattern());
+    }
+
+    /** The text of a file of statements on one type of relationships. */
+    public static String read(String name, RelationshipType type) {
+        return text(name).replace("TYPE", type.name());
+    }
+
+    /** The text of a file of statements on nodes with one label. */
+    public static String read(String name, String label) {
+        return text(name).replace("KIND", label);
+    }
+
+    private static String text(String name) {
         try (InputStream in = Objects.requireNonNull(CypherFiles.class.getResourceAsStream("/cypher/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

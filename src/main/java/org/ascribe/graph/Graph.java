@@ -28,6 +28,7 @@ public final class Graph implements AutoCloseable {
     /** What transactions of the work at hand carry as metadata, so that the database's own log tells whose they are. */
     public static final ScopedValue<Map<String, String>> METADATA = ScopedValue.newInstance();
 
+    private static final String PING = CypherFiles.read("database/ping.cypher");
     private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
 
     private final Connection connection;
@@ -164,7 +165,7 @@ public final class Graph implements AutoCloseable {
      * @throws Failure that says why not
      */
     public void verify() {
-        inSession(Work.QUESTION, session -> session.run("RETURN 1").consume());
+        inSession(Work.QUESTION, session -> session.run(PING).consume());
     }
 
     /** Says goodbye without waiting for the threads of the driver, which take a fifth of a second to end. */

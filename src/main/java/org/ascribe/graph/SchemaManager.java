@@ -39,7 +39,7 @@ public final class SchemaManager {
                 CypherFiles.statements(UPGRADE).forEach(graph::command);
             }
             create(TRIES);
-            graph.command("CALL db.awaitIndexes(120)");
+            graph.command(CypherFiles.read("database/await-indexes.cypher"));
         }
         applied = true;
     }
@@ -64,7 +64,7 @@ public final class SchemaManager {
     /** What is missing or not ready, by name; empty when all is well. */
     public List<String> verify() {
         Set<String> ready = new TreeSet<>();
-        graph.read("SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name", Map.of())
+        graph.read(CypherFiles.read("database/indexes.cypher"), Map.of())
                 .rows()
                 .forEach(row -> ready.add(String.valueOf(row.get("name"))));
         Set<String> constraints = constraints();
@@ -83,7 +83,7 @@ public final class SchemaManager {
 
     private Set<String> constraints() {
         Set<String> constraints = new TreeSet<>();
-        graph.read("SHOW CONSTRAINTS YIELD name RETURN name", Map.of())
+        graph.read(CypherFiles.read("database/constraints.cypher"), Map.of())
                 .rows()
                 .forEach(row -> constraints.add(String.valueOf(row.get("name"))));
         return constraints;

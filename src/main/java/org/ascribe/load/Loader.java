@@ -16,16 +16,19 @@ import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Comparison;
 import org.ascribe.load.compare.Elements;
+import org.ascribe.load.compare.NativeIds;
 import org.ascribe.load.compare.Outside;
 import org.ascribe.load.compare.Rehearsal;
 import org.ascribe.load.compare.Stored;
+import org.ascribe.load.compare.Summary;
 import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.ImportRecord;
 import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.LoadReport;
-import org.ascribe.load.record.Records;
+import org.ascribe.load.record.Named;
 import org.ascribe.load.record.Turn;
 import org.ascribe.load.write.Writer;
+import org.ascribe.validation.LooseEnds;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,10 @@ public final class Loader {
      * @param progress hears how far it is
      * @param check whether to run the integrity checks in the end; whoever loads several datasets runs them once
      * @param named how many of the elements that change to name in the report
+     * @param last whether nothing more is to come that an import may refer to
+     * @param retire whether the user has confirmed that much may be retired
+     * @param dataset the name that the user gives to an import, or null
+     * @param author who states what an import does not say who states it, or null
      */
     public record Options(
             String file,
@@ -63,15 +70,19 @@ public final class Loader {
             int batchSize,
             Progress progress,
             boolean check,
-            int named) {
+            int named,
+            boolean last,
+            boolean retire,
+            @Nullable String dataset,
+            @Nullable String author) {
         /** Elements a statement: more gains nothing, fewer cost time. */
         public static final int BATCH = 1_000;
 
         private static final int NAMED = 20;
 
-        /** All or nothing, with checks. */
+        /** All or nothing, with checks and without asking back. */
         public Options(String file, boolean dryRun, int batchSize, Progress progress) {
-            this(file, dryRun, false, batchSize, progress, true, NAMED);
+            this(file, dryRun, false, batchSize, progress, true, NAMED, true, true, null, null);
         }
 
         /** Loads the file for real, in batches of the usual size. */
@@ -81,12 +92,13 @@ public final class Loader {
 
         /** The same, for real or not. */
         public Options withDryRun(boolean dry) {
-            return new Options(file, dry, keepGoing, batchSize, progress, check, named);
+            return new Options(file, dry, keepGoing, batchSize, progress, check, named, last, retire, dataset, author);
         }
 
         /** The same without checks. */
         public Options unchecked() {
-            return new Options(file, dryRun, keepGoing, batchSize, progress, false, named);
+            return new Options(
+                    file, dryRun, keepGoing, batchSize, progress, false, named, last, retire, dataset, author);
         }
     }
 
@@ -97,6 +109,11 @@ public final class Loader {
      */
     public Turn take() {
         return Turn.take(graph, schema::apply);
+    }
+
+    /** Whether the reading of a dataset has ended before its file: what it would have held would be taken for gone. */
+    public static boolean isCutShort(Dataset dataset) {
+        return Salvage.isCutShort(dataset.problems());
     }
 
     /** Sees to the constraints that whoever writes relies on. */
@@ -145,36 +162,54 @@ public final class Loader {
         return load(null, dataset, options, rehearsal);
     }
 
-    private LoadReport load(@Nullable Turn turn, Dataset dataset, Options options, Rehearsal rehearsal) {
+    private LoadReport load(@Nullable Turn turn, Dataset read, Options options, Rehearsal rehearsal) {
         Instant start = Instant.now();
+        Named named = Named.of(read, options.dataset(), graph, rehearsal);
+        Dataset dataset = read.release().imported() ? settled(named.dataset(), options, rehearsal) : read;
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
-        Optional<Dataset> rest = options.keepGoing() ? Salvage.without(dataset, problems) : Optional.empty();
-        if (rest.isPresent()) {
-            return load(turn, rest.get(), options, rehearsal);
+        boolean waits = !options.last() && problems.stream().anyMatch(LoadReport::isUnknown);
+        Dataset sound = options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset;
+        List<Problem> left = validator.check(sound, outside.kinds());
+        if (hasErrors(left)) {
+            List<Problem> once = Missing.once(sound, options.file(), outside, left, validator);
+            return report(sound, options, Changes.none(0, 0), once, null, named.why(), start);
         }
-        if (hasErrors(problems)) {
-            List<Problem> once = Missing.once(dataset, options.file(), outside, problems, validator);
-            return report(dataset, options, Changes.none(0, 0), once, List.of(), start);
-        }
-        try (Elements elements = new Elements(dataset, outside)) {
-            ImportRecord record = new ImportRecord(graph, dataset, options.file(), elements);
-            if (!rehearsal.rehearsed(dataset.name()) && record.isUpToDate()) {
+        try (Elements elements = new Elements(sound, outside)) {
+            ImportRecord record = new ImportRecord(graph, sound, options.file(), elements);
+            if (!rehearsal.rehearsed(sound.name()) && record.isUpToDate()) {
                 Changes none = Changes.none(
                         elements.entities().size(), elements.links().size());
-                return report(dataset, options, none, problems, List.of(), start);
+                return report(sound, options, none, left, null, named.why(), start);
             }
-            Stored stored = new Stored(graph, dataset.name(), record.loadedBefore(), rehearsal);
-            Changes changes = Comparison.of(dataset.name(), elements, stored);
-            List<Problem> all = join(problems, changes.problems());
-            if (turn == null) {
-                rehearsal.keep(dataset.name(), changes, elements);
-            } else if (!hasErrors(all)) {
+            Stored stored = new Stored(graph, sound.name(), record.loadedBefore(), rehearsal);
+            Changes changes = Comparison.of(sound.name(), elements, stored);
+            List<Problem> all = join(left, changes.problems());
+            if (!options.retire()) {
+                all.addAll(Caution.doubts(sound, changes, record, options.file()));
+            }
+            if (turn == null && !hasErrors(all)) {
+                rehearsal.keep(sound, changes, elements);
+            } else if (turn != null && !hasErrors(all)) {
                 write(turn, changes, elements, record, options);
             }
-            List<Touched.Element> touched = hasErrors(all) ? List.of() : Touched.of(changes, elements, options.named());
-            return report(dataset, options, changes, all, touched, start);
+            return report(sound, options, changes, all, elements, named.why(), start);
         }
+    }
+
+    /** What is left when what is broken is left out, and then what hung on that. */
+    private Dataset rest(Dataset dataset, List<Problem> problems, Outside outside) {
+        return Salvage.without(dataset, problems)
+                .map(rest -> rest(rest, validator.check(rest, outside.kinds()), outside))
+                .orElse(dataset);
+    }
+
+    /** An import as it fits into the graph: signed, and without what refers to nothing or to what does not fit. */
+    private Dataset settled(Dataset dataset, Options options, Rehearsal rehearsal) {
+        Dataset resolved = NativeIds.resolved(dataset, graph);
+        Dataset settled = LooseEnds.without(
+                resolved, Outside.of(resolved, graph, rehearsal).kinds(), options.last());
+        return options.author() == null ? settled : Signature.by(options.author(), settled);
     }
 
     private void write(Turn turn, Changes changes, Elements elements, ImportRecord record, Options options) {
@@ -193,26 +228,22 @@ public final class Loader {
             Options options,
             Changes changes,
             List<Problem> problems,
-            List<Touched.Element> touched,
+            @Nullable Elements elements,
+            String identity,
             Instant start) {
         boolean refused = hasErrors(problems);
-        boolean written = !changes.isEmpty() && !options.dryRun() && !refused;
-        return new LoadReport(
-                dataset.name(),
-                dataset.title(),
+        Optional<Elements> told = Optional.ofNullable(elements).filter(any -> !refused);
+        boolean check = !changes.isEmpty() && !options.dryRun() && !refused && options.check();
+        return LoadReport.of(
+                dataset,
                 options.file(),
                 options.dryRun(),
-                changes.nodes().byName(),
-                changes.links().byName(),
-                touched,
-                changes.renamed(),
-                changes.moved(),
-                refused ? Records.none(dataset.tally()) : Records.of(dataset, changes),
-                dataset.tally().skipped(),
-                dataset.tally().rejected(),
-                dataset.tally().rejects(),
+                changes,
+                told.map(all -> Touched.of(changes, all, options.named())).orElse(List.of()),
+                told.map(all -> Summary.of(changes, all, options.named())).orElse(Summary.NOTHING),
                 problems,
-                written && options.check() ? integrity.verify() : List.of(),
+                check ? integrity.verify() : List.of(),
+                identity,
                 Duration.between(start, Instant.now()));
     }
 

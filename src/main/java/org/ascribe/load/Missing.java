@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
@@ -26,21 +27,32 @@ final class Missing {
         List<Problem> unknown = problems.stream()
                 .filter(problem -> problem.code().equals("unknown-reference"))
                 .toList();
-        Map<String, NodeKind> bundled = unknown.isEmpty() ? Map.of() : bundled();
-        Set<String> missing = Outside.references(dataset);
-        missing.removeAll(outside.entities().keySet());
-        missing.retainAll(bundled.keySet());
+        if (unknown.isEmpty()) {
+            return problems;
+        }
+        Set<String> absent = Outside.references(dataset);
+        absent.removeAll(outside.entities().keySet());
+        Map<String, NodeKind> missing = new TreeMap<>();
+        Bundle bringing = Bundle.STORY;
+        for (Bundle bundle : Bundle.values()) {
+            Map<String, NodeKind> comes = bundle.kinds();
+            comes.keySet().retainAll(absent);
+            if (missing.size() < absent.size() && !comes.isEmpty()) {
+                missing.putAll(comes);
+                bringing = bundle;
+            }
+        }
         if (missing.isEmpty()) {
             return problems;
         }
         Map<String, NodeKind> known = new HashMap<>(outside.kinds());
-        missing.forEach(id -> known.put(id, bundled.get(id)));
+        known.putAll(missing);
         List<Problem> rest = new ArrayList<>(validator.check(dataset, known));
         rest.add(Problem.error(
                 "unknown-reference",
                 unknown.getFirst().at(),
-                "not in the graph yet: " + named(missing),
-                "they come with Ascribe: ascribe load " + Bundle.NAME + " " + file));
+                "not in the graph yet: " + named(missing.keySet()),
+                "they come with Ascribe: ascribe load " + bringing.title() + " " + file));
         rest.sort(Comparator.comparing(Problem::at));
         return rest;
     }
@@ -48,11 +60,5 @@ final class Missing {
     private static String named(Set<String> ids) {
         String some = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         return ids.size() > MOST_NAMED ? some + " and " + (ids.size() - MOST_NAMED) + " more" : some;
-    }
-
-    private static Map<String, NodeKind> bundled() {
-        Map<String, NodeKind> kinds = new HashMap<>();
-        Bundle.read().forEach(dataset -> dataset.entities().forEach(entity -> kinds.put(entity.id(), entity.kind())));
-        return kinds;
     }
 }

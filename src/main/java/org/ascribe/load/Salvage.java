@@ -19,8 +19,16 @@ import org.ascribe.schema.NodeKind;
 /** Leaves out of a dataset what is broken in it, for those who would rather have the rest than nothing. */
 final class Salvage {
     /** Here the reading has ended before the file: what it would have held would be taken for gone. */
-    private static final Set<String> CUT_SHORT =
-            Set.of("json", "csv", "unreadable", "not-an-object", "not-a-list", "empty", "too-many-problems");
+    private static final Set<String> CUT_SHORT = Set.of(
+            "json",
+            "csv",
+            "encoding",
+            "delta",
+            "unreadable",
+            "not-an-object",
+            "not-a-list",
+            "empty",
+            "too-many-problems");
 
     private final Dataset dataset;
     private final NavigableMap<Location, String> records = new TreeMap<>();
@@ -40,10 +48,15 @@ final class Salvage {
     /** The dataset without what the errors are about; nothing if there are none, or if they are about the file as a whole. */
     static Optional<Dataset> without(Dataset dataset, List<Problem> problems) {
         List<Problem> errors = problems.stream().filter(Salvage::isError).toList();
-        if (errors.isEmpty() || errors.stream().anyMatch(error -> CUT_SHORT.contains(error.code()))) {
+        if (errors.isEmpty() || isCutShort(errors)) {
             return Optional.empty();
         }
         return new Salvage(dataset).rest(errors);
+    }
+
+    /** Whether some of the problems are that the reading has ended before the file. */
+    static boolean isCutShort(List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> isError(problem) && CUT_SHORT.contains(problem.code()));
     }
 
     private Optional<Dataset> rest(List<Problem> errors) {
@@ -68,8 +81,7 @@ final class Salvage {
             return Optional.empty();
         }
         broken.forEach(this::account);
-        return Optional.of(
-                new Dataset(dataset.name(), dataset.title(), entities, kept, dataset.tally(), warnings(errors)));
+        return Optional.of(dataset.with(entities, kept).with(warnings(errors)));
     }
 
     /** Whether a link stands there that can go alone, not a record. */

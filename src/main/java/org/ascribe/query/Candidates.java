@@ -24,8 +24,8 @@ final class Candidates {
     /** Those with the id or name; else those with the words; else those with names like it. */
     List<NameCandidate> of(String name) {
         Map<String, NameCandidate> found = new LinkedHashMap<>();
-        names.byRef(name, Resolver.ANY).stream()
-                .filter(hit -> hit.byId() || hit.fits(Resolver.ANY))
+        names.byRef(name, NodeKind.BUT_NAMES).stream()
+                .filter(hit -> hit.byId() || hit.fits(NodeKind.BUT_NAMES))
                 .forEach(hit -> add(found, hit, hit.byId() ? "id" : hit.alias() ? "alias" : "name"));
         if (found.isEmpty()) {
             names.byWords(name, NodeKind.THINGS).forEach(hit -> add(found, hit, "words of a name"));

@@ -144,10 +144,7 @@ public record Card(
      * @param date when that was
      * @param accordingTo who says so; nobody where a catalogue has the date without saying whose it is
      */
-    public record Turn(
-            String event,
-            Value.@Nullable Date date,
-            List<Reference> accordingTo) implements RowValue {}
+    public record Turn(String event, Value.@Nullable Date date, List<Reference> accordingTo) implements RowValue {}
 
     /**
      * Who is accused by whom.

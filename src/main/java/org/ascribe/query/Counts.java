@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
@@ -15,21 +16,18 @@ import org.ascribe.schema.RelationshipType;
  * a label: where others use our labels and types, or tie something to our nodes, what is ours is counted one by one.
  */
 final class Counts {
-    private static final String ALL = "all";
+    private static final String ALL = "Ascribe";
     private static final String FROM_OURS = "from ours";
     private static final String TO_OURS = "to ours";
-    private static final String TYPES =
-            Arrays.stream(RelationshipType.values()).map(Enum::name).collect(Collectors.joining("|"));
 
     private static final String KEPT_OF_KINDS = Stream.concat(
-                    Stream.of(count(ALL, "(x:Ascribe)")),
-                    Arrays.stream(NodeKind.values()).map(kind -> count(kind.label(), "(x:" + kind.label() + ")")))
+                    Stream.of(ALL), Arrays.stream(NodeKind.values()).map(NodeKind::label))
+            .map(label -> CypherFiles.read("lookup/kept-kind.cypher", label))
             .collect(Collectors.joining(" UNION ALL "));
     private static final String KEPT_OF_TYPES = Stream.concat(
-                    Stream.of(
-                            count(FROM_OURS, "(:Ascribe)-[x:" + TYPES + "]->()"),
-                            count(TO_OURS, "()-[x:" + TYPES + "]->(:Ascribe)")),
-                    Arrays.stream(RelationshipType.values()).map(type -> count(type.name(), "()-[x:" + type + "]->()")))
+                    Stream.of(CypherFiles.read("lookup/kept-around.cypher")),
+                    Arrays.stream(RelationshipType.values())
+                            .map(type -> CypherFiles.read("lookup/kept-type.cypher", type)))
             .collect(Collectors.joining(" UNION ALL "));
 
     private final Graph graph;
@@ -68,9 +66,5 @@ final class Counts {
 
     private static long sum(Map<String, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private static String count(String name, String pattern) {
-        return "MATCH " + pattern + " WITH count(x) AS count RETURN '" + name + "' AS name, count";
     }
 }

@@ -61,7 +61,9 @@ public final class EntityCard {
                 involvements.comments(),
                 involvements.denials(),
                 involvements.measures(),
-                rows(Lookup.HIT_BY, parameters).stream().map(EntityCard::suffered).toList(),
+                rows(Lookup.HIT_BY, parameters).stream()
+                        .map(EntityCard::suffered)
+                        .toList(),
                 members.stream().map(EntityCard::member).toList(),
                 involvements.sources(references));
     }
@@ -129,8 +131,8 @@ public final class EntityCard {
         return new Card.Suffered(
                 row.node("operation").entity(),
                 row.rows("dates").stream()
-                        .map(date -> new Card.Turn(
-                                date.text("event"), date.date("date"), date.references("accordingTo")))
+                        .map(date ->
+                                new Card.Turn(date.text("event"), date.date("date"), date.references("accordingTo")))
                         .toList(),
                 row.rows("accusations").stream()
                         .map(one -> new Card.Accusation(one.reference("accused"), one.references("by")))

@@ -13,7 +13,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.RelationshipGroup;
 
 /** What surrounds an entity, ring by ring. */
 @Singleton
@@ -24,7 +24,7 @@ public final class Neighbours {
     /** How many entities are looked at, whatever the limit. */
     private static final int MOST = 1000;
 
-    private static final List<String> TYPES = RelationshipType.shown();
+    private static final List<String> TYPES = RelationshipGroup.SHOWN.names();
 
     private final Graph graph;
     private final Resolver resolver;

@@ -1,7 +1,6 @@
 package org.ascribe.query;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,9 +20,6 @@ public sealed interface ParameterType {
      * gets a list of ids, since words may stand for several operations.
      */
     record EntityOf(Set<NodeKind> kinds) implements ParameterType {
-        /** All kinds but names, which stand for what they name. */
-        static final Set<NodeKind> ANY = Set.copyOf(EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS)));
-
         /** Keeps a copy in the order of the vocabulary. */
         public EntityOf {
             kinds = Set.copyOf(kinds);
@@ -41,7 +37,7 @@ public sealed interface ParameterType {
 
         @Override
         public String toString() {
-            return kinds.equals(ANY)
+            return kinds.equals(NodeKind.BUT_NAMES)
                     ? "entity"
                     : kinds.stream().sorted().map(NodeKind::label).collect(Collectors.joining(", ", "entity(", ")"));
         }
@@ -127,7 +123,7 @@ public sealed interface ParameterType {
                 ? List.of()
                 : Arrays.stream(form.group(2).split(",", -1)).map(String::strip).toList();
         return switch (form.group(1) + " " + Math.min(words.size(), 1)) {
-            case "entity 0" -> new EntityOf(EntityOf.ANY);
+            case "entity 0" -> new EntityOf(NodeKind.BUT_NAMES);
             case "entity 1" -> new EntityOf(words.stream().map(NodeKind::of).collect(Collectors.toSet()));
             case "date 1" -> new DateOf(End.valueOf(words.getFirst().toUpperCase(Locale.ROOT)));
             case "number 1" -> numberIn(words.getFirst());

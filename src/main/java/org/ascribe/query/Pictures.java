@@ -15,7 +15,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.RelationshipGroup;
 
 /** Parts of the graph: some entities with what surrounds them, or those of an answer, and what ties them together. */
 @Singleton
@@ -23,7 +23,7 @@ public final class Pictures {
     /** How many nodes and relationships a picture has at most. */
     public static final int MOST = 1000;
 
-    private static final List<String> TYPES = RelationshipType.shown();
+    private static final List<String> TYPES = RelationshipGroup.SHOWN.names();
 
     private final Graph graph;
     private final Resolver resolver;

@@ -25,8 +25,6 @@ public final class Resolver {
     /** So many operations may be meant by words that they share. */
     private static final int OPERATIONS = 20;
 
-    static final Set<NodeKind> ANY = EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS));
-
     private final Names names;
     private final Namesakes namesakes;
     private final Unresolved unresolved;
@@ -49,7 +47,7 @@ public final class Resolver {
      */
     public GraphNode resolve(String ref, Set<NodeKind> kinds) {
         String wanted = checked(ref);
-        return only(wanted, kinds, find(wanted, kinds.isEmpty() ? ANY : kinds));
+        return only(wanted, kinds, find(wanted, kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds));
     }
 
     private GraphNode only(String wanted, Set<NodeKind> kinds, Map<String, GraphNode> found) {
@@ -67,7 +65,7 @@ public final class Resolver {
      */
     public List<GraphNode> all(String ref, Set<NodeKind> kinds) {
         String wanted = checked(ref);
-        Map<String, GraphNode> found = find(wanted, kinds.isEmpty() ? ANY : kinds);
+        Map<String, GraphNode> found = find(wanted, kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds);
         boolean operations = found.values().stream().allMatch(node -> node.kind() == NodeKind.OPERATION);
         return operations && found.size() > 1 && found.size() <= OPERATIONS
                 ? found.values().stream()
@@ -83,7 +81,8 @@ public final class Resolver {
 
     /** The id of what stands in the place of an id that was merged into a cluster or retired; empty where it stands itself. */
     public Optional<String> successor(String id) {
-        List<Hit> hits = names.byRef(id, ANY).stream().filter(Hit::byId).toList();
+        List<Hit> hits =
+                names.byRef(id, NodeKind.BUT_NAMES).stream().filter(Hit::byId).toList();
         List<GraphNode> standing = hits.isEmpty()
                 ? unresolved.standingFor(id)
                 : hits.stream().filter(hit -> !hit.alias()).map(Hit::standing).toList();

@@ -2,7 +2,6 @@ package org.ascribe.query;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class Searcher {
      * @param limit how many to answer at most
      */
     public Listing<FoundEntity> search(String text, Set<NodeKind> kinds, int limit) {
-        Set<NodeKind> wanted = kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS)) : kinds;
+        Set<NodeKind> wanted = kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds;
         Likeness likeness = new Likeness(text);
         Map<String, Found> best = new LinkedHashMap<>();
         found(text, wanted)

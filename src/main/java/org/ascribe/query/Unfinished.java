@@ -41,8 +41,9 @@ public record Unfinished(boolean underWay, boolean toJudge, List<String> partly,
                             : "A load was cut off: only a part of " + names + " is in until it is loaded again");
         }
         if (!older.isEmpty()) {
-            notes.add("An earlier version of Ascribe has loaded " + String.join(", ", older)
-                    + ": load it again, so that each who states a fact has a fact of their own, and each document its words");
+            notes.add(
+                    "An earlier version of Ascribe has loaded " + String.join(", ", older)
+                            + ": load it again, so that each who states a fact has a fact of their own, and each document its words");
         }
         if (toJudge) {
             notes.add(

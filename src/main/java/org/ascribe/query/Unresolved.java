@@ -30,7 +30,7 @@ final class Unresolved {
 
     /** Nothing of a fitting kind has the name; an empty set of kinds means any. */
     Failure notFound(String wanted, Set<NodeKind> needed) {
-        Set<NodeKind> kinds = needed.containsAll(Resolver.ANY) ? Set.of() : needed;
+        Set<NodeKind> kinds = needed.containsAll(NodeKind.BUT_NAMES) ? Set.of() : needed;
         Set<NodeKind> fitting = kinds.isEmpty() ? NodeKind.THINGS : kinds;
         List<GraphNode> suggestions = names.similar(wanted, fitting).stream()
                 .map(hit -> hit.answer(fitting))

@@ -148,6 +148,9 @@ public enum NodeKind {
     public static final Set<NodeKind> THINGS = withRole(THING);
     /** The kinds of statements and acts: claims, denials, comments and measures. */
     public static final Set<NodeKind> RECORDS = withRole(RECORD);
+    /** All kinds but names, which stand for what they name. */
+    public static final Set<NodeKind> BUT_NAMES =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.copyOf(withRole(NAMING))));
     /** The kinds that can be accused of an operation. */
     public static final Set<NodeKind> ACCUSABLE = Set.of(ACTOR, AGENCY, STATE, ALLIANCE, COMPANY, PERSON, ORGANIZATION);
     /** The kinds that can state something. */

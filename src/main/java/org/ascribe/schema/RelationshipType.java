@@ -50,8 +50,7 @@ public enum RelationshipType {
     REPORTS_ON(
             Set.of(SOURCE),
             Set.of(SOURCE),
-            statement(
-                    "reports on the document", "is reported on in", "on which it reports", "that report on it")),
+            statement("reports on the document", "is reported on in", "on which it reports", "that report on it")),
     REPORTS_SAME_STATEMENT(
             Set.of(ATTRIBUTION),
             Set.of(ATTRIBUTION),
@@ -241,13 +240,6 @@ public enum RelationshipType {
         this.to = to;
         this.wording = wording;
         this.properties = List.of(properties);
-    }
-
-    /** The names of those to look along: what is held to be the same is seen in what follows from it. */
-    public static List<String> shown() {
-        return EnumSet.complementOf(EnumSet.of(HELD_SAME_AS)).stream()
-                .map(Enum::name)
-                .toList();
     }
 
     /** The name in dataset files: there is one word for what a dataset holds to be the same, and nothing else to write. */

@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Problem;
+import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
-/** A claim says who, of what or whom, and where it can be read; so do denials, comments and measures. */
+/**
+ * A claim says who, of what or whom, and where it can be read; so do denials, comments and measures. Who made a claim that was
+ * imported may be unknown.
+ */
 @Singleton
 final class CompleteClaims implements Rule {
 
@@ -25,7 +29,8 @@ final class CompleteClaims implements Rule {
     }
 
     private static void attribution(Subject subject, Entity claim, Consumer<Problem> problems) {
-        if (!subject.ends(RelationshipType.MADE, claim.id())) {
+        boolean imported = claim.properties().containsKey(Property.NATIVE_ID);
+        if (!imported && !subject.ends(RelationshipType.MADE, claim.id())) {
             problems.accept(missing("claim-without-who", claim, "does not say who made it", "fill 'who'"));
         }
         if (!subject.starts(RelationshipType.POINTS_TO, claim.id())) {

@@ -17,8 +17,6 @@ import org.ascribe.schema.ValueType;
 @Singleton
 final class FittingProperties implements Rule {
     private static final Set<Property> OF_EVERY_KIND = Set.of(Property.DESCRIPTION, Property.NATIVE_ID, Property.RAW);
-    private static final Set<NodeKind> NAMED_BY_THE_LOADER =
-            Set.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
     private static final int MAX_NAME = 500;
     private static final int MAX_ID = 500;
 
@@ -32,7 +30,8 @@ final class FittingProperties implements Rule {
     }
 
     private static void name(Entity entity, Consumer<Problem> problems) {
-        boolean mayBeEmpty = NAMED_BY_THE_LOADER.contains(entity.kind());
+        // The loader gives them a title.
+        boolean mayBeEmpty = NodeKind.RECORDS.contains(entity.kind());
         if (NameKey.of(entity.name()).isEmpty() && !(mayBeEmpty && entity.name().isEmpty())) {
             problems.accept(wrong(
                     entity, "unusable-name", "has a name without letters or digits: '" + entity.name() + "'", ""));

@@ -34,8 +34,7 @@ final class References implements Rule {
 
         /** A claim is about an operation or a group; a comment may be about anything. */
         private Set<NodeKind> ends(Link link) {
-            boolean claim =
-                    link.type() == RelationshipType.ABOUT && subject.kind(link.from()) == NodeKind.ATTRIBUTION;
+            boolean claim = link.type() == RelationshipType.ABOUT && subject.kind(link.from()) == NodeKind.ATTRIBUTION;
             return claim ? CLAIMED : link.type().to();
         }
 

@@ -39,7 +39,7 @@ public final class Hits {
                         .singletons(graph)
                         .banner(false)
                         .start()) {
-            Bundle.read().forEach(dataset -> beans.getBean(Loader.class).load(dataset, Loader.Options.of("bundled")));
+            beans.getBean(Loader.class).load(Bundle.STORY.read(), Loader.Options.of("bundled"));
             Graft.put(file, neo4j.defaultDatabaseService());
             return LocalHits.of(neo4j.defaultDatabaseService(), beans.getBean(Catalogue.class));
         }

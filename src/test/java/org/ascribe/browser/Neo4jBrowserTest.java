@@ -42,7 +42,7 @@ class Neo4jBrowserTest {
         neo4j = EmbeddedNeo4j.start(home, 0);
         graph = Graph.open(neo4j.connection(Connection.Budget.LOADER));
         site = Site.over(graph);
-        Bundle.read().forEach(dataset -> site.bean(Loader.class).load(dataset, Loader.Options.of("bundled")));
+        site.bean(Loader.class).load(Bundle.STORY.read(), Loader.Options.of("bundled"));
         page = new Page(site).width(1360, 1000);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
@@ -31,7 +32,7 @@ final class BundledDataTest {
         common.data = folder;
         common.quiet = true;
 
-        new BundledData(common, graph).bringIn(() -> TestGraph.bean(Validator.class));
+        new BundledData(common, graph).bringIn(Set.of(), () -> TestGraph.bean(Validator.class));
 
         assertThat(TestGraph.column("MATCH (a)-[:SAME_AS]-(b:Ascribe {id: 'apt31'}) RETURN a.id"))
                 .containsExactly("heron-group");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ascribe.TestGraph;
@@ -70,7 +71,7 @@ final class CutOffTest {
         CommonOptions common = new CommonOptions();
         common.data = folder;
         common.quiet = true;
-        new BundledData(common, TestGraph.bean(Graph.class)).bringIn(() -> TestGraph.bean(Validator.class));
+        new BundledData(common, TestGraph.bean(Graph.class)).bringIn(Set.of(), () -> TestGraph.bean(Validator.class));
         isFinished();
     }
 

@@ -29,7 +29,7 @@ final class GuestsCommandsTest {
     @BeforeEach
     void load() throws IOException {
         graph = TestGraph.empty();
-        Bundle.read().forEach(TestGraph::load);
+        TestGraph.load(Bundle.STORY.read());
         file = Files.writeString(folder.resolve("heron.yaml"), Guests.HERON);
         run(ExitCode.OK, "load", file.toString());
     }
@@ -78,7 +78,7 @@ final class GuestsCommandsTest {
 
         assertThat(TestGraph.column("MATCH (n) WHERE NOT n:Guest RETURN n")).isEmpty();
         assertThat(Guests.all()).isEqualTo(guests);
-        Bundle.read().forEach(TestGraph::load);
+        TestGraph.load(Bundle.STORY.read());
         assertThat(run(ExitCode.OK, "ask", "who-attributed", "--whom", "APT31")).contains("United Kingdom");
         assertThat(Guests.all()).isEqualTo(guests);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
+import org.ascribe.validation.LooseEnds;
 import org.junit.jupiter.api.Assumptions;
 
 /** A file read by a format, with short ways to say what came of it. */
@@ -27,7 +28,7 @@ public record Fixture(Dataset dataset) {
 
     private static Fixture read(Format format, Path path) {
         Input input = Input.of(path);
-        assertThat(format.recognises(path.getFileName().toString(), input.head()))
+        assertThat(format.recognises(input, input.head()))
                 .as("%s recognises %s", format.name(), path)
                 .isTrue();
         return new Fixture(format.read(input));
@@ -39,9 +40,14 @@ public record Fixture(Dataset dataset) {
         return this;
     }
 
+    /** The dataset as it is loaded into an empty graph, alone: without what refers to nothing. */
+    public Dataset settled() {
+        return LooseEnds.without(dataset, Map.of(), true);
+    }
+
     /** What the loader would refuse. */
     public List<Problem> errors() {
-        return Formats.validator().check(dataset, Map.of()).stream()
+        return Formats.validator().check(settled(), Map.of()).stream()
                 .filter(problem -> problem.severity() == Problem.Severity.ERROR)
                 .toList();
     }

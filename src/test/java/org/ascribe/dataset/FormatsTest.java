@@ -37,8 +37,8 @@ class FormatsTest {
     }
 
     private static boolean recognises(Format format, Path file) {
-        return format.recognises(
-                String.valueOf(file.getFileName()), Input.of(file).head());
+        Input input = Input.of(file);
+        return format.recognises(input, input.head());
     }
 
     private static List<Path> fixtures() throws IOException {

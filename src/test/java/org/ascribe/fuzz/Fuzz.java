@@ -112,7 +112,7 @@ public final class Fuzz {
         return bytes -> {
             Input input = input(bytes);
             try {
-                format.recognises(input.name(), input.head());
+                format.recognises(input, input.head());
             } catch (UncheckedIOException e) {
                 // No gzip although it begins like one; without a head the user must have named the format.
             }

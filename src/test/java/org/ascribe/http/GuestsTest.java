@@ -36,7 +36,7 @@ class GuestsTest {
     @BeforeAll
     static void load() {
         graph = TestGraph.empty();
-        Bundle.read().forEach(TestGraph::load);
+        TestGraph.load(Bundle.STORY.read());
         TestGraph.load(Guests.heron());
         TestGraph.bean(Identities.class).apply(Loader.Options.of(Judgement.HELD));
     }

@@ -51,7 +51,7 @@ class GoldTest {
                 new EuRepoC(),
                 new UkSanctions(),
                 new EuSanctions()));
-        List<Dataset> datasets = new ArrayList<>(Bundle.read());
+        List<Dataset> datasets = new ArrayList<>(List.of(Bundle.STORY.read()));
         inputs.find(List.of(folder.toString()), null, InputStream.nullInputStream())
                 .forEach(input -> datasets.addAll(input.read()));
         judge("all sources together", Actors.of(datasets));

@@ -70,7 +70,7 @@ class ListsTest {
                 REAL.resolve("sanctions/uk-sanctions-list-2025-08-11.csv"),
                 REAL.resolve("sanctions/eu-cyber-32019R0796.csv"));
         Assumptions.assumeTrue(files.stream().allMatch(Files::exists), () -> "skipped: there is no " + REAL);
-        Bundle.read().forEach(ListsTest::load);
+        ListsTest.load(Bundle.STORY.read());
         files.forEach(file -> load(read(file)));
         assertThat(TestGraph.column("MATCH (n:Operation) WHERE n.id STARTS WITH 'eurepoc:' RETURN count(n)"))
                 .containsExactly(1_643L);
@@ -86,7 +86,7 @@ class ListsTest {
     private static Dataset read(Path file) {
         Input input = Input.of(file);
         Format format = List.<Format>of(new EuRepoC(), new UkSanctions(), new EuSanctions()).stream()
-                .filter(one -> one.recognises(input.name(), input.head()))
+                .filter(one -> one.recognises(input, input.head()))
                 .findFirst()
                 .orElseThrow();
         return format.read(input);

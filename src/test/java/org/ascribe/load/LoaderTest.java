@@ -85,6 +85,23 @@ class LoaderTest {
     }
 
     @Test
+    void aCommentOnAClaimWithoutANameIsTitledByWhatTheClaimSays() throws Exception {
+        TestGraph.load(dataset(SMALL));
+        TestGraph.load(yaml("""
+                dataset: other
+                title: Another view
+                sources:
+                  - {id: other-paper, publisher: B, title: T, published: 2024}
+                attributions:
+                  - {id: other-claim, who: [microsoft], whom: [apt31], sources: [other-paper]}
+                comments:
+                  - {id: too-late, who: [microsoft], about: [other-claim], date: 2024-01-01, words: too late, sources: [other-paper]}
+                """));
+        assertThat(TestGraph.column("MATCH (n:Comment) RETURN n.name"))
+                .containsExactly("Microsoft on Microsoft on APT31, 2024-01-01");
+    }
+
+    @Test
     void whatADatasetNoLongerContainsIsRetiredAndComesBack() throws Exception {
         TestGraph.load(dataset(SMALL));
         List<Object> before = everything();

@@ -180,7 +180,7 @@ class ReleasesTest {
         List<Link> links = new ArrayList<>(dataset.links());
         Collections.shuffle(entities, random);
         Collections.shuffle(links, random);
-        return new Dataset(dataset.name(), dataset.title(), entities, links, dataset.tally(), dataset.problems());
+        return dataset.with(entities, links);
     }
 
     private static List<Object> everything() {

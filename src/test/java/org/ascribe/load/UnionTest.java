@@ -32,7 +32,7 @@ class UnionTest {
                 Files.exists(REAL.resolve("eurepoc")) && Files.exists(REAL.resolve("sanctions")),
                 () -> "skipped: there is no " + REAL);
         TestGraph.empty();
-        Bundle.read().forEach(UnionTest::load);
+        UnionTest.load(Bundle.STORY.read());
         List<String> folders = List.of(
                 REAL.resolve("eurepoc").toString(), REAL.resolve("sanctions").toString());
         TestGraph.bean(Inputs.class)

@@ -30,8 +30,8 @@ class VocabularyTest {
 
     @Test
     void aKindHasOneRole() {
-        assertThat(NodeKind.RECORDS).containsExactlyInAnyOrder(
-                        NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
+        assertThat(NodeKind.RECORDS)
+                .containsExactlyInAnyOrder(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE);
         assertThat(NodeKind.THINGS)
                 .containsAll(NodeKind.ACCUSABLE)
                 .containsAll(NodeKind.STATING)

@@ -152,7 +152,12 @@ public final class CuratedMapping {
             if (type == RelationshipType.HELD_SAME_AS) {
                 properties.putIfAbsent(Property.JUDGEMENT, ACCEPTED);
             }
-            links.add(new Link(type, id, node.path("to").asText(), properties, values.places().apply(node)));
+            links.add(new Link(
+                    type,
+                    id,
+                    node.path("to").asText(),
+                    properties,
+                    values.places().apply(node)));
         }
     }
 
@@ -165,7 +170,12 @@ public final class CuratedMapping {
             RelationshipType type = node.path(Property.JUDGEMENT.key()).asText().equals(ACCEPTED)
                     ? RelationshipType.HELD_SAME_AS
                     : RelationshipType.MAY_BE;
-            links.add(new Link(type, from, to, values.properties(node, type.properties()), values.places().apply(node)));
+            links.add(new Link(
+                    type,
+                    from,
+                    to,
+                    values.properties(node, type.properties()),
+                    values.places().apply(node)));
         }
     }
 

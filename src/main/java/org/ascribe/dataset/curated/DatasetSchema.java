@@ -23,8 +23,6 @@ import org.ascribe.schema.RelationshipType;
 /** The JSON Schema of dataset files, derived from the vocabulary; editors use the copy in {@code dataset/schema.json}. */
 public final class DatasetSchema {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<NodeKind> WITH_A_SECTION = Set.of(
-            NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT, NodeKind.MEASURE, NodeKind.SOURCE, NodeKind.ALIAS);
 
     private DatasetSchema() {}
 
@@ -84,7 +82,7 @@ public final class DatasetSchema {
 
     private static ObjectNode entity() {
         return described(Arrays.stream(NodeKind.values())
-                .filter(kind -> !WITH_A_SECTION.contains(kind))
+                .filter(NodeKind.THINGS::contains)
                 .toList());
     }
 
@@ -164,7 +162,7 @@ public final class DatasetSchema {
 
     private static ObjectNode attribution() {
         ObjectNode attribution = JSON.objectNode();
-        ObjectNode keys = closed(attribution, List.of("id", "who", "sources"));
+        ObjectNode keys = closed(attribution, List.of("id", "sources"));
         addClaim(keys);
         keys.set("who", list("maker"));
         keys.set("voicedBy", ids("Persons who spoke the words"));

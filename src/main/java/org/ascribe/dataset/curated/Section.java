@@ -9,18 +9,8 @@ import org.ascribe.schema.NodeKind;
 /** The lists of a curated dataset, in the order of a document. */
 public enum Section {
     SOURCES("sources", "source", true, EnumSet.of(NodeKind.SOURCE)),
-    ENTITIES(
-            "entities",
-            "entity",
-            true,
-            EnumSet.complementOf(EnumSet.of(
-                    NodeKind.SOURCE,
-                    NodeKind.ATTRIBUTION,
-                    NodeKind.DENIAL,
-                    NodeKind.COMMENT,
-                    NodeKind.MEASURE,
-                    NodeKind.ALIAS))),
-    MENTIONS("mentions", "mention", false, EnumSet.complementOf(EnumSet.of(NodeKind.ALIAS))),
+    ENTITIES("entities", "entity", true, NodeKind.THINGS),
+    MENTIONS("mentions", "mention", false, NodeKind.BUT_NAMES),
     ATTRIBUTIONS("attributions", "attribution", true, EnumSet.of(NodeKind.ATTRIBUTION)),
     DENIALS("denials", "denial", true, EnumSet.of(NodeKind.DENIAL)),
     COMMENTS("comments", "comment", true, EnumSet.of(NodeKind.COMMENT)),

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.JsonTexts;
 import org.ascribe.dataset.reading.Placeholder;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.dataset.reading.States;
-import org.ascribe.dataset.reading.Texts;
 import org.ascribe.schema.Period;
 
 /**
@@ -23,6 +23,8 @@ import org.ascribe.schema.Period;
  * @param at where it stands
  */
 record FtmEntity(String id, String schema, JsonNode node, Location at) {
+    private static final List<String> PARTS =
+            List.of("firstName", "secondName", "middleName", "fatherName", "lastName");
 
     /** The values of a property, without blanks around them and without placeholders. */
     List<String> texts(String property) {
@@ -41,10 +43,14 @@ record FtmEntity(String id, String schema, JsonNode node, Location at) {
                 .findFirst();
     }
 
-    /** The name to show. */
+    /** The name to show; of a person whose name is given in parts, these. */
     String name() {
         String caption = Spelling.tidy(node.path("caption").asText());
-        return first("name").orElse(Placeholder.is(caption) ? "" : caption);
+        return first("name")
+                .or(() -> Optional.of(caption).filter(text -> !Placeholder.is(text)))
+                .orElseGet(() -> PARTS.stream()
+                        .flatMap(part -> texts(part).stream().limit(1))
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The first date of the first of these properties that has one. */
@@ -65,15 +71,5 @@ record FtmEntity(String id, String schema, JsonNode node, Location at) {
                 .flatMap(text -> States.byCode(text.toUpperCase(Locale.ROOT)).or(() -> States.find(text)).stream())
                 .distinct()
                 .toList();
-    }
-
-    /** The first collection that has a usable name. */
-    String collection() {
-        return collections().stream()
-                .map(collection -> Texts.cut(Spelling.tidy(collection), 80))
-                .filter(collection -> !Spelling.slug(collection).isEmpty())
-                .sorted()
-                .findFirst()
-                .orElse("unnamed collection");
     }
 }

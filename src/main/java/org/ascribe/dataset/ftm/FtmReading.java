@@ -2,12 +2,14 @@ package org.ascribe.dataset.ftm;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Release;
 import org.ascribe.dataset.reading.Documents;
 import org.ascribe.dataset.reading.Draft;
 import org.ascribe.dataset.reading.Naming;
@@ -28,17 +30,26 @@ final class FtmReading {
             "PublicBody", NodeKind.AGENCY);
     private static final int LONGEST_NAME = 300;
 
+    private final String collection;
     private final Draft draft;
     private final Location start;
+    private final FtmCollections.Parties parties;
     private final Documents documents;
     private final Naming naming;
     private final FtmRelations relations;
     private final List<FtmEntity> waiting = new ArrayList<>();
-    private final Map<String, NodeKind> kinds = new HashMap<>();
 
-    FtmReading(Draft draft, Location start) {
+    /**
+     * Of one dataset.
+     *
+     * @param collection its name, or empty
+     * @param parties takes what all entities of the file are
+     */
+    FtmReading(String collection, Draft draft, Location start, FtmCollections.Parties parties) {
+        this.collection = collection.isEmpty() ? "unnamed collection" : collection;
         this.draft = draft;
         this.start = start;
+        this.parties = parties;
         this.documents = new Documents(draft);
         this.naming = new Naming(draft);
         this.relations = new FtmRelations(this, draft);
@@ -52,18 +63,25 @@ final class FtmReading {
         } else if (FtmRelations.SCHEMAS.contains(entity.schema())) {
             waiting.add(entity);
         } else {
+            parties.others().add(id(entity.id()));
             draft.tally().skip(Texts.cut(entity.schema(), 60));
         }
     }
 
-    /** Adds the relations, when all parties are known. */
-    void finish() {
+    /** Adds the relations, when all parties are known; ends it. */
+    Dataset finish(String name, String title, Release release) {
         waiting.forEach(relations::add);
+        return draft.finish(name, title, release);
     }
 
     /** What a party is, if the file holds it. */
     Optional<NodeKind> kind(String id) {
-        return Optional.ofNullable(kinds.get(id(id)));
+        return Optional.ofNullable(parties.kinds().get(id(id)));
+    }
+
+    /** Whether the file holds something of that id that has no place in the model. */
+    boolean isOutside(String id) {
+        return parties.others().contains(id(id));
     }
 
     /** The id of a party in the graph. */
@@ -73,7 +91,6 @@ final class FtmReading {
 
     /** Who publishes the entity: its collection. */
     String publisher(FtmEntity entity) {
-        String collection = entity.collection();
         return draft.add(Entity.mention(
                 "ftm-collection:" + Spelling.slug(collection), NodeKind.ORGANIZATION, collection, entity.at()));
     }
@@ -87,8 +104,8 @@ final class FtmReading {
             }
         }
         if (sources.isEmpty()) {
-            String title = "FollowTheMoney " + entity.collection();
-            String id = "source:ftm:" + Spelling.slug(entity.collection());
+            String title = "FollowTheMoney " + collection;
+            String id = "source:ftm:" + Spelling.slug(collection);
             sources.add(draft.add(new Entity(id, NodeKind.SOURCE, title, Map.of(Property.TITLE, title), true, start)));
         }
         return sources;
@@ -99,19 +116,18 @@ final class FtmReading {
         String id = id(entity.id());
         if (Spelling.saysNothing(name)) {
             draft.tally().reject(entity.schema() + " without name", entity.at(), entity.id());
+            draft.warn("no-name", entity.at(), entity.schema() + " " + entity.id() + " has no name", "left out");
             return;
         }
-        if (kinds.putIfAbsent(id, kind) != null) {
-            repeated(entity);
-            return;
-        }
+        parties.kinds().putIfAbsent(id, kind);
+        boolean fragment = draft.has(id);
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.put(Property.NATIVE_ID, entity.id());
-        draft.add(Entity.of(id, kind, name, properties, entity.at()));
+        draft.add(Entity.of(id, Objects.requireNonNull(parties.kinds().get(id)), name, properties, entity.at()));
         List<String> sources = sources(entity);
         for (String property : List.of("name", "alias", "weakAlias", "previousName")) {
             entity.texts(property).stream()
-                    .filter(other -> !other.equals(name))
+                    .filter(other -> !other.equals(name) || fragment)
                     .forEach(other -> naming.add(id, kind, other, List.of(), sources, entity.at()));
         }
         for (States.State state : entity.states("country", "jurisdiction", "nationality", "mainCountry")) {
@@ -122,14 +138,11 @@ final class FtmReading {
                     "",
                     entity);
         }
-        draft.tally().use();
-    }
-
-    /** Leaves out what has the id of another. */
-    void repeated(FtmEntity entity) {
-        draft.tally().reject("entity with the id of another", entity.at(), entity.id());
-        draft.warn(
-                "repeated-id", entity.at(), "The id " + entity.id() + " stands for another entity already", "left out");
+        if (fragment) {
+            draft.tally().skip("another part of an entity, added to it");
+        } else {
+            draft.tally().use();
+        }
     }
 
     /** Adds a fact as stated by the collection. */

@@ -31,6 +31,14 @@ final class FtmRelations {
     static final Set<String> SCHEMAS =
             Set.of(SANCTION, "Ownership", "Directorship", "Employment", "Membership", "Representation");
 
+    /** The properties of a relation that hold its ends; none of what is no relation. */
+    static List<String> ends(String schema) {
+        Post post = POSTS.get(schema);
+        return schema.equals(SANCTION)
+                ? List.of("entity")
+                : post == null ? List.of() : List.of(post.person(), post.body());
+    }
+
     private final FtmReading reading;
     private final Draft draft;
 
@@ -54,17 +62,17 @@ final class FtmRelations {
         Optional<String> to = relation.first(post.body());
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             draft.tally().reject(relation.schema() + " without two ends", relation.at(), relation.id());
+            draft.warn("no-ends", relation.at(), relation.schema() + " " + relation.id() + " lacks an end", "left out");
             return;
         }
-        Optional<NodeKind> person = reading.kind(from.get());
-        Optional<NodeKind> body = reading.kind(to.get());
-        if (person.isEmpty() || body.isEmpty()) {
-            nowhere(relation, person.isEmpty() ? from.get() : to.get());
-        } else if (person.get() != NodeKind.PERSON
-                || !RelationshipType.WORKS_FOR.to().contains(body.get())) {
-            draft.tally()
-                    .skip(relation.schema() + ": " + person.get().label() + " and "
-                            + body.get().label());
+        if (reading.isOutside(from.get()) || reading.isOutside(to.get())) {
+            draft.tally().skip(relation.schema() + " of what was left out");
+            return;
+        }
+        NodeKind person = reading.kind(from.get()).orElse(NodeKind.PERSON);
+        NodeKind body = reading.kind(to.get()).orElse(NodeKind.COMPANY);
+        if (person != NodeKind.PERSON || !RelationshipType.WORKS_FOR.to().contains(body)) {
+            draft.tally().skip(relation.schema() + ": " + person.label() + " and " + body.label());
         } else {
             String role = relation.first("role").orElse(post.role());
             reading.fact(
@@ -74,16 +82,19 @@ final class FtmRelations {
     }
 
     private void sanction(FtmEntity sanction) {
-        List<String> against = sanction.texts("entity").stream()
-                .filter(id -> reading.kind(id).isPresent())
-                .toList();
+        List<String> all = sanction.texts("entity");
+        List<String> against = all.stream().filter(id -> !reading.isOutside(id)).toList();
         Optional<String> by = authority(sanction);
-        if (against.isEmpty()) {
-            nowhere(sanction, sanction.first("entity").orElse("nothing"));
+        if (all.isEmpty()) {
+            draft.tally().reject("Sanction on nobody", sanction.at(), sanction.id());
+            draft.warn(
+                    "no-ends", sanction.at(), "Sanction " + sanction.id() + " does not say on whom it is", "left out");
+        } else if (against.isEmpty()) {
+            draft.tally().skip("Sanction of what was left out");
         } else if (by.isEmpty()) {
-            draft.tally().reject("Sanction without authority", sanction.at(), sanction.id());
+            draft.tally().skip("Sanction without authority");
         } else if (draft.has(FtmReading.id(sanction.id()))) {
-            reading.repeated(sanction);
+            draft.tally().skip("another part of an entity, added to it");
         } else {
             measure(sanction, by.get(), against);
         }
@@ -114,15 +125,5 @@ final class FtmRelations {
                 .filter(name -> !Spelling.slug(name).isEmpty())
                 .map(name -> draft.add(Entity.mention(
                         "ftm-authority:" + Spelling.slug(name), NodeKind.ORGANIZATION, name, sanction.at()))));
-    }
-
-    private void nowhere(FtmEntity relation, String id) {
-        draft.tally().reject(relation.schema() + " that leads nowhere", relation.at(), relation.id());
-        draft.warn(
-                "leads-nowhere",
-                relation.at(),
-                relation.schema() + " " + relation.id() + " leads to " + Texts.cut(id, 100)
-                        + ", which is not in the file",
-                "");
     }
 }

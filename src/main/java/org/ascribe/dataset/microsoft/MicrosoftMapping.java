@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Format;
@@ -17,6 +18,7 @@ import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Documents;
 import org.ascribe.dataset.reading.Draft;
 import org.ascribe.dataset.reading.JsonRecords;
+import org.ascribe.dataset.reading.JsonTexts;
 import org.ascribe.dataset.reading.Naming;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.dataset.reading.States;
@@ -89,6 +91,7 @@ public final class MicrosoftMapping implements Format {
         String id = "microsoft:" + Spelling.slug(name);
         if (Spelling.saysNothing(name) || Spelling.slug(name).isEmpty()) {
             draft.tally().reject("row without name", at, "");
+            draft.warn("no-name", at, "A row has no name with a letter or digit", "left out");
             return;
         }
         if (name.length() > Naming.LONGEST) {
@@ -97,20 +100,21 @@ public final class MicrosoftMapping implements Format {
             return;
         }
         if (!seen.add(id)) {
-            draft.tally().reject("row with the name of another", at, name);
-            draft.warn("repeated-id", at, "'" + name + "' stands twice", "left out");
-            return;
+            draft.tally().skip("row of a group that stands twice, added to it");
+        } else {
+            draft.tally().use();
         }
         draft.add(Entity.of(id, NodeKind.ACTOR, name, Map.of(Property.NATIVE_ID, name), at));
         Naming naming = new Naming(draft);
         naming.add(id, NodeKind.ACTOR, name, List.of(microsoft), sources, at);
-        String others = text(row, "Other names") + ", " + text(row, "Previous name");
-        Arrays.stream(others.split(",", -1))
+        JsonTexts texts = new JsonTexts(row);
+        Stream.of("Other names", "Previous name")
+                .flatMap(key -> texts.under(key).stream())
+                .flatMap(cell -> Arrays.stream(cell.split(",", -1)))
                 .map(Spelling::tidy)
                 .filter(other -> !other.equals(name))
                 .forEach(other -> naming.add(id, NodeKind.ACTOR, other, users(other, microsoft), sources, at));
         origin(text(row, "Origin/Threat"), name, id, microsoft, sources, draft, at);
-        draft.tally().use();
     }
 
     private static void origin(

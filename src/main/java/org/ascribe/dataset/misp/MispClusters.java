@@ -2,7 +2,9 @@ package org.ascribe.dataset.misp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.dataset.Location;
@@ -21,6 +23,7 @@ final class MispClusters {
     private final MispBodies bodies;
     private final MispRelations relations;
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> values = new HashMap<>();
 
     MispClusters(NodeKind kind, MispContext context) {
         this.kind = kind;
@@ -56,27 +59,35 @@ final class MispClusters {
 
     /** Reads one cluster and counts it. */
     void read(JsonNode node, Location at) {
-        String uuid = Spelling.id(node.path("uuid").asText());
+        String uuid = Spelling.id(node.path("uuid").asText()).toLowerCase(Locale.ROOT);
         String value = Spelling.tidy(node.path("value").asText());
         Tally tally = context.draft().tally();
-        if (uuid.isEmpty() || uuid.length() > 100) {
-            tally.reject("cluster without id", at, "");
-        } else if (Spelling.saysNothing(value) || value.length() > 300) {
-            tally.reject("cluster without name", at, uuid);
-        } else if (!seen.add(uuid)) {
-            tally.reject("cluster with the id of another", at, uuid);
-            context.draft()
-                    .warn("repeated-id", at, "The id " + uuid + " stands for another cluster already", "left out");
-        } else {
-            Cluster cluster = new Cluster(context.id(uuid), uuid, value, new MispMeta(node.path("meta")), node, at);
-            if (node.path("revoked").asBoolean()) {
-                tally.skip("revoked cluster");
-            } else {
-                use(cluster);
-                relations.known(cluster);
-            }
-            relations.collect(cluster);
+        if (Spelling.saysNothing(value) || value.length() > 300) {
+            tally.reject("cluster without name", at, Texts.cut(uuid, 100));
+            context.draft().warn("no-name", at, "A cluster has no name with a letter or digit", "left out");
+            return;
         }
+        String id = id(uuid, value);
+        if (!seen.add(id)) {
+            tally.skip("cluster that stands twice");
+            return;
+        }
+        Cluster cluster = new Cluster(context.id(id), id, value, new MispMeta(node.path("meta")), node, at);
+        if (node.path("revoked").asBoolean()) {
+            tally.skip("revoked cluster");
+        } else {
+            use(cluster);
+            relations.known(cluster);
+        }
+        relations.collect(cluster);
+    }
+
+    /** The id of the cluster; one without, or with that of another, goes by its name. */
+    private String id(String uuid, String value) {
+        boolean usable = !uuid.isEmpty() && uuid.length() <= 100;
+        String name = Spelling.slug(value).isEmpty() ? Spelling.plain(value) : Spelling.slug(value);
+        String other = usable ? values.putIfAbsent(uuid, value) : null;
+        return !usable ? name : other == null || other.equals(value) ? uuid : uuid + "-" + name;
     }
 
     /** Ties the clusters together, when all are read. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -48,7 +49,7 @@ final class MispRelations {
     /** Takes the relations of a cluster. */
     void collect(Cluster cluster) {
         for (JsonNode node : cluster.node().path("related")) {
-            String to = Spelling.id(node.path("dest-uuid").asText());
+            String to = Spelling.id(node.path("dest-uuid").asText()).toLowerCase(Locale.ROOT);
             String type = Spelling.tidy(node.path("type").asText());
             if (to.isEmpty()) {
                 context.draft().tally().skip("related to nothing");

@@ -12,6 +12,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.Release;
 import org.ascribe.dataset.Tally;
 import org.ascribe.dataset.Verbatim;
 import org.ascribe.schema.Property;
@@ -88,8 +89,13 @@ public final class Draft {
         return hopeless;
     }
 
-    /** The dataset as read so far. */
+    /** The dataset as read so far, whose name says which source it is. */
     public Dataset finish(String name, String title) {
+        return finish(name, title, Release.OF_SOURCE);
+    }
+
+    /** The dataset as read so far. */
+    public Dataset finish(String name, String title, Release release) {
         List<Entity> all = List.copyOf(entities.values());
         return new Dataset(
                 name,
@@ -97,7 +103,8 @@ public final class Draft {
                 all,
                 Verbatim.atDocuments(all, List.copyOf(links.values())),
                 tally,
-                List.copyOf(problems));
+                List.copyOf(problems),
+                release);
     }
 
     private static Link merged(Link old, Link now) {

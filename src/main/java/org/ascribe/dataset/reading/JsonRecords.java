@@ -1,6 +1,5 @@
 package org.ascribe.dataset.reading;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -9,17 +8,20 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 
 /** Reads the records of a large JSON file one at a time; what is broken goes into the tally and the problems of the draft. */
 public final class JsonRecords {
-    private static final ObjectReader READER = JsonMapper.builder()
+    static final ObjectReader READER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build()
             .reader();
@@ -69,14 +71,7 @@ public final class JsonRecords {
                 draft.error("not-an-object", at(parser), "The file holds no JSON object", "");
                 return;
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean wanted = parser.currentName().equals(key);
-                if (parser.nextToken() == JsonToken.START_ARRAY && wanted) {
-                    list(parser, reader);
-                } else {
-                    parser.skipChildren();
-                }
-            }
+            envelope(parser, Set.of(key), at(parser), reader);
         });
     }
 
@@ -91,20 +86,95 @@ public final class JsonRecords {
         });
     }
 
+    /**
+     * Hands over each object of a file, however they are put together: in a list under one of some keys of an envelope, in a list,
+     * one a line, or alone.
+     *
+     * @param keys under which an envelope has its list
+     * @param envelopes hears of each envelope without its lists
+     */
+    public void anyhow(
+            Set<String> keys, BiConsumer<JsonNode, Location> envelopes, BiConsumer<JsonNode, Location> reader) {
+        BiConsumer<JsonNode, Location> values = (node, at) -> {
+            if (keys.stream().anyMatch(key -> node.path(key).isArray())) {
+                envelopes.accept(node, at);
+                keys.forEach(key -> node.path(key).forEach(element -> one(element, at, reader)));
+            } else {
+                reader.accept(node, at);
+            }
+        };
+        if (JsonLines.isOne(input)) {
+            new JsonLines(input, draft).read(values);
+            return;
+        }
+        read(parser -> {
+            for (JsonToken start = parser.nextToken(); start != null; start = parser.nextToken()) {
+                Location at = at(parser);
+                if (start == JsonToken.START_ARRAY) {
+                    list(parser, values);
+                } else if (start == JsonToken.START_OBJECT) {
+                    Envelope envelope = envelope(parser, keys, at, reader);
+                    (envelope.opened ? envelopes : reader).accept(envelope.rest, at);
+                } else {
+                    draft.error("not-an-object", at, "The file holds no JSON object", "");
+                    return;
+                }
+            }
+        });
+    }
+
+    /**
+     * An object whose lists were handed over while it was read.
+     *
+     * @param rest all but these lists
+     * @param opened whether there was such a list
+     */
+    private record Envelope(ObjectNode rest, boolean opened) {}
+
+    private Envelope envelope(JsonParser parser, Set<String> keys, Location at, BiConsumer<JsonNode, Location> reader)
+            throws IOException {
+        ObjectNode rest = JsonNodeFactory.instance.objectNode();
+        boolean opened = false;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            if (parser.nextToken() == JsonToken.START_ARRAY && keys.contains(key)) {
+                list(parser, reader);
+                opened = true;
+            } else if (!draft.isHopeless(at)) {
+                rest.set(key, parser.readValueAsTree());
+            }
+        }
+        return new Envelope(rest, opened);
+    }
+
     private void list(JsonParser parser, BiConsumer<JsonNode, Location> reader) throws IOException {
+        int depth = parser.getParsingContext().getNestingDepth();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             Location at = at(parser);
-            JsonNode node = READER.readTree(parser);
-            if (node.isObject()) {
-                reader.accept(node, at);
-            } else {
-                draft.tally().reject("not an object", at, "");
-                draft.warn(
-                        "not-an-object", at, "A record is " + Positions.typeOf(node) + " where an object is due", "");
+            try {
+                one(READER.readTree(parser), at, reader);
+            } catch (JsonProcessingException e) {
+                if (!JsonTrouble.isKeyTwice(e)) {
+                    throw e;
+                }
+                while (parser.getParsingContext().getNestingDepth() > depth) {
+                    parser.nextToken();
+                }
+                draft.tally().reject("object with a key that stands twice", at, "");
+                draft.warn("duplicate-key", JsonTrouble.at(input.name(), e), JsonTrouble.words(e), "left out");
             }
             if (draft.isHopeless(at)) {
                 return;
             }
+        }
+    }
+
+    private void one(JsonNode node, Location at, BiConsumer<JsonNode, Location> reader) {
+        if (node.isObject()) {
+            reader.accept(node, at);
+        } else {
+            draft.tally().reject("not an object", at, "");
+            draft.warn("not-an-object", at, "A record is " + Positions.typeOf(node) + " where an object is due", "");
         }
     }
 
@@ -113,11 +183,8 @@ public final class JsonRecords {
                 JsonParser parser = parser(in)) {
             reading.read(parser);
         } catch (JsonProcessingException e) {
-            JsonLocation where = e.getLocation();
-            Location at = where == null
-                    ? Location.of(input.name())
-                    : new Location(input.name(), where.getLineNr(), where.getColumnNr());
-            draft.error("json", at, "This is no JSON: " + e.getOriginalMessage(), "");
+            Location at = JsonTrouble.at(input.name(), e);
+            draft.error("json", at, "This is no JSON: " + JsonTrouble.words(e), "");
         } catch (IOException e) {
             draft.unreadable(Location.of(input.name()), e);
         }
@@ -129,8 +196,7 @@ public final class JsonRecords {
     }
 
     private static JsonParser parser(InputStream in) throws IOException {
-        JsonFactory factory = READER.getFactory();
-        return factory.createParser(in);
+        return READER.getFactory().createParser(in);
     }
 
     /** Reads from a parser. */

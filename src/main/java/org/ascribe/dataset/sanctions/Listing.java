@@ -45,7 +45,6 @@ record Listing(
     private static final Pattern DEEDS =
             Pattern.compile("(?i)cyber|hack|malware|ransomware|intrusion|spear-?phish|malicious|network attack");
 
-
     /** The id of the claim that the entry makes. */
     String claimId() {
         return id + ":claim";

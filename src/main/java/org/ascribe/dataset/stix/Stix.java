@@ -1,8 +1,10 @@
 package org.ascribe.dataset.stix;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Format;
@@ -10,6 +12,7 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Draft;
 import org.ascribe.dataset.reading.JsonRecords;
+import org.ascribe.dataset.reading.JsonShape;
 
 /**
  * Reads STIX 2.0 and 2.1 bundles: groups, campaigns, incidents, identities and locations with what ties them together; ATT&amp;CK
@@ -20,7 +23,8 @@ import org.ascribe.dataset.reading.JsonRecords;
  */
 @Singleton
 public final class Stix implements Format {
-    private static final Pattern BUNDLE = Pattern.compile("\"type\"\\s*:\\s*\"bundle\"|\"id\"\\s*:\\s*\"bundle--");
+    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]+--[0-9a-fA-F -]{30,60}");
+    private static final String OBJECTS = "objects";
 
     @Override
     public String name() {
@@ -29,12 +33,32 @@ public final class Stix implements Format {
 
     @Override
     public String description() {
-        return "STIX 2.0 and 2.1 bundles, such as the releases of MITRE ATT&CK";
+        return "STIX 2.0 and 2.1: bundles such as the releases of MITRE ATT&CK, envelopes of TAXII, lists, objects one a line";
     }
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return JsonRecords.startsWith(head, '{') && BUNDLE.matcher(head).find();
+        return isStix(JsonShape.of(head));
+    }
+
+    @Override
+    public boolean recognises(Input input, String head) {
+        return JsonShape.matches(input, head, Stix::isStix);
+    }
+
+    private static boolean isStix(JsonShape shape) {
+        return shape.text("type").equals("bundle")
+                || shape.text("id").startsWith("bundle--")
+                || isObject(shape.text("type"), shape.text("id"))
+                || isObject(shape.first(shape.list() ? "" : OBJECTS));
+    }
+
+    private static boolean isObject(JsonNode node) {
+        return isObject(node.path("type").asText(), node.path("id").asText());
+    }
+
+    private static boolean isObject(String type, String id) {
+        return !type.isEmpty() && id.startsWith(type + "--") && ID.matcher(id).matches();
     }
 
     @Override
@@ -48,8 +72,10 @@ public final class Stix implements Format {
         Draft draft = new Draft();
         StixBundle bundle = new StixBundle(draft);
         StixReturn own = new StixReturn();
-        new JsonRecords(input, draft).of("objects", (node, at) -> {
-            if (!own.read(node, at)) {
+        new JsonRecords(input, draft).anyhow(Set.of(OBJECTS), (envelope, at) -> bundle.open(envelope), (node, at) -> {
+            if (node.path("type").asText().equals("bundle")) {
+                bundle.open(node); // one without objects
+            } else if (!own.read(node, at)) {
                 bundle.read(node, at);
             }
         });
@@ -62,12 +88,19 @@ public final class Stix implements Format {
     }
 
     private static Dataset finish(Input input, StixBundle bundle, Draft draft) {
-        StixCatalogue catalogue = StixCatalogue.of(input.name(), bundle.release(), bundle.objects());
+        StixCatalogue catalogue = StixCatalogue.of(bundle);
         StixContext context = StixContext.of(bundle, catalogue, draft, Location.of(input.name()));
         StixEntities entities = new StixEntities(context);
         bundle.objects().values().forEach(entities::add);
         StixRelations relations = new StixRelations(context, entities);
-        bundle.relationships().forEach(relations::add);
-        return draft.finish(catalogue.dataset(), catalogue.title());
+        relations.succeed(bundle.relationships().stream()
+                .filter(StixRelations::isSuccession)
+                .toList());
+        bundle.relationships().stream()
+                .filter(relationship -> !StixRelations.isSuccession(relationship))
+                .forEach(relations::add);
+        StixOpinions opinions = new StixOpinions(context, entities, relations);
+        bundle.documents().forEach(opinions::add);
+        return draft.finish(catalogue.dataset(), catalogue.title(), catalogue.release());
     }
 }

@@ -1,39 +1,56 @@
 package org.ascribe.dataset.stix;
 
-import java.util.Comparator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ascribe.dataset.Release;
+import org.ascribe.dataset.Release.Edition;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.dataset.reading.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a STIX bundle is a release of. Its name must stay the same from release to release, so it comes from what the bundle
- * holds: the domain of ATT&amp;CK, else the author and the name of the file without its numbers.
+ * What STIX objects are a release of. That comes from what they are, never from the name of the file: the domain of ATT&amp;CK,
+ * else the id of the bundle, else the ids of the objects.
  *
  * @param dataset name of the dataset
  * @param title one line that says what it is
  * @param domain of ATT&amp;CK, or empty
+ * @param release what tells the dataset from others
  */
-record StixCatalogue(String dataset, String title, String domain) {
+record StixCatalogue(String dataset, String title, String domain, Release release) {
+    private static final String PRE = "pre-attack";
     /** The domains of ATT&amp;CK; an object in several of them belongs to the first. */
-    private static final List<String> DOMAINS = List.of("enterprise-attack", "mobile-attack", "ics-attack");
+    private static final List<String> DOMAINS = List.of("enterprise-attack", "mobile-attack", "ics-attack", PRE);
+    /** What techniques call their domain where no matrix does. */
+    private static final Map<String, String> KILL_CHAINS = Map.of(
+            "mitre-attack", "enterprise-attack",
+            "mitre-mobile-attack", "mobile-attack",
+            "mitre-ics-attack", "ics-attack",
+            "mitre-pre-attack", PRE);
 
-    /**
-     * Tells what it is.
-     *
-     * @param file name of the file
-     * @param release names that ATT&amp;CK gives to a release: of its collection or its matrix
-     */
-    static StixCatalogue of(String file, List<String> release, Map<String, StixObject> objects) {
-        return DOMAINS.stream()
-                .filter(domain -> release.stream().anyMatch(name -> isOf(domain, name)))
-                .findFirst()
+    private static final int MOST_AUTHORS = 3;
+    private static final int HEX_DIGITS = 32;
+
+    /** Tells what they are. */
+    static StixCatalogue of(StixBundle bundle) {
+        return domain(bundle)
                 .map(domain -> new StixCatalogue(
-                        "attack-" + domain.replace("-attack", ""), "MITRE ATT&CK, domain " + domain, domain))
-                .orElseGet(() -> other(file, objects));
+                        "attack-" + domain.replace("-attack", ""),
+                        "MITRE ATT&CK, domain " + domain,
+                        domain,
+                        Release.OF_SOURCE.with(edition(bundle))))
+                .orElseGet(() -> other(bundle));
     }
 
     /** Whether the dataset describes that object; otherwise another domain does, and this one only points at it. */
@@ -46,36 +63,88 @@ record StixCatalogue(String dataset, String title, String domain) {
                 && DOMAINS.subList(0, DOMAINS.indexOf(domain)).stream().noneMatch(domains::contains);
     }
 
+    private static Optional<String> domain(StixBundle bundle) {
+        List<String> names = bundle.releases().stream()
+                .flatMap(one -> one.type().equals("x-mitre-collection")
+                        ? Stream.of(one.text("name"))
+                        : one.references().all().stream().map(StixReferences.Reference::externalId))
+                .toList();
+        Optional<String> said = DOMAINS.stream()
+                .filter(domain -> names.stream().anyMatch(name -> isOf(domain, name)))
+                .findFirst();
+        return said.or(() -> bundle.releases().isEmpty() ? ofKillChains(bundle.killChains()) : Optional.empty());
+    }
+
+    /** The first releases had neither collections nor matrices; those before an attack were a domain of their own. */
+    private static Optional<String> ofKillChains(Set<String> killChains) {
+        return killChains.size() == 1
+                ? Optional.ofNullable(KILL_CHAINS.get(killChains.iterator().next()))
+                : Optional.empty();
+    }
+
     /** A collection is called {@code Enterprise ATT&CK}, a matrix {@code enterprise-attack}. */
     private static boolean isOf(String domain, String name) {
         return name.equals(domain)
                 || (name.contains("ATT&CK") && Spelling.fold(name).startsWith(domain.replace("-attack", " ")));
     }
 
-    private static StixCatalogue other(String file, Map<String, StixObject> objects) {
-        String author = mostly(objects.values().stream()
-                        .map(object -> object.ref("created_by_ref"))
-                        .flatMap(ref -> Stream.ofNullable(objects.get(ref)))
-                        .map(identity -> identity.text("name")))
-                .orElse("");
-        String stem = file.replaceFirst(".*[/\\\\]", "")
-                .replaceFirst("(?:\\.json|\\.stix|\\.gz)+$", "")
-                .replaceAll("[\\d.]+", "");
-        String slug = Spelling.slug(author + " " + stem);
+    private static StixCatalogue other(StixBundle bundle) {
+        String id = bundle.ids().size() == 1
+                ? bundle.ids().iterator().next().replaceFirst("^bundle--", "")
+                : hash(new TreeSet<>(bundle.objects().keySet()), bundle.relationships());
+        Set<String> authors = new TreeSet<>();
+        Stream.of(bundle.objects().values(), bundle.relationships(), bundle.documents())
+                .flatMap(objects -> objects.stream().map(object -> object.ref("created_by_ref")))
+                .filter(author -> !author.isEmpty())
+                .forEach(authors::add);
         return new StixCatalogue(
-                "stix-" + (slug.isEmpty() ? "bundle" : Texts.cut(slug, 80)),
-                author.isEmpty() ? "STIX bundle" : "STIX bundle of " + Texts.cut(author, 100),
-                "");
+                "stix-" + Texts.cut(Spelling.slug(id), 80),
+                title(bundle, authors),
+                "",
+                new Release(Release.Naming.PROPOSED, authors, edition(bundle)));
     }
 
-    private static Optional<String> mostly(Stream<String> texts) {
-        return texts
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.groupingBy(text -> text, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+    /** The one report in it, or its authors. */
+    private static String title(StixBundle bundle, Set<String> authors) {
+        String by = authors.stream()
+                .flatMap(author -> Stream.ofNullable(bundle.objects().get(author)))
+                .map(author -> Texts.cut(author.text("name"), 100))
+                .filter(name -> !name.isEmpty())
+                .sorted()
+                .limit(MOST_AUTHORS)
+                .collect(Collectors.joining(", "));
+        List<String> reports = bundle.documents().stream()
+                .filter(document -> document.type().equals("report"))
+                .map(report -> Texts.cut(report.text("name"), 200))
+                .filter(name -> !Spelling.saysNothing(name))
+                .toList();
+        return (reports.size() == 1 ? "STIX: " + reports.getFirst() : "STIX bundle")
+                + (by.isEmpty() ? "" : (reports.size() == 1 ? ", " : " of ") + by);
+    }
+
+    /** The collection's own, else the latest instant at which something in it was changed. */
+    private static @Nullable Edition edition(StixBundle bundle) {
+        Stream<StixObject> all = bundle.releases().isEmpty()
+                ? Stream.of(bundle.objects().values(), bundle.relationships(), bundle.documents())
+                        .flatMap(objects -> objects.stream())
+                : bundle.releases().stream();
+        return all.map(StixObject::modified)
+                .max(Instant::compareTo)
+                .filter(latest -> latest.isAfter(Instant.EPOCH))
+                .map(latest -> new Edition(
+                        latest.toEpochMilli() / 86_400_000.0,
+                        latest.atOffset(ZoneOffset.UTC).toLocalDate().toString()))
+                .orElse(null);
+    }
+
+    private static String hash(Set<String> objects, Iterable<StixObject> relationships) {
+        relationships.forEach(relationship -> objects.add(relationship.id()));
+        try {
+            byte[] sha = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", objects).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha).substring(0, HEX_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

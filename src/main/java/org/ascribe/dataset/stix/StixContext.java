@@ -19,12 +19,25 @@ import org.ascribe.schema.Property;
  * @param catalogue what the bundle is a release of
  * @param draft takes what is read
  * @param documents takes the documents
+ * @param reports the reports and groupings among them
  * @param start the beginning of the file
  */
-record StixContext(StixBundle bundle, StixCatalogue catalogue, Draft draft, Documents documents, Location start) {
+record StixContext(
+        StixBundle bundle,
+        StixCatalogue catalogue,
+        Draft draft,
+        Documents documents,
+        StixReports reports,
+        Location start) {
 
     static StixContext of(StixBundle bundle, StixCatalogue catalogue, Draft draft, Location start) {
-        return new StixContext(bundle, catalogue, draft, new Documents(draft), start);
+        Documents documents = new Documents(draft);
+        return new StixContext(bundle, catalogue, draft, documents, new StixReports(bundle, draft, documents), start);
+    }
+
+    /** The id in the graph of an object that is not in the file, but may be in another one or in the graph. */
+    static String elsewhere(String stixId) {
+        return "stix:" + stixId;
     }
 
     /** The id of an object in the graph. */
@@ -45,10 +58,11 @@ record StixContext(StixBundle bundle, StixCatalogue catalogue, Draft draft, Docu
         return ids;
     }
 
-    /** Adds the page of an object in ATT&amp;CK or, where it has none, the bundle as the document that says so. */
+    /** Adds the page of an object in ATT&amp;CK or, where it has none, a report that lists it, or the bundle as the document that says so. */
     String page(StixObject object) {
         Optional<String> page = object.ofAttack() ? attackPage(object) : Optional.empty();
-        return page.orElseGet(this::bundleAsDocument);
+        return page.or(() -> reports.listing(object.id()).stream().findFirst().flatMap(reports::source))
+                .orElseGet(this::bundleAsDocument);
     }
 
     private Optional<String> attackPage(StixObject object) {

@@ -1,6 +1,7 @@
 package org.ascribe.dataset.stix;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class StixEntities {
     private final Naming naming;
     private final StixIdentities identities;
     private final Map<String, Entity> byStixId = new HashMap<>();
+    private final Map<String, String> successors = new HashMap<>();
 
     StixEntities(StixContext context) {
         this.context = context;
@@ -33,15 +35,36 @@ final class StixEntities {
         this.identities = new StixIdentities(context);
     }
 
-    /** The entity that an object became, if it has. */
+    /** The entity that an object became, or the one that took its place, if there is one. */
     Optional<Entity> of(String stixId) {
-        return Optional.ofNullable(byStixId.get(stixId));
+        String id = stixId;
+        Set<String> met = new HashSet<>();
+        while (successors.containsKey(id) && met.add(id)) {
+            id = String.valueOf(successors.get(id));
+        }
+        return Optional.ofNullable(byStixId.get(id));
     }
 
     /** Who made the object: the one that it names as its author. */
     Optional<Entity> author(StixObject object) {
         String author = object.ref("created_by_ref");
         return author.equals(StixObject.MITRE) ? Optional.of(mitre(object.at())) : of(author);
+    }
+
+    /**
+     * The id in the graph of who made the object: one that can state something, in the file or elsewhere; nothing where it
+     * names no author, or one who is withheld.
+     */
+    Optional<String> statingAuthor(StixObject object) {
+        String author = object.ref("created_by_ref");
+        Optional<Entity> here = author(object);
+        boolean elsewhere = here.isEmpty()
+                && author.startsWith("identity--")
+                && !context.bundle().objects().containsKey(author);
+        return elsewhere
+                ? Optional.of(StixContext.elsewhere(author))
+                : here.filter(entity -> NodeKind.STATING.contains(entity.kind()))
+                        .map(Entity::id);
     }
 
     /** Adds an object and counts it. */
@@ -52,8 +75,13 @@ final class StixEntities {
             return;
         }
         Optional<Entity> entity = entity(object);
-        if (entity.isEmpty()) {
-            draft.tally().reject(object.type() + " without a name or a country", object.at(), object.id());
+        if (entity.isEmpty() && identities.isOutside(object)) {
+            draft.tally()
+                    .skip(object.type()
+                            + (object.type().equals("location") ? " that is no country" : " that is not named"));
+        } else if (entity.isEmpty()) {
+            draft.tally().reject(object.type() + " without a name", object.at(), object.id());
+            draft.warn("no-name", object.at(), object.id() + " has no name with a letter or digit", "left out");
         } else {
             draft.add(entity.get());
             byStixId.put(object.id(), entity.get());
@@ -62,10 +90,18 @@ final class StixEntities {
         }
     }
 
-    /** Adds the name and number of an object that was revoked to the one that took its place. */
+    /** From now on all that leads to one object leads to the other. */
+    void succeed(String formerId, String successorId) {
+        successors.put(formerId, successorId);
+    }
+
+    /** Adds the names and number of an object that was revoked to the one that took its place. */
     void addFormer(StixObject revoked, Entity successor) {
         List<String> sources = List.of(context.page(revoked));
-        naming.add(successor.id(), successor.kind(), revoked.text("name"), List.of(), sources, revoked.at());
+        Set<String> names = new LinkedHashSet<>(List.of(revoked.text("name")));
+        names.addAll(revoked.aliases().stream().map(Spelling::tidy).toList());
+        names.remove(successor.name());
+        names.forEach(name -> naming.add(successor.id(), successor.kind(), name, List.of(), sources, revoked.at()));
         number(revoked, successor, sources);
     }
 

@@ -25,12 +25,19 @@ final class StixIdentities {
     StixIdentities(StixContext context) {
         this.context = context;
         context.bundle().objects().values().forEach(object -> authors.add(object.ref("created_by_ref")));
+        context.bundle().documents().forEach(object -> authors.add(object.ref("created_by_ref")));
         for (StixObject relationship : context.bundle().relationships()) {
             authors.add(relationship.ref("created_by_ref"));
             if (relationship.text("relationship_type").equals("attributed-to")) {
                 accused.add(relationship.ref("target_ref"));
             }
         }
+    }
+
+    /** Whether an object that became nothing is sound and has no place in the model: a region, a point, somebody unnamed. */
+    boolean isOutside(StixObject object) {
+        return object.type().equals("location")
+                || (object.type().equals("identity") && !object.text("name").isEmpty());
     }
 
     /** The state that a location is or lies in; nothing for a location without a country. */

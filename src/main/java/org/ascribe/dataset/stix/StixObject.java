@@ -1,14 +1,21 @@
 package org.ascribe.dataset.stix;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ascribe.dataset.Location;
+import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.JsonTexts;
 import org.ascribe.dataset.reading.Placeholder;
 import org.ascribe.dataset.reading.Spelling;
@@ -24,10 +31,36 @@ import org.ascribe.schema.Property;
  * @param at where it stands
  */
 record StixObject(String id, String type, JsonNode node, Location at) {
+    /** The version that counts comes last: of the latest instant, and of one instant the one that withdraws it. */
+    static final Comparator<StixObject> BY_VERSION =
+            Comparator.comparing(StixObject::modified).thenComparing(StixObject::retired);
+
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?:\\.\\d*)?");
 
     /** The identity under which MITRE publishes ATT&amp;CK. */
     static final String MITRE = "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5";
+
+    /** An id without what cannot be part of it; the case of its letters means nothing. */
+    static String id(String text) {
+        return Spelling.id(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** When this version of it was made; long ago where that is not said. */
+    Instant modified() {
+        return instant("modified").or(() -> instant("created")).orElse(Instant.EPOCH);
+    }
+
+    private Optional<Instant> instant(String key) {
+        String text = text(key);
+        try {
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException e) {
+            return Dates.parse(text)
+                    .map(date -> date.from().atStartOfDay(ZoneOffset.UTC).toInstant());
+        }
+    }
 
     /** Whether it was withdrawn by its author. */
     boolean retired() {
@@ -42,7 +75,12 @@ record StixObject(String id, String type, JsonNode node, Location at) {
 
     /** A reference to another object; an id may have lost its way to a blank. */
     String ref(String key) {
-        return Spelling.id(node.path(key).asText());
+        return id(node.path(key).asText());
+    }
+
+    /** The references under a key to other objects. */
+    List<String> refs(String key) {
+        return texts(key).stream().map(StixObject::id).toList();
     }
 
     /** The texts under a key, be it one or a list. */

@@ -1,17 +1,21 @@
 package org.ascribe.dataset.stix;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.Draft;
+import org.ascribe.dataset.reading.NotStated;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -20,15 +24,77 @@ import org.jspecify.annotations.Nullable;
 /** Adds the relationships of a bundle: who attributes what to whom becomes a claim, the others become links. */
 final class StixRelations {
     private static final Set<NodeKind> ATTRIBUTABLE = EnumSet.of(NodeKind.OPERATION, NodeKind.ACTOR);
+    /** What an identity may turn out to be. */
+    private static final Set<NodeKind> IDENTITIES = EnumSet.of(
+            NodeKind.ORGANIZATION,
+            NodeKind.AGENCY,
+            NodeKind.VENDOR,
+            NodeKind.COMPANY,
+            NodeKind.PERSON,
+            NodeKind.STATE,
+            NodeKind.POPULATION);
 
     private final StixContext context;
     private final StixEntities entities;
     private final Draft draft;
+    private final Map<String, String> claims = new HashMap<>();
 
     StixRelations(StixContext context, StixEntities entities) {
         this.context = context;
         this.entities = entities;
         this.draft = context.draft();
+    }
+
+    /** Whether it says what took the place of something that was withdrawn. */
+    static boolean isSuccession(StixObject relationship) {
+        return relationship.text("relationship_type").equals("revoked-by");
+    }
+
+    /** Passes what is said of what was withdrawn to what took its place; counts these relationships. */
+    void succeed(Collection<StixObject> successions) {
+        List<StixObject> valid =
+                successions.stream().filter(succession -> isUsable(succession)).toList();
+        valid.forEach(succession -> entities.succeed(succession.ref("source_ref"), succession.ref("target_ref")));
+        for (StixObject succession : valid) {
+            StixObject former = object(succession.ref("source_ref"));
+            entities.of(former.id())
+                    .ifPresentOrElse(
+                            successor -> {
+                                entities.addFormer(former, successor);
+                                draft.tally().use();
+                            },
+                            () -> draft.tally().skip("revoked-by something that is not there"));
+        }
+    }
+
+    private boolean isUsable(StixObject succession) {
+        StixObject former = context.bundle().objects().get(succession.ref("source_ref"));
+        if (succession.retired()) {
+            draft.tally().skip("retired relationship");
+        } else if (former == null) {
+            draft.tally().skip("revoked-by something that is not there");
+        } else if (!former.retired()) {
+            draft.tally().skip("revoked-by of what is not revoked");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private StixObject object(String stixId) {
+        return Objects.requireNonNull(context.bundle().objects().get(stixId));
+    }
+
+    /** The id in the graph of the claim that a relationship has become, or may be in another file; nothing if it is none. */
+    Optional<String> claim(String stixId) {
+        String claim = claims.get(stixId);
+        boolean here = context.bundle().relationships().stream()
+                .anyMatch(one -> one.id().equals(stixId));
+        return claim != null
+                ? Optional.of(claim)
+                : here || !stixId.startsWith("relationship--")
+                        ? Optional.empty()
+                        : Optional.of(StixContext.elsewhere(stixId));
     }
 
     /** Adds one and counts it. */
@@ -41,62 +107,88 @@ final class StixRelations {
         } else if (from.equals(to)) {
             draft.tally().reject("relationship to itself", relationship.at(), relationship.id());
             draft.warn("self-reference", relationship.at(), from + " is " + type + " itself", "left out");
-        } else if (type.equals("revoked-by")) {
-            revoked(context.bundle().objects().get(from), entities.of(to));
-        } else if (!known(from) || !known(to)) {
-            draft.tally()
-                    .reject(
-                            "relationship to an object that is not in the bundle",
-                            relationship.at(),
-                            relationship.id());
-            draft.warn(
-                    "leads-nowhere",
-                    relationship.at(),
-                    relationship.id() + " leads to " + (known(from) ? to : from),
-                    "");
         } else {
-            between(relationship, type, entities.of(from), entities.of(to));
+            between(relationship, type, end(from), end(to));
         }
     }
 
-    private boolean known(String id) {
-        return context.bundle().objects().containsKey(id);
-    }
+    /**
+     * An end of a relationship.
+     *
+     * @param id in the graph
+     * @param kinds what it may be: one, if it is in the file
+     * @param mention whether the dataset only points at it
+     */
+    private record End(String id, Set<NodeKind> kinds, boolean mention) {
+        NodeKind kind() {
+            return kinds.iterator().next();
+        }
 
-    private void revoked(@Nullable StixObject former, Optional<Entity> successor) {
-        if (former == null || successor.isEmpty()) {
-            draft.tally().skip("revoked-by something that is not there");
-        } else {
-            entities.addFormer(former, successor.get());
-            draft.tally().use();
+        boolean isOneOf(Set<NodeKind> possible) {
+            return kinds.stream().anyMatch(possible::contains);
+        }
+
+        String words() {
+            return kinds.size() == 1 ? kind().label() : "identity";
         }
     }
 
-    private void between(StixObject relationship, String type, Optional<Entity> from, Optional<Entity> to) {
+    private Optional<End> end(String stixId) {
+        Optional<Entity> here = entities.of(stixId);
+        if (here.isPresent() || context.bundle().objects().containsKey(stixId)) {
+            return here.map(entity -> new End(entity.id(), EnumSet.of(entity.kind()), entity.mention()));
+        }
+        return Optional.of(new End(StixContext.elsewhere(stixId), kinds(StixBundle.typeOf(stixId)), true));
+    }
+
+    private static Set<NodeKind> kinds(String type) {
+        return switch (type) {
+            case "intrusion-set", "threat-actor" -> EnumSet.of(NodeKind.ACTOR);
+            case "campaign", "incident" -> EnumSet.of(NodeKind.OPERATION);
+            case "location" -> EnumSet.of(NodeKind.STATE);
+            default -> IDENTITIES;
+        };
+    }
+
+    private void between(StixObject relationship, String type, Optional<End> from, Optional<End> to) {
         if (from.isEmpty() || to.isEmpty()) {
-            draft.tally().skip("relationship of a retired object");
+            String left = relationship.ref(from.isEmpty() ? "source_ref" : "target_ref");
+            StixObject object = object(left);
+            draft.tally()
+                    .skip(
+                            object.retired()
+                                    ? "relationship of a retired object"
+                                    : "relationship of " + a(object.type()) + " that was left out");
             return;
         }
-        Optional<Entity> author = entities.author(relationship).or(() -> authorOf(relationship.ref("source_ref")));
         RelationshipType link = linkOf(type, from.get().kind());
-        if (author.isEmpty() || !NodeKind.STATING.contains(author.get().kind())) {
-            draft.tally().reject("relationship without an author", relationship.at(), relationship.id());
-            draft.warn(
-                    "no-author",
-                    relationship.at(),
-                    relationship.id() + " does not say who states it",
-                    "fill created_by_ref");
-        } else if (type.equals("attributed-to")) {
-            attribution(relationship, author.get(), from.get(), to.get());
-        } else if (link != null
-                && link.from().contains(from.get().kind())
-                && link.to().contains(to.get().kind())) {
-            fact(relationship, link, author.get(), from.get(), to.get());
+        if (type.equals("attributed-to")) {
+            attribution(relationship, from.get(), to.get());
+        } else if (link != null && from.get().isOneOf(link.from()) && to.get().isOneOf(link.to())) {
+            fact(relationship, link, from.get(), to.get());
         } else {
-            draft.tally()
-                    .skip("relationship: " + from.get().kind().label() + " " + type + " "
-                            + to.get().kind().label());
+            skip(from.get(), type, to.get());
         }
+    }
+
+    private static String a(String type) {
+        return (type.startsWith("i") ? "an " : "a ") + type;
+    }
+
+    private void skip(End from, String type, End to) {
+        draft.tally().skip("relationship: " + from.words() + " " + type + " " + to.words());
+    }
+
+    /** Who states it: the one that it names, else who published it, else who described what it starts from. */
+    private Optional<String> author(StixObject relationship) {
+        if (!relationship.ref("created_by_ref").isEmpty()) {
+            return entities.statingAuthor(relationship);
+        }
+        return Stream.concat(
+                        context.reports().listing(relationship).stream(),
+                        Stream.ofNullable(context.bundle().objects().get(relationship.ref("source_ref"))))
+                .flatMap(object -> entities.statingAuthor(object).stream())
+                .findFirst();
     }
 
     private static @Nullable RelationshipType linkOf(String type, NodeKind from) {
@@ -109,30 +201,37 @@ final class StixRelations {
         };
     }
 
-    private void attribution(StixObject relationship, Entity author, Entity what, Entity whom) {
-        if (!ATTRIBUTABLE.contains(what.kind()) || !NodeKind.ACCUSABLE.contains(whom.kind())) {
-            draft.tally()
-                    .skip("relationship: " + what.kind().label() + " attributed-to "
-                            + whom.kind().label());
+    private void attribution(StixObject relationship, End what, End whom) {
+        if (!what.isOneOf(ATTRIBUTABLE) || !whom.isOneOf(NodeKind.ACCUSABLE)) {
+            skip(what, "attributed-to", whom);
             return;
         }
         Location at = relationship.at();
-        String claim = (author.id().equals("mitre") ? "attack:" : "stix:") + relationship.id();
+        Optional<String> author = author(relationship);
+        String claim = (author.equals(Optional.of("mitre")) ? "attack:" : "stix:") + relationship.id();
         Map<Property, Object> properties = relationship.properties();
         properties.put(Property.INSTRUMENT, "technical-report");
-        Dates.parse(relationship.text("created")).ifPresent(date -> properties.put(Property.DATE, date));
+        StixReports.published(context.reports().listing(relationship))
+                .or(() -> Dates.parse(relationship.text("created")))
+                .ifPresent(date -> properties.put(Property.DATE, date));
         relationship.confidence().ifPresent(confidence -> properties.put(Property.CONFIDENCE, confidence));
-        draft.add(new Entity(claim, NodeKind.ATTRIBUTION, "", properties, what.mention() && whom.mention(), at));
-        draft.link(RelationshipType.MADE, author.id(), claim, Map.of(Property.ROLE, "lead"), at);
+        boolean mention = what.mention()
+                && whom.mention()
+                && !context.catalogue().domain().isEmpty();
+        draft.add(new Entity(claim, NodeKind.ATTRIBUTION, "", properties, mention, at));
+        author.ifPresent(who -> draft.link(RelationshipType.MADE, who, claim, Map.of(Property.ROLE, "lead"), at));
         draft.link(RelationshipType.ABOUT, claim, what.id(), at);
         draft.link(RelationshipType.POINTS_TO, claim, whom.id(), at);
         sources(relationship).forEach(source -> draft.link(RelationshipType.CITED_IN, claim, source, at));
+        claims.put(relationship.id(), claim);
         draft.tally().use();
     }
 
-    private void fact(StixObject relationship, RelationshipType type, Entity author, Entity from, Entity to) {
+    private void fact(StixObject relationship, RelationshipType type, End from, End to) {
         Map<Property, Object> properties = new EnumMap<>(Property.class);
-        properties.put(Property.STATED_BY, List.of(author.id()));
+        properties.put(
+                Property.STATED_BY,
+                List.of(author(relationship).orElseGet(() -> draft.add(NotStated.mention(relationship.at())))));
         properties.put(Property.SOURCES, sources(relationship));
         if (type == RelationshipType.OVERLAPS) {
             properties.put(Property.BASIS, relationship.text("relationship_type"));
@@ -141,17 +240,16 @@ final class StixRelations {
         draft.tally().use();
     }
 
-    /** The documents of the relationship, and the page of what it starts from. */
+    /** The documents of the relationship and the reports that list it; without any, the page of what it starts from. */
     private List<String> sources(StixObject relationship) {
-        List<String> sources = new ArrayList<>(context.documents(relationship));
-        StixObject from = Objects.requireNonNull(context.bundle().objects().get(relationship.ref("source_ref")));
-        if (from.ofAttack() || sources.isEmpty()) {
-            sources.add(context.page(from));
+        Set<String> sources = new LinkedHashSet<>(context.documents(relationship));
+        context.reports()
+                .listing(relationship)
+                .forEach(report -> context.reports().source(report).ifPresent(sources::add));
+        StixObject from = context.bundle().objects().get(relationship.ref("source_ref"));
+        if (sources.isEmpty() || (from != null && from.ofAttack())) {
+            sources.add(context.page(from == null ? relationship : from));
         }
-        return sources;
-    }
-
-    private Optional<Entity> authorOf(String stixId) {
-        return entities.author(Objects.requireNonNull(context.bundle().objects().get(stixId)));
+        return List.copyOf(sources);
     }
 }

@@ -7,6 +7,7 @@ import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.load.compare.Contents;
+import org.ascribe.schema.RelationshipGroup;
 import org.jspecify.annotations.Nullable;
 
 /** The check that reads the whole graph, page by page, and finds what is not as it was written. */
@@ -50,7 +51,7 @@ final class AllContents {
                 add(id, "is not as " + node.getOrDefault("dataset", "the datasets that mention it") + " has it");
             }
         }
-        graph.read(LINKS_PAGE, Map.of("ids", ids, "types", Contents.TYPES), this::link);
+        graph.read(LINKS_PAGE, Map.of("ids", ids, "types", RelationshipGroup.ALL.names()), this::link);
         return nodes.size() < PAGE ? null : ids.getLast();
     }
 

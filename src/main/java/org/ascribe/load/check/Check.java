@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what goes wrong where it does not
  * @param advice what to do then
  * @param afterLoads whether it runs after every load, too, and not only when asked for
- * @param cypher a query that finds what must not be there: {@code id} and {@code problem}, at most a hundred rows; given the types
- *     of relationships as {@code types}
+ * @param cypher a query that finds what must not be there: {@code id} and {@code problem}, at most a hundred rows
  */
 public record Check(String name, String title, String why, String advice, boolean afterLoads, String cypher) {
     private static final String AFTER_LOADS = "after every load";

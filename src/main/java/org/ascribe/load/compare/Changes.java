@@ -27,6 +27,8 @@ public final class Changes {
     final List<Renamed> renamed = new ArrayList<>();
     final List<Moved> moved = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    final List<Stored.Node> gone = new ArrayList<>();
+    int held;
     final Counts nodes = new Counts();
     final Counts links = new Counts();
 
@@ -47,6 +49,16 @@ public final class Changes {
      * @param known whether it is there already
      */
     public record Owned(Entity entity, List<String> owners, boolean describes, boolean known) {}
+
+    /** How many entities and claims the dataset itself described until now. */
+    public int held() {
+        return held;
+    }
+
+    /** Those of them that would be retired. */
+    public List<Stored.Node> gone() {
+        return gone;
+    }
 
     /** Nodes to write, with the owners that they will have, by id. */
     public List<Owned> written() {

@@ -52,6 +52,9 @@ public final class Comparison {
     }
 
     private void node(Stored.Node there) {
+        if (isItsOwn(there)) {
+            changes.held++;
+        }
         int index = elements.indexOf(there.id());
         if (index < 0) {
             if (there.owners().contains(dataset)) {
@@ -145,10 +148,18 @@ public final class Comparison {
         unsettle(there);
         if (others.isEmpty()) {
             changes.nodes.retired++;
+            if (isItsOwn(there)) {
+                changes.gone.add(there);
+            }
         }
         if (dataset.equals(there.describedBy()) && RelationshipType.NAMES.to().contains(there.kind())) {
             names.lost(there.name(), there.id());
         }
+    }
+
+    /** Whether it is an entity or a claim that the dataset describes: no name, no document, no mention. */
+    private boolean isItsOwn(Stored.Node there) {
+        return dataset.equals(there.describedBy()) && !Summary.ACCESSORY.contains(there.kind());
     }
 
     /** The others who own a node may have to say now what it is. */

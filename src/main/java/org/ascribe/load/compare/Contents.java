@@ -16,7 +16,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
-import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,6 @@ public final class Contents {
 
     static final String NODES = CypherFiles.read("stored/nodes.cypher");
     static final String LINKS = CypherFiles.read("stored/links.cypher");
-    /** The types of relationships, for statements that ask for all of them. */
-    public static final List<String> TYPES =
-            Arrays.stream(RelationshipType.values()).map(Enum::name).toList();
 
     private static final Set<String> KEYS = Stream.concat(
                     Elements.OWN_KEYS.stream(), Arrays.stream(Property.values()).flatMap(Contents::keys))
@@ -51,7 +48,7 @@ public final class Contents {
             }
         });
         if (intact.get()) {
-            graph.read(LINKS, Map.of("dataset", dataset, "types", TYPES), row -> {
+            graph.read(LINKS, Map.of("dataset", dataset, "types", RelationshipGroup.ALL.names()), row -> {
                 if (isLinkChanged(row)) {
                     intact.set(false);
                 }

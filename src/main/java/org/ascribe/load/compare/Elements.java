@@ -1,6 +1,5 @@
 package org.ascribe.load.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -34,8 +33,7 @@ public final class Elements implements AutoCloseable {
     /** Set where a statement or measure rests on a document that is the original text of the one who states. */
     static final String FIRST_HAND = "firstHand";
     /** What rows hold beside the properties of the vocabulary. */
-    static final Set<String> OWN_KEYS =
-            Set.of("id", "kind", "name", "caption", "key", "latin", ON_RECORD, FIRST_HAND);
+    static final Set<String> OWN_KEYS = Set.of("id", "kind", "name", "caption", "key", "latin", ON_RECORD, FIRST_HAND);
 
     private static final Location NOWHERE = Location.of("");
     private static final Comparator<Entity> BY_ID = Comparator.comparing(Entity::id);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
@@ -61,11 +62,7 @@ public record Outside(Map<String, Known> entities) {
         if (ids.isEmpty()) {
             return new Outside(known);
         }
-        graph.read(
-                        "UNWIND $ids AS id MATCH (n:Ascribe {id: id})"
-                                + " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.publishedTo AS published,"
-                                + " n.publisher AS publisher, coalesce(n.primary, false) AS original",
-                        Map.of("ids", List.copyOf(ids)))
+        graph.read(CypherFiles.read("stored/known.cypher"), Map.of("ids", List.copyOf(ids)))
                 .rows()
                 .forEach(row -> known.put(
                         String.valueOf(row.get("id")),

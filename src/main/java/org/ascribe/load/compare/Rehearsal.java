@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Release;
 import org.ascribe.schema.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +20,12 @@ public final class Rehearsal {
     private final Map<String, Outside.Known> known = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
     private final Map<String, List<Stored.Tie>> links = new HashMap<>();
+    private final Map<String, Release> releases = new HashMap<>();
 
-    /** Takes over what a load would have written. */
-    public void keep(String dataset, Changes changes, Elements elements) {
+    /** Takes over what a load of that release would have written. */
+    public void keep(Dataset loaded, Changes changes, Elements elements) {
+        String dataset = loaded.name();
+        releases.put(dataset, loaded.release());
         for (Changes.Owned owned : changes.written) {
             NodeRow row = elements.row(owned.entity());
             keep(new Stored.Node(
@@ -51,6 +57,19 @@ public final class Rehearsal {
             ties.add(new Stored.Tie(link, "", elements.row(link).hash()));
         }
         links.put(dataset, ties);
+    }
+
+    /** Of which source a dataset that has been rehearsed is a release. */
+    public Optional<Release> release(String dataset) {
+        return Optional.ofNullable(releases.get(dataset));
+    }
+
+    /** The datasets that would own a node; nothing where that is as the graph has it. */
+    public Optional<List<String>> owners(String id) {
+        Stored.Node node = nodes.get(id);
+        return node != null
+                ? Optional.of(node.owners())
+                : gone.contains(id) ? Optional.of(List.of()) : Optional.empty();
     }
 
     /** Whether it knows better than the graph what that node is. */

@@ -12,21 +12,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /** What the graph holds of the elements of a dataset before a load: handed over one at a time, for it may be large. */
 public final class Stored {
     private static final int IDS_A_QUERY = 5_000;
-    private static final String NODE = " RETURN n.id AS id, n.kind AS kind, n.name AS name, n.hash AS hash,"
-            + " n.dataset AS dataset, n.owners AS owners, n.nativeId AS nativeId";
-    private static final String OTHERS = "UNWIND $ids AS id OPTIONAL MATCH (e:Ascribe {id: id})"
-            + " OPTIONAL MATCH (r:AscribeRetired {id: id}) WITH coalesce(e, r) AS n, e IS NULL AS retired WHERE n IS NOT NULL"
-            + NODE + ", labels(n) AS labels, retired";
+    private static final String OTHERS = CypherFiles.read("stored/others.cypher");
 
     private final Graph graph;
     private final String dataset;
@@ -109,7 +107,7 @@ public final class Stored {
         } else if (loadedBefore) {
             graph.read(
                     Contents.LINKS,
-                    Map.of("dataset", dataset, "types", Contents.TYPES),
+                    Map.of("dataset", dataset, "types", RelationshipGroup.ALL.names()),
                     row -> each.accept(tie(row)));
         }
     }

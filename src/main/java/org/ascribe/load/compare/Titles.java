@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
+import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -28,6 +29,8 @@ final class Titles {
     private final Map<RelationshipType, Map<String, List<String>>> ends = new HashMap<>();
     /** Who leads a claim, by claim. */
     private final Map<String, Set<String>> leads = new HashMap<>();
+    /** Claims, denials and measures of the dataset without a name, which may be what others are about. */
+    private final Map<String, Entity> untitled = new HashMap<>();
     /** Claims that are versions of one statement with others. */
     private final Set<String> versions = new HashSet<>();
 
@@ -37,14 +40,16 @@ final class Titles {
         this.onRecord = onRecord;
         known.putAll(outside.entities());
         dataset.entities().forEach(entity -> known.put(entity.id(), Outside.Known.of(entity, entity.name())));
+        dataset.entities().stream()
+                .filter(entity -> entity.name().isEmpty() && entity.kind() != NodeKind.COMMENT)
+                .forEach(entity -> untitled.put(entity.id(), entity));
         for (Link link : dataset.links()) {
             if ("lead".equals(link.properties().get(Property.ROLE))) {
                 leads.computeIfAbsent(link.to(), claim -> new HashSet<>()).add(link.from());
             }
             switch (link.type()) {
                 case MADE, ISSUED, IMPOSED -> add(link.type(), link.to(), link.from());
-                case ABOUT, POINTS_TO, CONTESTS, AGAINST, ANSWERS, CITED_IN ->
-                    add(link.type(), link.from(), link.to());
+                case ABOUT, POINTS_TO, CONTESTS, AGAINST, ANSWERS, CITED_IN -> add(link.type(), link.from(), link.to());
                 case REPORTS_SAME_STATEMENT -> versions.addAll(List.of(link.from(), link.to()));
                 default -> {}
             }
@@ -102,7 +107,9 @@ final class Titles {
     }
 
     private static String year(Entity entity, Property property) {
-        return entity.properties().get(property) instanceof Period date ? " " + date.from().getYear() : "";
+        return entity.properties().get(property) instanceof Period date
+                ? " " + date.from().getYear()
+                : "";
     }
 
     /** Of a version that rests on no original text, who reports it. */
@@ -161,7 +168,11 @@ final class Titles {
 
     private String name(String id) {
         Outside.Known one = known.get(id);
-        return one == null ? id : one.name();
+        if (one == null) {
+            return id;
+        }
+        Entity record = untitled.get(id);
+        return record == null ? one.name() : of(record);
     }
 
     private List<String> ends(RelationshipType type, String id) {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.ascribe.dataset.Archive;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
@@ -61,28 +62,29 @@ public final class Inputs {
     /**
      * The inputs that some arguments stand for, in the order in which they are read, which does not depend on that of the
      * arguments: by format, then by name, numbers in it by their value, so that of two releases the newer comes last. A folder
-     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} what comes with the
-     * program.
+     * stands for the files in it that are of a known format; {@code -} is standard input, {@code bundled} and {@code record} what
+     * comes with the program.
      *
      * @param as name of the format, or null to tell it from the content
      * @param leftOut hears of the files of folders that are of no known format
-     * @throws Failure if one is not there, cannot be read or is of no known format
+     * @param failed hears of what is not there, cannot be read or is of no known format
      */
     public List<Recognised> find(
-            List<String> arguments, @Nullable String as, InputStream stdin, Consumer<String> leftOut) {
+            List<String> arguments,
+            @Nullable String as,
+            InputStream stdin,
+            Consumer<String> leftOut,
+            Consumer<Failure> failed) {
         Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
         List<Recognised> found = new ArrayList<>();
         for (String argument : arguments) {
             if (argument.isBlank()) {
                 throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Give a file, a folder or -");
-            } else if (argument.equals(Bundle.NAME)) {
-                Bundle.inputs().forEach(input -> found.add(new Recognised(input, format(CURATED))));
-            } else if (argument.equals(STDIN)) {
-                found.add(recognise(keep(stdin), given));
-            } else if (Files.isDirectory(Path.of(argument))) {
-                found.addAll(inFolder(Path.of(argument), given, leftOut));
-            } else {
-                found.add(recognise(file(Path.of(argument)), given));
+            }
+            try {
+                found.addAll(find(argument, given, stdin, leftOut, failed));
+            } catch (Failure e) {
+                failed.accept(e);
             }
         }
         found.sort(Comparator.comparingInt((Recognised input) -> formats.indexOf(input.format()))
@@ -90,19 +92,60 @@ public final class Inputs {
         return found;
     }
 
+    /**
+     * The same, where one that cannot be used ends it.
+     *
+     * @throws Failure if one is not there, cannot be read or is of no known format
+     */
+    public List<Recognised> find(
+            List<String> arguments, @Nullable String as, InputStream stdin, Consumer<String> leftOut) {
+        return find(arguments, as, stdin, leftOut, failure -> {
+            throw failure;
+        });
+    }
+
     /** The inputs that some arguments stand for; nobody hears of files of unknown formats. */
     public List<Recognised> find(List<String> arguments, @Nullable String as, InputStream stdin) {
         return find(arguments, as, stdin, name -> {});
     }
 
-    private List<Recognised> inFolder(Path folder, Optional<Format> given, Consumer<String> leftOut) {
+    private List<Recognised> find(
+            String argument,
+            Optional<Format> given,
+            InputStream stdin,
+            Consumer<String> leftOut,
+            Consumer<Failure> failed) {
+        Optional<Bundle> bundle = Bundle.called(argument);
+        if (bundle.isPresent()) {
+            return bundle.get().whole().stream().map(Bundled::of).toList();
+        }
+        if (argument.equals(STDIN)) {
+            return recognise(keep(stdin), given);
+        }
+        return Files.isDirectory(Path.of(argument))
+                ? inFolder(Path.of(argument), given, leftOut, failed)
+                : recognise(file(Path.of(argument)), given);
+    }
+
+    private List<Recognised> inFolder(
+            Path folder, Optional<Format> given, Consumer<String> leftOut, Consumer<Failure> failed) {
         List<Recognised> found = new ArrayList<>();
+        int unreadable = 0;
         for (Path file : files(folder, leftOut)) {
-            Input input = file(file);
-            given.or(() -> detect(input))
-                    .ifPresentOrElse(
-                            format -> found.add(new Recognised(input, format)),
-                            () -> leftOut.accept("Left out, being of no known format: " + file));
+            try {
+                for (Input input : parts(file(file))) {
+                    given.or(() -> detect(input))
+                            .ifPresentOrElse(
+                                    format -> found.add(new Recognised(input, format)),
+                                    () -> leftOut.accept("Left out, being of no known format: " + input.name()));
+                }
+            } catch (Failure e) {
+                failed.accept(e);
+                unreadable++;
+            }
+        }
+        if (found.isEmpty() && unreadable > 0) {
+            return found;
         }
         if (found.isEmpty()) {
             throw Failure.of(
@@ -123,20 +166,36 @@ public final class Inputs {
         }
     }
 
-    private Recognised recognise(Input input, Optional<Format> given) {
-        Format format = given.or(() -> detect(input))
-                .orElseThrow(() -> Failure.of(
-                        Failure.Kind.INPUT,
-                        input.name() + (isEmpty(input) ? " is empty" : " is of no known format"),
-                        "Known: " + names() + "; name one with --as FORMAT"));
-        return new Recognised(input, format);
+    /** An input with its format; of a zip those of its files that are of a known one. */
+    private List<Recognised> recognise(Input input, Optional<Format> given) {
+        List<Input> parts = parts(input);
+        List<Recognised> found = new ArrayList<>();
+        for (Input part : parts) {
+            given.or(() -> detect(part)).ifPresent(format -> found.add(new Recognised(part, format)));
+        }
+        if (found.isEmpty()) {
+            throw Failure.of(
+                    Failure.Kind.INPUT,
+                    input.name() + Looks.like(input, parts),
+                    "Known: " + names() + "; name one with --as FORMAT");
+        }
+        return found;
+    }
+
+    private static List<Input> parts(Input input) {
+        try {
+            List<Input> parts = Archive.files(input);
+            return parts.isEmpty() ? List.of(input) : parts;
+        } catch (IOException e) {
+            throw unreadable(input.name(), e);
+        }
     }
 
     private Optional<Format> detect(Input input) {
         try {
             String head = input.head();
             return formats.stream()
-                    .filter(format -> format.recognises(input.name(), head))
+                    .filter(format -> format.recognises(input, head))
                     .findFirst();
         } catch (UncheckedIOException e) {
             throw unreadable(input.name(), Objects.requireNonNull(e.getCause()));
@@ -170,10 +229,6 @@ public final class Inputs {
         } catch (IOException e) {
             throw unreadable("standard input", e);
         }
-    }
-
-    private static boolean isEmpty(Input input) {
-        return input.head().isBlank();
     }
 
     private static Failure unreadable(String name, IOException e) {

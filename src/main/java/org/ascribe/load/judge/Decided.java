@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.load.compare.Changes;
+import org.ascribe.load.compare.Summary;
 import org.ascribe.load.record.LoadReport;
 
 /**
@@ -36,6 +37,8 @@ public record Decided(Plan plan, LoadReport report) {
                 dataset.tally().rejects(),
                 dataset.problems(),
                 List.of(),
+                Summary.NOTHING,
+                "",
                 Duration.ZERO);
     }
 }

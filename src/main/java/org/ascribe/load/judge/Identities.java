@@ -148,7 +148,8 @@ public final class Identities {
 
     private Plan plan(List<Judgement> before, List<Judgement> after, List<Judgement> held) {
         List<Judgement> decided = new ArrayList<>(after);
-        List<Judgement> datasets = judgements.ofDatasets();
+        List<Judgement> datasets = new ArrayList<>(judgements.ofDatasets());
+        datasets.addAll(Judgements.ofProgram());
         decided.addAll(datasets);
         JudgedThings things = JudgedThings.of(graph, decided);
         Map<String, NodeKind> kinds = things.kinds();

@@ -18,6 +18,9 @@ import org.ascribe.schema.NodeKind;
 
 /** What can be the same as something else: all groups, companies, persons and bodies of states, and what somebody has decided on. */
 final class JudgedThings {
+    private static final List<String> MATCHED =
+            Actors.KINDS.stream().map(NodeKind::label).sorted().toList();
+
     private final List<Actor> all;
 
     private JudgedThings(List<Actor> all) {
@@ -27,10 +30,12 @@ final class JudgedThings {
     /** Those of a graph. */
     static JudgedThings of(Graph graph, Collection<Judgement> decided) {
         List<Actor> all = new ArrayList<>();
-        graph.read(CypherFiles.read("identity/actors.cypher"), Map.of()).rows().forEach(row -> all.add(actor(row)));
+        graph.read(CypherFiles.read("identity/actors.cypher"), Map.of("kinds", MATCHED))
+                .rows()
+                .forEach(row -> all.add(actor(row)));
         Set<String> ids = new LinkedHashSet<>();
         decided.forEach(one -> ids.addAll(List.of(one.from(), one.to())));
-        graph.read(CypherFiles.read("identity/others.cypher"), Map.of("ids", List.copyOf(ids)))
+        graph.read(CypherFiles.read("identity/others.cypher"), Map.of("ids", List.copyOf(ids), "kinds", MATCHED))
                 .rows()
                 .forEach(row -> all.add(other(row)));
         return new JudgedThings(all);

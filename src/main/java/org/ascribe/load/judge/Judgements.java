@@ -19,6 +19,7 @@ import org.ascribe.graph.Statement;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.Verdict;
 import org.ascribe.load.compare.Changes;
+import org.ascribe.load.find.Bundle;
 import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.Turn;
 import org.ascribe.schema.Period;
@@ -68,6 +69,21 @@ public final class Judgements {
     /** What datasets say. */
     List<Judgement> ofDatasets() {
         return rows("identity/stated.cypher");
+    }
+
+    /** What the record of states says of groups, operations and persons in other catalogues, whether they are there or not. */
+    static List<Judgement> ofProgram() {
+        return Bundle.judgements().stream()
+                .flatMap(dataset -> of(dataset).stream()
+                        .map(one -> new Judgement(
+                                one.from(),
+                                one.to(),
+                                one.verdict(),
+                                one.basis(),
+                                one.decidedBy(),
+                                one.date(),
+                                dataset.name())))
+                .toList();
     }
 
     /** What holds, as it was judged last. */

@@ -3,40 +3,51 @@ package org.ascribe.load.record;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Statement;
 import org.ascribe.load.find.Bundle;
 
-/** What tells that the datasets that come with the program are in the graph, as this version of it has them. */
+/** What tells that a dataset that comes with the program is in the graph, as this version of it has it. */
 public final class BundleMark {
-    private static final String LATEST = "MATCH (i:AscribeImport) WHERE i.dataset IS NOT NULL"
-            + " WITH i ORDER BY i.number DESC WITH i.dataset AS dataset, head(collect(i)) AS i";
-    private static final String IS_IN =
-            LATEST + " WHERE i.bundle = $mark AND i.status = 'complete' RETURN count(i) AS count";
-    private static final String OTHERS =
-            "MATCH (i:AscribeImport) WHERE NOT i.dataset IN $names RETURN i.dataset AS dataset LIMIT 1";
-    private static final String MARK = LATEST + " WHERE dataset = $dataset SET i.bundle = $mark";
+    private static final String IS_IN = CypherFiles.read("imports/bundled.cypher");
+    private static final String OTHERS = CypherFiles.read("imports/others.cypher");
+    private static final String MARK = CypherFiles.read("imports/mark-bundled.cypher");
 
     private BundleMark() {}
 
     /**
-     * Whether all of them were loaded under this mark and nothing was loaded over them since.
+     * Whether it was loaded under this mark and nothing was loaded over it since.
      *
      * @param mark what tells one version of the program from another
      */
-    public static boolean isIn(Graph graph, String mark) {
-        Object count = graph.read(IS_IN, Map.of("mark", mark)).rows().getFirst().get("count");
-        return Long.valueOf(Bundle.size()).equals(count);
+    public static boolean isIn(Graph graph, Bundle bundle, String mark) {
+        Map<String, Object> parameters = Map.of("mark", of(bundle, mark));
+        Object count = graph.read(IS_IN, parameters).rows().getFirst().get("count");
+        return Long.valueOf(1).equals(count);
     }
 
-    /** Whether nothing but them was ever loaded. */
+    /** Whether the bundle was loaded by the program once, by this version of it or by another. */
+    public static boolean wasIn(Graph graph, Bundle bundle) {
+        return graph.read(CypherFiles.read("imports/has-bundle.cypher"), Map.of("bundle", of(bundle, "")))
+                .rows()
+                .getFirst()
+                .get("has")
+                .equals(true);
+    }
+
+    /** Whether nothing but the story was ever loaded. */
     public static boolean isAlone(Graph graph) {
-        List<String> names = Bundle.read().stream().map(Dataset::name).toList();
+        List<String> names = List.of(Bundle.STORY.read().name());
         return graph.read(OTHERS, Map.of("names", names)).rows().isEmpty();
     }
 
-    /** Notes that one of them has been loaded under this mark. */
-    public static void mark(Turn turn, Dataset dataset, String mark) {
-        turn.write(List.of(new Statement(MARK, Map.of("dataset", dataset.name(), "mark", mark))));
+    /** Notes that it has been loaded under this mark. */
+    public static void mark(Turn turn, Bundle bundle, Dataset dataset, String mark) {
+        turn.write(List.of(new Statement(MARK, Map.of("dataset", dataset.name(), "mark", of(bundle, mark)))));
+    }
+
+    private static String of(Bundle bundle, String mark) {
+        return mark + " " + bundle.title();
     }
 }

@@ -3,7 +3,10 @@ package org.ascribe.load.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Release.Edition;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
@@ -17,15 +20,11 @@ public final class ImportRecord {
     /** Which way of writing datasets it is; what was written in an earlier one, answers only find in part. */
     private static final int MODEL = 2;
 
-    private static final String EARLIER = "MATCH (i:AscribeImport {dataset: $dataset})"
-            + " RETURN i.number AS number, i.status AS status, i.contentHash AS hash ORDER BY number DESC LIMIT 1";
-    private static final String BEGIN =
-            "MERGE (i:AscribeImport {id: $id}) SET i:Import, i += $values, i.status = 'running', i.started = datetime()";
-    private static final String COMPLETE =
-            "MATCH (i:AscribeImport {id: $id}) SET i += $values, i.status = 'complete', i.finished = datetime()";
-    private static final String CONFIRM = "MATCH (i:AscribeImport {id: $id}) SET i.contentHash = $hash, i.model = $model";
-    private static final String SIZE = "MATCH (n:Ascribe) WHERE $dataset IN n.owners RETURN count(n) AS nodes,"
-            + " sum(COUNT { (n)-[r]->(:Ascribe) WHERE r.dataset = $dataset AND NOT r:RETIRED }) AS links";
+    private static final String EARLIER = CypherFiles.read("imports/last.cypher");
+    private static final String BEGIN = CypherFiles.read("imports/begin.cypher");
+    private static final String COMPLETE = CypherFiles.read("imports/complete.cypher");
+    private static final String CONFIRM = CypherFiles.read("imports/confirm.cypher");
+    private static final String SIZE = CypherFiles.read("imports/size.cypher");
 
     private final Graph graph;
     private final Dataset dataset;
@@ -34,6 +33,7 @@ public final class ImportRecord {
     private final long last;
     private final boolean cutOff;
     private final @Nullable Object lastHash;
+    private final @Nullable Edition lastEdition;
 
     /** Reads what the last load of the dataset has noted. */
     public ImportRecord(Graph graph, Dataset dataset, String file, Elements elements) {
@@ -47,6 +47,9 @@ public final class ImportRecord {
         this.cutOff =
                 !earlier.isEmpty() && !"complete".equals(earlier.getFirst().get("status"));
         this.lastHash = earlier.isEmpty() ? null : earlier.getFirst().get("hash");
+        this.lastEdition = !earlier.isEmpty() && earlier.getFirst().get("editionOrder") instanceof Double order
+                ? new Edition(order, String.valueOf(earlier.getFirst().get("edition")))
+                : null;
     }
 
     /** Its id, which the elements that it wrote carry as {@code import}; a load that was cut off is taken up under its number. */
@@ -82,10 +85,26 @@ public final class ImportRecord {
                 && Contents.areIntact(graph, dataset.name());
     }
 
+    /** The edition that was loaded last, if this one is an older one. */
+    public Optional<Edition> newer() {
+        Edition now = dataset.release().edition();
+        return Optional.ofNullable(lastEdition).filter(before -> now != null && now.order() < before.order());
+    }
+
+    private Map<String, Object> edition() {
+        Edition edition = dataset.release().edition();
+        Map<String, Object> values = new HashMap<>();
+        values.put("edition", edition == null ? null : edition.text());
+        values.put("editionOrder", edition == null ? null : edition.order());
+        return values;
+    }
+
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            turn.write(List.of(new Statement(CONFIRM, Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL))));
+            Map<String, Object> values =
+                    Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
+            turn.write(List.of(new Statement(CONFIRM, values)));
         }
     }
 
@@ -114,6 +133,9 @@ public final class ImportRecord {
         values.put("model", MODEL);
         changes.nodes().byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links().byName().forEach((name, count) -> values.put("links" + capital(name), count));
+        values.putAll(edition());
+        values.put("authors", List.copyOf(dataset.release().authors()));
+        values.put("imported", dataset.release().imported());
         values.put("recordsRead", dataset.tally().read());
         values.put("recordsUsed", dataset.tally().used());
         return new Statement(COMPLETE, Map.of("id", id(), "values", values));

@@ -19,11 +19,13 @@ import java.util.Map;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Contents;
+import org.ascribe.load.compare.Summary;
 
 /**
  * An input by its bytes and the build of the program that reads it. What it brought is noted with its loads, so that the same
@@ -32,24 +34,8 @@ import org.ascribe.load.compare.Contents;
 public final class KnownInput {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Problem>> WARNINGS = new TypeReference<>() {};
-    private static final String REMEMBER = """
-            UNWIND $rows AS row
-            MATCH (i:AscribeImport {dataset: row.dataset})
-            WITH row, i ORDER BY i.number DESC
-            WITH row, head(collect(i)) AS i
-            SET i += row.values, i.input = $mark + ' ' + i.contentHash
-            """;
-    private static final String RECALL = """
-            MATCH (i:AscribeImport)
-            WHERE i.input = $mark + ' ' + i.contentHash AND i.status = 'complete'
-              AND NOT EXISTS { MATCH (later:AscribeImport {dataset: i.dataset}) WHERE later.number > i.number }
-            RETURN i.dataset AS dataset, i.title AS title, i.inputDatasets AS datasets, i.recordsRead AS read,
-              i.recordsUsed AS used, i.skippedReasons AS reasons, i.skippedCounts AS counts,
-              i.inputWarnings AS warnings, i.inputNodes AS nodes, i.inputLinks AS links,
-              COUNT { (n:Ascribe) WHERE i.dataset IN n.owners } AS nodesNow,
-              COUNT { (:Ascribe)-[r]->(:Ascribe) WHERE r.dataset = i.dataset AND NOT r:RETIRED } AS linksNow
-            ORDER BY dataset
-            """;
+    private static final String REMEMBER = CypherFiles.read("imports/remember.cypher");
+    private static final String RECALL = CypherFiles.read("imports/recall.cypher");
 
     private final Graph graph;
     private final String mark;
@@ -137,6 +123,8 @@ public final class KnownInput {
                 List.of(),
                 warnings(row, file),
                 List.of(),
+                Summary.NOTHING,
+                "",
                 Duration.ZERO);
     }
 

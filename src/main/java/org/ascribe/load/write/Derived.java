@@ -71,9 +71,9 @@ final class Derived {
 
     /** The statements for what was touched since the last time. */
     Stream<Statement> statements() {
-        Stream<Statement> statements =
-                Stream.of(statement(ROLES, roles), statement(STATES, states), statement(STANDING, claims))
-                        .flatMap(Optional::stream);
+        Stream<Statement> statements = Stream.of(
+                        statement(ROLES, roles), statement(STATES, states), statement(STANDING, claims))
+                .flatMap(Optional::stream);
         roles.clear();
         states.clear();
         claims.clear();

@@ -113,7 +113,8 @@ public final class Writer {
         byType(
                 List.copyOf(changes.changedLinks().keySet()),
                 Statements::changeLinks,
-                tie -> changed(tie, Objects.requireNonNull(changes.changedLinks().get(tie)), elements));
+                tie -> changed(
+                        tie, Objects.requireNonNull(changes.changedLinks().get(tie)), elements));
     }
 
     private void byType(

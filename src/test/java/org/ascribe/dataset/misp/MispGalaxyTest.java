@@ -2,8 +2,12 @@ package org.ascribe.dataset.misp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Fixture;
+import org.ascribe.dataset.Input;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -82,10 +86,7 @@ class MispGalaxyTest {
                 .containsExactly(
                         "misp-threat-actor:galaxy", "source:example.org/a%20b%7Cc", "source:example.org/no-scheme");
         assertThat(read.problems()).contains("no-address: 'not an address' is no address of a document");
-        assertThat(read.dataset().tally().rejected())
-                .containsEntry("cluster with the id of another", 1)
-                .containsEntry("cluster without id", 1)
-                .containsEntry("not an object", 1);
+        assertThat(read.dataset().tally().rejected()).containsOnly(Map.entry("not an object", 1));
     }
 
     @Test
@@ -209,10 +210,49 @@ class MispGalaxyTest {
     }
 
     @Test
+    void isKnownWhateverTheOrderOfItsKeysAndWithoutAuthors() {
+        Fixture read = read("""
+                {"values": [{"value": "Reed Newt", "uuid": "A0000001-cccc-4ccc-8ccc-cccccccccccc", "meta": {"refs": ["%s"]},
+                  "related": [{"dest-uuid": "A0000002-CCCC-4ccc-8ccc-cccccccccccc", "type": "similar"}]},
+                 {"value": "Rush Newt", "uuid": "a0000002-cccc-4ccc-8ccc-cccccccccccc"}],
+                 "type": "threat-actor", "version": 7}
+                """.replace("%s", "https://fen.example/" + "x".repeat(70_000)));
+        assertThat(read.dataset().name()).isEqualTo("misp-threat-actor");
+        assertThat(read.links(RelationshipType.OVERLAPS)).hasSize(1);
+        assertThat(String.valueOf(read.dataset().release().edition())).contains("version 7");
+    }
+
+    @Test
+    void keepsClustersWithoutAnIdOrWithThatOfAnother() {
+        Fixture read = read("""
+                {"type": "threat-actor", "uuid": "7cdff317-a673-4474-84ec-4f1754947823", "values": [
+                 {"value": "Reed Newt"}, {"value": "Rush Newt", "uuid": "x"}, {"value": "Sedge Newt", "uuid": "x"},
+                 {"value": "Sedge Newt", "uuid": "x"}]}
+                """);
+        assertThat(read.entity("misp-threat-actor:reed-newt").name()).isEqualTo("Reed Newt");
+        assertThat(read.entity("misp-threat-actor:x").name()).isEqualTo("Rush Newt");
+        assertThat(read.entity("misp-threat-actor:x-sedge-newt").name()).isEqualTo("Sedge Newt");
+        assertThat(read.dataset().tally().rejected()).isEmpty();
+    }
+
+    @Test
+    void aGalaxyOfSomebodyElseIsAnotherDataset() {
+        assertThat(read("""
+                {"type": "threat-actor", "uuid": "b0000000-cccc-4ccc-8ccc-cccccccccccc", "authors": ["we"], "values": []}
+                """).dataset().name()).isEqualTo("misp-threat-actor-b0000000-cccc-4ccc-8ccc-cccccccccccc");
+    }
+
+    private static Fixture read(String text) {
+        Input input = new Input("galaxy.json", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        assertThat(new MispGalaxy().recognises(input, input.head())).isTrue();
+        return new Fixture(new MispGalaxy().read(input)).valid();
+    }
+
+    @Test
     void countsTheClustersOfOtherGalaxies() {
         Fixture read = misp("other-galaxy.json");
         assertThat(read.dataset().tally().skipped()).containsEntry("cluster of galaxy rodents", 2);
-        assertThat(read.dataset().name()).isEqualTo("misp-rodents");
+        assertThat(read.dataset().name()).isEqualTo("misp-rodents-00000000-0000-4000-8000-000000000000");
     }
 
     @Test

@@ -1,0 +1,2 @@
+// The constraints that there are.
+SHOW CONSTRAINTS YIELD name RETURN name

@@ -1,0 +1,2 @@
+// The indexes that are ready.
+SHOW INDEXES YIELD name, state WHERE state = 'ONLINE' RETURN name

@@ -1,0 +1,2 @@
+// Nothing: whether the database answers.
+RETURN 1
