@@ -162,7 +162,8 @@ final class LoadRun {
         if (!dataset.hasErrors() && !rejected) {
             return true;
         }
-        boolean nothing = dataset.entities().isEmpty() || (rejected && dataset.tally().used() == 0);
+        boolean nothing =
+                dataset.entities().isEmpty() || (rejected && dataset.tally().used() == 0);
         return isLenient(dataset) && !nothing && !Loader.isCutShort(dataset);
     }
 
