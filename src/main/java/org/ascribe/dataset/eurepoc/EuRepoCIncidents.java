@@ -44,7 +44,7 @@ final class EuRepoCIncidents {
     /** Reads the file. */
     static Dataset read(Input input) {
         EuRepoCIncidents reader = new EuRepoCIncidents(input);
-        CsvRows.read(input, reader.draft, reader::incident);
+        CsvRows.read(input, reader.draft, EuRepoC.INCIDENTS, reader::incident);
         return reader.draft.finish("eurepoc-global", reader.source.title());
     }
 

@@ -56,6 +56,8 @@ public enum Bundle {
     private static final List<String> JUDGEMENTS = List.of("record/judgements-a", "record/judgements-b");
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> files;
 
     Bundle(String title, String... files) {
