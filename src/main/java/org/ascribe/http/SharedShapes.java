@@ -34,7 +34,13 @@ final class SharedShapes {
         return object(
                 "Entity",
                 record(
-                        object("id", TEXT, "name", TEXT, "kind", TEXT, "origin", TEXT, "state", ref("State")),
+                        object(
+                                "id", TEXT,
+                                "name", TEXT,
+                                "kind", TEXT,
+                                "role", TEXT,
+                                "origin", TEXT,
+                                "state", ref("State")),
                         "id",
                         "name",
                         "kind"),
