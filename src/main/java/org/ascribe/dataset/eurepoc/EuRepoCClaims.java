@@ -39,7 +39,7 @@ final class EuRepoCClaims {
     /** Reads the file. */
     static Dataset read(Input input) {
         EuRepoCClaims reader = new EuRepoCClaims(input);
-        CsvRows.read(input, reader.draft, reader::collect);
+        CsvRows.read(input, reader.draft, EuRepoC.CLAIMS, reader::collect);
         reader.write();
         return reader.draft.finish("eurepoc-attribution", reader.source.title());
     }
@@ -118,8 +118,7 @@ final class EuRepoCClaims {
                 .ifPresent(instrument -> properties.put(Property.INSTRUMENT, instrument));
         String basis = basis(claim);
         List<String> raw = new ArrayList<>(claim.initiators());
-        if (whom.containsAll(who.keySet())
-                || claim.get("attribution_basis").equals(Set.of(EuRepoCTerms.CONFIRMS))) {
+        if (whom.containsAll(who.keySet()) || claim.get("attribution_basis").equals(Set.of(EuRepoCTerms.CONFIRMS))) {
             properties.put(Property.BASIS, SELF);
             raw.add(basis);
         } else if (!basis.isEmpty()) {

@@ -84,6 +84,7 @@ public final class MispGalaxy implements Format {
                 && (shape.keys().contains("uuid") || shape.keys().contains("authors"));
         return !shape.list()
                 && shape.keys().contains(VALUES)
+                && !first.has("actor") // cards of another catalogue, which look alike from above
                 && (named || OF_CLUSTERS.stream().filter(first::has).count() > 1);
     }
 
