@@ -60,17 +60,21 @@ export const targets = rows => table({caption: 'Targets', rows, columns: [
   {title: 'Operation', cell: row => entityLink(row.operation), sort: row => row.operation.name},
   {title: 'What happened', cell: row => prose(row.outcome)},
   {title: 'When', class: 'narrow', cell: row => date(row.when), sort: row => row.when?.value},
-  {title: 'According to', cell: row => by(row.accordingTo)},
+  {title: 'According to', cell: row => said(row.accordingTo, row)},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
 
 /** Operations that hit it. */
 export const hits = rows => table({caption: 'Operations that are said to have hit it', rows, columns: [
   {title: 'Operation', cell: row => entityLink(row.operation), sort: row => row.operation.name},
   {title: 'Accused', cell: row => by(row.accused)},
-  {title: 'Says who', cell: row => by(row.attributors)},
+  {title: 'Says who', cell: row => said(row.attributors, row)},
   {title: 'What happened', cell: row => prose(row.outcome)},
   {title: 'When', class: 'narrow', cell: row => date(row.when), sort: row => row.when?.value},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
+
+/** Who says so; where only a reported version does, that version. */
+const said = (who, row) => (row.disputed?.length && who.length === 0
+  ? h('span', {}, 'only as reported: ', statements(row.disputed, 'version')) : by(who));
 
 const prose = text => (text ? h('bdi', {}, [text].flat().join('; ')) : h('span', {class: 'quiet'}, '–'));
 

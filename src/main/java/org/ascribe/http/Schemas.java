@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.Value;
 import org.ascribe.query.ColumnType;
+import org.ascribe.query.Count;
 import org.ascribe.query.Question;
 
 /** The shapes of values, as JSON Schema 2020-12 for the OpenAPI document. */
@@ -36,21 +37,20 @@ final class Schemas {
         Map<String, Fields> row = new LinkedHashMap<>();
         question.columns()
                 .forEach(column -> row.put(column.name(), of(column.type()).with("description", column.description())));
-        return record(
-                object(
+        Fields properties = object(
                         "question", object("const", question.name()),
                         "title", object("type", "string"),
                         "parameters", object("type", "object"),
+                        "resolved", object("type", "object", "additionalProperties", list(ref("Entity"))),
                         "columns", list(object("type", "string")),
                         "rows", list(whole(Fields.of(row))),
                         "truncated", object("type", "boolean"),
-                        "notes", list(object("type", "string"))),
-                "question",
-                "title",
-                "parameters",
-                "columns",
-                "rows",
-                "truncated");
+                        "notes", list(object("type", "string")));
+        for (Count count : question.counts()) {
+            properties = properties.with(count.name(), object("type", "integer"));
+        }
+        return record(
+                properties, "question", "title", "parameters", "resolved", "columns", "rows", "truncated");
     }
 
     private static Fields of(ColumnType type) {
@@ -67,6 +67,7 @@ final class Schemas {
             case RANGE -> object("anyOf", List.of(object("type", "integer"), ref("Range"), object("type", "null")));
             case FLAG -> nullable("boolean");
             case LIST -> list(object());
+            case ROW -> object("type", "object");
         };
     }
 

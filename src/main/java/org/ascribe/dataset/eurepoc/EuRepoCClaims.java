@@ -118,7 +118,8 @@ final class EuRepoCClaims {
                 .ifPresent(instrument -> properties.put(Property.INSTRUMENT, instrument));
         String basis = basis(claim);
         List<String> raw = new ArrayList<>(claim.initiators());
-        if (whom.containsAll(who.keySet()) || claim.get("attribution_basis").equals(Set.of(EuRepoCTerms.CONFIRMS))) {
+        if ((!who.isEmpty() && whom.containsAll(who.keySet()))
+                || claim.get("attribution_basis").equals(Set.of(EuRepoCTerms.CONFIRMS))) {
             properties.put(Property.BASIS, SELF);
             raw.add(basis);
         } else if (!basis.isEmpty()) {
