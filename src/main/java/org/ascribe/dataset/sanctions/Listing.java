@@ -42,8 +42,9 @@ record Listing(
         String reasons,
         String locator,
         Location at) {
-    private static final Pattern DEEDS =
-            Pattern.compile("(?i)cyber|hack|malware|ransomware|intrusion|spear-?phish|malicious|network attack");
+    /** What is done with computers, and how a list ties somebody to those who do it. */
+    private static final Pattern DEEDS = Pattern.compile("(?i)cyber|hack|malware|ransomware|intrusion|phish|malicious"
+            + "|operation|publicly known as|linked to the|threat group|involved in|responsible for");
 
 
     /** The id of the claim that the entry makes. */
