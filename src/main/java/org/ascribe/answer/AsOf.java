@@ -19,7 +19,8 @@ public final class AsOf {
         return switch (value) {
             case EntityRef entity -> entity.asOf(day);
             case Value.Items items ->
-                new Value.Items(items.items().stream().map(item -> of(item, day)).toList());
+                new Value.Items(
+                        items.items().stream().map(item -> of(item, day)).toList());
             case Fields fields -> of(fields, day);
             default -> value;
         };

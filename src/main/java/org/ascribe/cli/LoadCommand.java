@@ -17,6 +17,7 @@ import org.ascribe.load.record.LoadReport;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  ascribe load record",
             "  ascribe load --dry-run datasets/",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
+            "  ascribe load --map columns.yaml names-of-groups.csv",
             "  ascribe load --author \"Example Labs\" --dataset example-labs export.json",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"
         })
@@ -56,14 +58,16 @@ final class LoadCommand implements Callable<Integer> {
                     "Plain, gzip or zip files, folders, bundled or record for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
-    @Nullable
-    private String as;
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
 
     @Option(names = "--dry-run", description = "Say what would change and write nothing.")
     private boolean dryRun;
 
-    @Option(names = "--keep-going", description = "Leave out what is broken, also of files that people write, and load the rest (then exit code 6).")
+    @Option(
+            names = "--keep-going",
+            description =
+                    "Leave out what is broken, also of files that people write, and load the rest (then exit code 6).")
     private boolean keepGoing;
 
     @Option(
@@ -82,7 +86,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Option(
             names = "--retire",
-            description = "Load a file even if most of what was loaded before is not in it, or if it is an older release.")
+            description =
+                    "Load a file even if most of what was loaded before is not in it, or if it is an older release.")
     private boolean retire;
 
     @Option(
@@ -155,9 +160,10 @@ final class LoadCommand implements Callable<Integer> {
                                 author),
                         target);
                 List<Failure> failures = new ArrayList<>();
-                List<Inputs.Recognised> inputs =
-                        beans.getBean(Inputs.class).find(files, as, System.in, common::progress, failures::add);
-                return report(run.run(oneIfNamed(inputs)), failures);
+                Inputs inputs = format.inputs(beans);
+                List<Inputs.Recognised> found =
+                        inputs.find(files, format.name(inputs), System.in, common::progress, failures::add);
+                return report(run.run(oneIfNamed(found)), failures);
             }
         }
     }

@@ -117,7 +117,8 @@ final class LoadReports {
                 lines.add(report.dataset() + ": " + report.title()
                         + (report.identity().isEmpty() ? "" : " (" + report.identity() + ")"));
                 lines.addAll(byKind(report, "new", "created", report.summary().come()));
-                lines.addAll(byKind(report, "retired", "retired", report.summary().gone()));
+                lines.addAll(
+                        byKind(report, "retired", "retired", report.summary().gone()));
                 lines.addAll(first(told(report)));
             }
         }
@@ -125,8 +126,7 @@ final class LoadReports {
     }
 
     /** What is new or gone, a line for each kind. */
-    private static List<String> byKind(
-            LoadReport report, String word, String change, List<Touched.Element> elements) {
+    private static List<String> byKind(LoadReport report, String word, String change, List<Touched.Element> elements) {
         Map<String, List<String>> names = new TreeMap<>();
         elements.forEach(one -> names.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
                 .add(one.name().isEmpty() ? one.id() : one.name()));
@@ -158,8 +158,8 @@ final class LoadReports {
                         + " to " + String.join(", ", one.to())));
         report.summary()
                 .reattributed()
-                .forEach(one -> lines.add("  re-attributed: '" + one.name() + "', from "
-                        + String.join(", ", one.from()) + " to " + String.join(", ", one.to())));
+                .forEach(one -> lines.add("  re-attributed: '" + one.name() + "', from " + String.join(", ", one.from())
+                        + " to " + String.join(", ", one.to())));
         return lines;
     }
 

@@ -19,7 +19,6 @@ import org.ascribe.load.find.Inputs;
 import org.ascribe.load.find.ReadAhead;
 import org.ascribe.load.record.KnownInput;
 import org.ascribe.load.record.LoadReport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads one input after the other, whatever they say about each other: one that refers to what is not there waits until the others
@@ -81,7 +80,9 @@ final class LoadRun {
                 load(dataset, input.input().name(), alone && datasets.size() == 1, waiting);
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
-            if (!options.dryRun() && brought.size() == datasets.size() && brought.stream().noneMatch(LoadReport::keptOut)) {
+            if (!options.dryRun()
+                    && brought.size() == datasets.size()
+                    && brought.stream().noneMatch(LoadReport::keptOut)) {
                 known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
             }
         }
@@ -145,7 +146,9 @@ final class LoadRun {
         if (!last && (lenient ? report.refersToTheUnknown() : report.onlyRefersToTheUnknown())) {
             waiting.add(new Waiting(dataset, file, report));
         } else {
-            report(lenient && report.refused() && !report.isDoubtful() ? load(dataset, file, true, last) : report, file);
+            report(
+                    lenient && report.refused() && !report.isDoubtful() ? load(dataset, file, true, last) : report,
+                    file);
         }
     }
 
@@ -157,7 +160,9 @@ final class LoadRun {
     private boolean isUsable(Dataset dataset) {
         boolean rejected = !dataset.tally().rejected().isEmpty();
         return isLenient(dataset)
-                ? !dataset.entities().isEmpty() && !Loader.isCutShort(dataset) && !(rejected && dataset.tally().used() == 0)
+                ? !dataset.entities().isEmpty()
+                                && !Loader.isCutShort(dataset)
+                                && !(rejected && dataset.tally().used() == 0)
                         || (!dataset.hasErrors() && !rejected)
                 : !dataset.hasErrors() && !rejected;
     }

@@ -58,7 +58,9 @@ final class Problems {
             return;
         }
         String some = reasons.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_REASONS)
                 .map(reason -> reason.getKey() + " " + reason.getValue())
                 .collect(Collectors.joining(", "));
@@ -88,7 +90,10 @@ final class Problems {
                 shown.set(
                         place,
                         Problem.warning(
-                                code, first.at(), first.message() + " (and " + others + " more like this)", first.hint()));
+                                code,
+                                first.at(),
+                                first.message() + " (and " + others + " more like this)",
+                                first.hint()));
             }
         });
         return shown;

@@ -53,7 +53,8 @@ final class UpCommand implements Callable<Integer> {
             paramLabel = "DATASET",
             converter = Named.class,
             completionCandidates = Names.class,
-            description = "What comes with Ascribe beside the bundled story: record, the public attributions of states since 2014.")
+            description =
+                    "What comes with Ascribe beside the bundled story: record, the public attributions of states since 2014.")
     private Set<Bundle> with = EnumSet.noneOf(Bundle.class);
 
     @Mixin

@@ -16,8 +16,8 @@ import org.ascribe.load.find.Inputs;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.validation.LooseEnds;
 import org.ascribe.validation.Validator;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,9 +40,8 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Plain or gzip files, folders, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "The format, instead of telling it from the content.")
-    @Nullable
-    private String as;
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
 
     @Option(
             names = "--max-errors",
@@ -64,7 +63,8 @@ final class ValidateCommand implements Callable<Integer> {
         List<Problem> problems = new ArrayList<>();
         try (ApplicationContext beans = Beans.builder().start()) {
             List<Dataset> datasets = new ArrayList<>();
-            for (Inputs.Recognised input : beans.getBean(Inputs.class).find(files, as, System.in, common::progress)) {
+            Inputs inputs = format.inputs(beans);
+            for (Inputs.Recognised input : inputs.find(files, format.name(inputs), System.in, common::progress)) {
                 List<Dataset> read = input.read();
                 read.forEach(dataset -> tellRejected(dataset, input.input().name()));
                 datasets.addAll(read);

@@ -44,7 +44,9 @@ public record Dataset(
     /** The same with other ids. */
     public Dataset withIds(UnaryOperator<String> ids) {
         return with(
-                entities.stream().map(entity -> entity.withId(ids.apply(entity.id()))).toList(),
+                entities.stream()
+                        .map(entity -> entity.withId(ids.apply(entity.id())))
+                        .toList(),
                 links.stream().map(link -> link.withIds(ids)).toList());
     }
 

@@ -1,15 +1,16 @@
 package org.ascribe.dataset;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * An input, plain or gzip, in UTF-8 or UTF-16, that can be read more than once.
+ * An input, plain or gzip, in UTF-8 or UTF-16, that can be read more than once; a spreadsheet reads as the CSV that would be saved of
+ * it.
  *
  * @param name name to show in messages
  * @param bytes opens its bytes as they are stored
@@ -36,16 +37,33 @@ public record Input(String name, Opener bytes) {
      */
     public InputStream open() throws IOException {
         InputStream raw = new BufferedInputStream(bytes.open(), HEAD_BYTES);
-        raw.mark(2);
-        boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
+        raw.mark(Spreadsheet.START);
+        byte[] start = raw.readNBytes(Spreadsheet.START);
         raw.reset();
+        if (Spreadsheet.begins(start)) {
+            return Spreadsheet.open(raw);
+        }
+        boolean gzip = start.length > 1 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b;
         return Encoding.asUtf8(gzip ? new BufferedInputStream(Unzipped.gzip(raw), HEAD_BYTES) : raw);
     }
 
-    /** The first 64 kB of the decompressed content, read as UTF-8, for telling formats apart. */
+    /**
+     * The character set of the content, for which it is read to its end.
+     *
+     * @throws IOException as {@link #open}
+     */
+    public CharacterSet characterSet() throws IOException {
+        try (InputStream in = open()) {
+            return CharacterSet.of(in);
+        }
+    }
+
+    /** The first 64 kB of the decompressed content in their character set, for telling formats apart. */
     public String head() {
         try (InputStream in = open()) {
-            return new String(in.readNBytes(HEAD_BYTES), StandardCharsets.UTF_8);
+            byte[] head = in.readNBytes(HEAD_BYTES);
+            return new String(
+                    head, CharacterSet.of(new ByteArrayInputStream(head)).charset());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

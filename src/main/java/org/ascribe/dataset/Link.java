@@ -22,6 +22,7 @@ import org.ascribe.schema.RelationshipType;
 public record Link(RelationshipType type, String from, String to, Map<Property, Object> properties, Location at) {
     /** The properties that {@link #key} is made of. */
     public static final List<Property> OF_KEY = List.of(Property.STATED_BY, Property.EVENT);
+
     private static final Set<Property> OF_IDS = Set.of(Property.STATED_BY, Property.SOURCES);
 
     /** Keeps its own copy of the properties. */

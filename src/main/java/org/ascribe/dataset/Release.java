@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors those who made what it holds, as the source identifies them; empty where it does not
  * @param edition which edition of the source it is, or null where that is not said
  */
-public record Release(Naming naming, Set<String> authors, @Nullable Edition edition) {
+public record Release(
+        Naming naming, Set<String> authors, @Nullable Edition edition) {
 
     /** How the name of a dataset was found. */
     public enum Naming {

@@ -33,10 +33,8 @@ public final class Union {
     }
 
     private static List<Entity> entities(List<Dataset> parts) {
-        Set<String> described = all(parts)
-                .filter(entity -> !entity.mention())
-                .map(Entity::id)
-                .collect(Collectors.toSet());
+        Set<String> described =
+                all(parts).filter(entity -> !entity.mention()).map(Entity::id).collect(Collectors.toSet());
         Set<String> mentioned = new HashSet<>();
         return all(parts)
                 .filter(entity -> !entity.mention() || !described.contains(entity.id()) && mentioned.add(entity.id()))

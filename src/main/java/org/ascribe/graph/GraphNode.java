@@ -49,12 +49,7 @@ public record GraphNode(PropertyValues properties) {
     /** It as an entity; a body of a state carries its state. */
     public EntityRef entity() {
         return new EntityRef(
-                id(),
-                name(),
-                kind(),
-                state(),
-                properties.day("stateSince"),
-                properties.optional(Property.ROLE.key()));
+                id(), name(), kind(), state(), properties.day("stateSince"), properties.optional(Property.ROLE.key()));
     }
 
     /** It as a document. */

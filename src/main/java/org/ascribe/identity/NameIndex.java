@@ -25,8 +25,8 @@ final class NameIndex {
 
     NameIndex(Collection<Actor> actors) {
         for (Actor actor : actors) {
-            put(owners, actor.source(), Naming.key(actor, actor.name()), actor.id());
-            actor.names().forEach(name -> put(carriers, actor.source(), Naming.key(actor, name.text()), actor.id()));
+            put(owners, actor.source(), NameRules.key(actor, actor.name()), actor.id());
+            actor.names().forEach(name -> put(carriers, actor.source(), NameRules.key(actor, name.text()), actor.id()));
             actor.documents().forEach(document -> put(describedIn, actor.source(), document, actor.id()));
         }
     }
@@ -38,10 +38,10 @@ final class NameIndex {
 
     /** The names of a group that are evidence, by key; of several spellings all users. */
     Map<String, Actor.Name> evidence(Actor actor) {
-        Naming naming = Naming.of(actor.kind());
+        NameRules naming = NameRules.of(actor.kind());
         Map<String, Actor.Name> evidence = new LinkedHashMap<>();
         for (Actor.Name name : actor.names()) {
-            String key = Naming.key(actor, name.text());
+            String key = NameRules.key(actor, name.text());
             if (naming.speaks(name.text()) && speaksFor(actor, key)) {
                 evidence.merge(key, name, NameIndex::joined);
             }

@@ -55,8 +55,8 @@ record Traits(
     /** Those of one group. */
     static Traits of(Actor actor, NameIndex index) {
         Traits traits = none();
-        Naming naming = Naming.of(actor.kind());
-        String main = Naming.key(actor, actor.name());
+        NameRules naming = NameRules.of(actor.kind());
+        String main = NameRules.key(actor, actor.name());
         traits.kinds.add(actor.kind());
         traits.accused.add(actor.accused());
         index.evidence(actor).forEach((key, name) -> {
@@ -75,7 +75,7 @@ record Traits(
                 .forEach(traits.documents::add);
         actor.names().stream()
                 .map(Actor.Name::text)
-                .filter(name -> naming.identifies(name) && traits.names.containsKey(Naming.key(actor, name)))
+                .filter(name -> naming.identifies(name) && traits.names.containsKey(NameRules.key(actor, name)))
                 .forEach(name -> traits.full.putIfAbsent(naming.exact(name), name));
         traits.states.addAll(actor.states());
         return traits;

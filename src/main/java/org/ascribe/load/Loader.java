@@ -92,8 +92,7 @@ public final class Loader {
 
         /** The same, for real or not. */
         public Options withDryRun(boolean dry) {
-            return new Options(
-                    file, dry, keepGoing, batchSize, progress, check, named, last, retire, dataset, author);
+            return new Options(file, dry, keepGoing, batchSize, progress, check, named, last, retire, dataset, author);
         }
 
         /** The same without checks. */

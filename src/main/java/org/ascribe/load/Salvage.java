@@ -19,8 +19,16 @@ import org.ascribe.schema.NodeKind;
 /** Leaves out of a dataset what is broken in it, for those who would rather have the rest than nothing. */
 final class Salvage {
     /** Here the reading has ended before the file: what it would have held would be taken for gone. */
-    private static final Set<String> CUT_SHORT =
-            Set.of("json", "csv", "encoding", "delta", "unreadable", "not-an-object", "not-a-list", "empty", "too-many-problems");
+    private static final Set<String> CUT_SHORT = Set.of(
+            "json",
+            "csv",
+            "encoding",
+            "delta",
+            "unreadable",
+            "not-an-object",
+            "not-a-list",
+            "empty",
+            "too-many-problems");
 
     private final Dataset dataset;
     private final NavigableMap<Location, String> records = new TreeMap<>();
@@ -73,8 +81,7 @@ final class Salvage {
             return Optional.empty();
         }
         broken.forEach(this::account);
-        return Optional.of(
-                dataset.with(entities, kept).with(warnings(errors)));
+        return Optional.of(dataset.with(entities, kept).with(warnings(errors)));
     }
 
     /** Whether a link stands there that can go alone, not a record. */

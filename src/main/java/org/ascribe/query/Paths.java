@@ -54,8 +54,8 @@ public final class Paths {
                     Failure.Kind.USAGE, "from and to are the same entity: " + start, "Name two different ones");
         }
         List<Path> paths = read(Map.of("from", start, "to", end, "max", max, "limit", READ));
-        Evidence evidence = evidence(paths);
-        return Listing.of(paths.stream().map(path -> path.shown(evidence)).toList(), SHOWN);
+        Grounds grounds = grounds(paths);
+        return Listing.of(paths.stream().map(path -> path.shown(grounds)).toList(), SHOWN);
     }
 
     /** Paths over the same nodes are one: each dataset has links of its own. */
@@ -69,7 +69,7 @@ public final class Paths {
         return List.copyOf(paths.values());
     }
 
-    private Evidence evidence(List<Path> paths) {
+    private Grounds grounds(List<Path> paths) {
         Set<String> records = paths.stream()
                 .flatMap(path -> path.nodes().stream())
                 .filter(node -> NodeKind.RECORDS.contains(node.kind()))
@@ -88,11 +88,11 @@ public final class Paths {
         paths.stream()
                 .flatMap(path -> path.hops().stream())
                 .forEach(hop -> ids.addAll(hop.links().referred()));
-        return new Evidence(statements, References.read(graph, ids));
+        return new Grounds(statements, References.read(graph, ids));
     }
 
     /** What hops rest on: the statements they go through, and the entities and documents that they refer to. */
-    private record Evidence(Map<String, Row> statements, References references) {
+    private record Grounds(Map<String, Row> statements, References references) {
 
         StatedLink shown(Hop hop) {
             Set<String> statedBy = new LinkedHashSet<>(hop.links().statedBy());
@@ -154,11 +154,11 @@ public final class Paths {
             return new Path(nodes, merged);
         }
 
-        DocumentedPath shown(Evidence evidence) {
+        DocumentedPath shown(Grounds grounds) {
             return new DocumentedPath(
                     hops.size(),
                     nodes.stream().map(GraphNode::entity).toList(),
-                    hops.stream().map(evidence::shown).toList());
+                    hops.stream().map(grounds::shown).toList());
         }
     }
 }

@@ -58,8 +58,7 @@ public enum Property {
     PRIMARY(ValueType.FLAG, "True for the original text of the one who states"),
     GRADE(ValueType.TEXT, "Admiralty grade of the source, such as B2; F and 6 mean unknown"),
     EVENT(ValueType.TEXT, "Which turn of an operation a date is of", "began", "ended", "discovered", "disclosed"),
-    AS_A_WHOLE(
-            ValueType.FLAG, "True for what is no single operation, such as the espionage of a state as a whole"),
+    AS_A_WHOLE(ValueType.FLAG, "True for what is no single operation, such as the espionage of a state as a whole"),
     ROLE(ValueType.TEXT, "The part taken"),
     LOCATOR(ValueType.TEXT, "Where in the document: a paragraph or a page"),
     OUTCOME(ValueType.TEXT, "What happened to the target, according to those who state it"),

@@ -2,6 +2,7 @@ package org.ascribe.schema;
 
 import static org.ascribe.schema.NodeKind.*;
 import static org.ascribe.schema.Property.*;
+import static org.ascribe.schema.Wording.Role.FACT;
 import static org.ascribe.schema.Wording.Role.IDENTITY;
 import static org.ascribe.schema.Wording.Role.STATEMENT;
 import static org.ascribe.schema.Wording.fact;
@@ -12,6 +13,7 @@ import static org.ascribe.schema.Wording.statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The types of relationships: the kinds at both ends, how they are said, and the properties they may carry. */
 public enum RelationshipType {
@@ -81,16 +83,12 @@ public enum RelationshipType {
     PART_OF(
             Set.of(AGENCY, OPERATION),
             Set.of(AGENCY, STATE, OPERATION),
-            fact("is part of", "has as a part", "that it is part of", "that are part of it"),
-            STATED_BY,
-            SOURCES),
+            fact("is part of", "has as a part", "that it is part of", "that are part of it")),
     BELONGS_TO(
             Set.of(STATE),
             Set.of(ALLIANCE),
             fact("belongs to the alliance", "has as a member", "that it belongs to", "that belong to it"),
-            SINCE,
-            STATED_BY,
-            SOURCES),
+            SINCE),
     /** A date of an operation as somebody gives it, who is its start. */
     DATED(
             STATING,
@@ -98,21 +96,12 @@ public enum RelationshipType {
             fact("says when it was", "is dated by", "that it dates", "who say when it was"),
             EVENT,
             DATE,
-            LOCATOR,
-            STATED_BY,
-            SOURCES),
-    RUN_BY(
-            Set.of(ACTOR),
-            Set.of(AGENCY, STATE),
-            fact("is run by", "runs", "said to run it", "said to be run by it"),
-            STATED_BY,
-            SOURCES),
+            LOCATOR),
+    RUN_BY(Set.of(ACTOR), Set.of(AGENCY, STATE), fact("is run by", "runs", "said to run it", "said to be run by it")),
     FRONT_FOR(
             Set.of(COMPANY),
             Set.of(ACTOR, AGENCY),
-            fact("is a front for", "has as a front", "that it is said to front for", "said to front for it"),
-            STATED_BY,
-            SOURCES),
+            fact("is a front for", "has as a front", "that it is said to front for", "said to front for it")),
     CONTRACTS_FOR(
             Set.of(COMPANY),
             Set.of(ACTOR, AGENCY),
@@ -120,37 +109,27 @@ public enum RelationshipType {
                     "works under contract for",
                     "has as a contractor",
                     "that it is said to work for",
-                    "said to be its contractors"),
-            STATED_BY,
-            SOURCES),
+                    "said to be its contractors")),
     MEMBER_OF(
             Set.of(PERSON),
             Set.of(ACTOR),
             fact("is a member of", "has as a member", "of which a member, it is said", "said to be members"),
-            ROLE,
-            STATED_BY,
-            SOURCES),
+            ROLE),
     WORKS_FOR(
             Set.of(PERSON),
             Set.of(COMPANY, AGENCY, VENDOR, ORGANIZATION, STATE, ALLIANCE),
             fact("works or worked for", "employs or employed", "said to be the employer", "said to work for it"),
-            ROLE,
-            STATED_BY,
-            SOURCES),
+            ROLE),
     TARGETED(
             Set.of(OPERATION),
             TARGETABLE,
             fact("targeted", "was targeted by", "that it targeted", "that targeted it"),
             OUTCOME,
-            COUNT,
-            STATED_BY,
-            SOURCES),
+            COUNT),
     IN(
             EnumSet.of(STATE, AGENCY, ORGANIZATION, COMPANY, PERSON, POPULATION, VENDOR),
             Set.of(STATE, SECTOR),
-            fact("is in", "has in it", "that it is in", "in it"),
-            STATED_BY,
-            SOURCES),
+            fact("is in", "has in it", "that it is in", "in it")),
     BASED_IN(
             Set.of(ACTOR, COMPANY),
             Set.of(STATE),
@@ -158,9 +137,7 @@ public enum RelationshipType {
                     "is said to be based in (origin, never attribution)",
                     "is said to be the base (never attribution) of",
                     "said to be its base (never attribution)",
-                    "said to be based there"),
-            STATED_BY,
-            SOURCES),
+                    "said to be based there")),
     NAMES(
             Set.of(ALIAS),
             Set.of(
@@ -235,11 +212,13 @@ public enum RelationshipType {
     @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
     private final List<Property> properties;
 
+    /** A fact says who states it and where that can be read, beside the given properties. */
     RelationshipType(Set<NodeKind> from, Set<NodeKind> to, Wording wording, Property... properties) {
         this.from = from;
         this.to = to;
         this.wording = wording;
-        this.properties = List.of(properties);
+        Stream<Property> stated = wording.role() == FACT ? Stream.of(STATED_BY, SOURCES) : Stream.empty();
+        this.properties = Stream.concat(Stream.of(properties), stated).toList();
     }
 
     /** The name in dataset files: there is one word for what a dataset holds to be the same, and nothing else to write. */

@@ -85,8 +85,8 @@ public final class LooseEnds {
         tally.include(dataset.tally());
         account(links, entities, tally);
         List<Problem> problems = new ArrayList<>(dataset.problems());
-        broken.forEach((at, id) -> problems.add(Problem.warning(
-                "leads-nowhere", at, "this " + reason(at) + ": " + id, "left out")));
+        broken.forEach((at, id) ->
+                problems.add(Problem.warning("leads-nowhere", at, "this " + reason(at) + ": " + id, "left out")));
         return dataset.with(entities, links).with(problems).with(tally);
     }
 
@@ -100,8 +100,8 @@ public final class LooseEnds {
 
     /** The link, if both its ends are there; without staters and documents that are not. */
     private Optional<Link> kept(Link link) {
-        Optional<String> lost =
-                lost(link.from(), link.type().from()).or(() -> lost(link.to(), link.type().to()));
+        Optional<String> lost = lost(link.from(), link.type().from())
+                .or(() -> lost(link.to(), link.type().to()));
         if (lost.isPresent()) {
             broken.putIfAbsent(link.at(), lost.get());
             reasons.putIfAbsent(link.at(), kinds.containsKey(lost.get()) ? UNFIT : REASON);
@@ -169,9 +169,7 @@ public final class LooseEnds {
         Set<Location> left = new HashSet<>();
         links.forEach(link -> left.add(link.at()));
         entities.forEach(entity -> left.add(entity.at()));
-        broken.keySet().stream()
-                .filter(at -> !left.contains(at))
-                .forEach(at -> tally.leaveAside(at, reason(at)));
+        broken.keySet().stream().filter(at -> !left.contains(at)).forEach(at -> tally.leaveAside(at, reason(at)));
     }
 
     private String reason(Location at) {

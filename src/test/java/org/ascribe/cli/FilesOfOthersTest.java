@@ -39,9 +39,12 @@ final class FilesOfOthersTest {
 
     @Test
     void bundlesWithLikeNamesStandSideBySide() throws IOException {
-        Path one = write("a/export-1.json", bundle(1, FIRM, group(1, "Reed Lynx", 1)).toString());
-        Path two = write("b/export-2.json", bundle(2, FIRM, group(2, "Rush Lynx", 1)).toString());
-        Path three = write("c/export-1.json", bundle(3, FIRM, group(3, "Sedge Lynx", 1)).toString());
+        Path one = write(
+                "a/export-1.json", bundle(1, FIRM, group(1, "Reed Lynx", 1)).toString());
+        Path two = write(
+                "b/export-2.json", bundle(2, FIRM, group(2, "Rush Lynx", 1)).toString());
+        Path three = write(
+                "c/export-1.json", bundle(3, FIRM, group(3, "Sedge Lynx", 1)).toString());
         load(ExitCode.OK, one);
         load(ExitCode.OK, two);
         load(ExitCode.OK, three);
@@ -52,24 +55,46 @@ final class FilesOfOthersTest {
 
     @Test
     void aBundleWithMostOfTheObjectsOfOneIsItsNextRelease() throws IOException {
-        load(ExitCode.OK, write("old.json", bundle(1, FIRM, group(1, "A Lynx", 1), group(2, "B Lynx", 1), group(3, "C Lynx", 1))
-                .toString()));
-        String report = load(ExitCode.OK, write("new.json", bundle(2, FIRM, group(1, "A Lynx", 1), group(2, "B Lynx", 1))
-                .toString()), "-o", "table");
+        load(
+                ExitCode.OK,
+                write(
+                        "old.json",
+                        bundle(1, FIRM, group(1, "A Lynx", 1), group(2, "B Lynx", 1), group(3, "C Lynx", 1))
+                                .toString()));
+        String report = load(
+                ExitCode.OK,
+                write(
+                        "new.json",
+                        bundle(2, FIRM, group(1, "A Lynx", 1), group(2, "B Lynx", 1))
+                                .toString()),
+                "-o",
+                "table");
         assertThat(groups()).containsExactly("A Lynx", "B Lynx");
         assertThat(report).contains("retired: 1 Actor: C Lynx", "2 of the 2 objects");
     }
 
     @Test
     void theBundleOfAnotherAuthorIsNoRelease() throws IOException {
-        load(ExitCode.OK, write("old.json", bundle(1, FIRM, group(1, "A Lynx", 1), group(2, "B Lynx", 1)).toString()));
-        load(ExitCode.OK, write("foreign.json", bundle(2, firm(2, "Marsh Desk"), group(1, "A Lynx", 2)).toString()));
+        load(
+                ExitCode.OK,
+                write(
+                        "old.json",
+                        bundle(1, FIRM, group(1, "A Lynx", 1), group(2, "B Lynx", 1))
+                                .toString()));
+        load(
+                ExitCode.OK,
+                write(
+                        "foreign.json",
+                        bundle(2, firm(2, "Marsh Desk"), group(1, "A Lynx", 2)).toString()));
         assertThat(groups()).containsExactly("A Lynx", "B Lynx");
     }
 
     @Test
     void filesMayReferToEachOtherInAnyOrderAndToTheGraph() throws IOException {
-        Path objects = write("z-objects.json", bundle(1, FIRM, group(1, "Reed Lynx", 1), campaign(1, "Low Water", 1)).toString());
+        Path objects = write(
+                "z-objects.json",
+                bundle(1, FIRM, group(1, "Reed Lynx", 1), campaign(1, "Low Water", 1))
+                        .toString());
         Path links = write("a-links.json", bundle(2, attributed(1, 1, 1, 1)).toString());
         load(ExitCode.OK, links, objects);
         assertThat(claims()).containsExactly("Fenland Research: Low Water by Reed Lynx");
@@ -83,7 +108,10 @@ final class FilesOfOthersTest {
     void whatRefersToNothingIsCountedAndTheRestLoads() throws IOException {
         JsonNode report = json(load(
                 ExitCode.OK,
-                write("a.json", bundle(1, FIRM, campaign(1, "Low Water", 1), attributed(1, 1, 9, 1)).toString())));
+                write(
+                        "a.json",
+                        bundle(1, FIRM, campaign(1, "Low Water", 1), attributed(1, 1, 9, 1))
+                                .toString())));
         assertThat(report.path("records").path("skipped").asInt()).isEqualTo(1);
         assertThat(report.path("problems").toString()).contains("intrusion-set--00000009", "\"line\":1");
         assertThat(TestGraph.column("MATCH (n:Operation) RETURN n.name")).containsExactly("Low Water");
@@ -91,14 +119,18 @@ final class FilesOfOthersTest {
 
     @Test
     void anUnsignedClaimStaysWithoutAnAuthorOrGetsTheOneThatIsGiven() throws IOException {
-        Path file = write("a.json", bundle(
-                        1,
-                        object("intrusion-set", 1).put("name", "Reed Lynx"),
-                        object("campaign", 1).put("name", "Low Water"),
-                        attributed(1, 1, 1))
-                .toString());
+        Path file = write(
+                "a.json",
+                bundle(
+                                1,
+                                object("intrusion-set", 1).put("name", "Reed Lynx"),
+                                object("campaign", 1).put("name", "Low Water"),
+                                attributed(1, 1, 1))
+                        .toString());
         load(ExitCode.OK, file);
-        assertThat(TestGraph.column("MATCH (c:Attribution) RETURN c.name")).singleElement().asString()
+        assertThat(TestGraph.column("MATCH (c:Attribution) RETURN c.name"))
+                .singleElement()
+                .asString()
                 .startsWith("Author not stated on Reed Lynx");
         load(ExitCode.OK, file, "--author", "Fenland Research");
         assertThat(claims()).containsExactly("Fenland Research: Low Water by Reed Lynx");
@@ -106,11 +138,17 @@ final class FilesOfOthersTest {
 
     @Test
     void aTornFileKeepsOutNoOther() throws IOException {
-        write("in/a-torn.json", bundle(1, FIRM, group(1, "Reed Lynx", 1)).toString().substring(0, 300));
+        write(
+                "in/a-torn.json",
+                bundle(1, FIRM, group(1, "Reed Lynx", 1)).toString().substring(0, 300));
         write("in/b-good.json", bundle(2, FIRM, group(2, "Rush Lynx", 1)).toString());
         write("in/c-list.yaml", "dataset: broken\ntitle: T\nentities: [{id: x, kind: Nonsense, name: X}]\n");
         Program.Outcome outcome = new OnTestGraph(folder)
-                .run(ExitCode.INPUT, "load", folder.resolve("in").toString(), folder.resolve("none.json").toString());
+                .run(
+                        ExitCode.INPUT,
+                        "load",
+                        folder.resolve("in").toString(),
+                        folder.resolve("none.json").toString());
         assertThat(outcome.err()).contains("a-torn.json", "ends in the middle", "none.json", "Nonsense");
         assertThat(groups()).containsExactly("Rush Lynx");
     }
@@ -147,7 +185,9 @@ final class FilesOfOthersTest {
         load(ExitCode.OK, write("a/people-1.json", person("a", "Mara Reed") + person("b", "Ole Reed")));
         load(ExitCode.OK, write("a/people-2.json", person("c", "Ida Rush")));
         load(ExitCode.OK, write("b/people-1.json", person("d", "Per Rush")));
-        load(ExitCode.OK, write("c/people-1.json", person("a", "Mara Reed") + person("b", "Ole Reed") + person("e", "Liv Reed")));
+        load(
+                ExitCode.OK,
+                write("c/people-1.json", person("a", "Mara Reed") + person("b", "Ole Reed") + person("e", "Liv Reed")));
         assertThat(TestGraph.column("MATCH (n:Person) RETURN n.name ORDER BY n.name"))
                 .containsExactly("Ida Rush", "Liv Reed", "Mara Reed", "Ole Reed", "Per Rush");
     }
@@ -158,7 +198,8 @@ final class FilesOfOthersTest {
         load(ExitCode.OK, mine);
         load(ExitCode.OK, write("other.json", galaxy(1, "C")), "--dataset", "of-my-own");
         assertThat(groups()).containsExactly("A", "B", "C");
-        assertThat(TestGraph.column("MATCH (n:Actor {name: 'C'}) RETURN n.dataset")).containsExactly("of-my-own");
+        assertThat(TestGraph.column("MATCH (n:Actor {name: 'C'}) RETURN n.dataset"))
+                .containsExactly("of-my-own");
         load(ExitCode.USAGE, mine, "--dataset", "Not A Name");
     }
 
@@ -201,8 +242,8 @@ final class FilesOfOthersTest {
         for (String name : names) {
             clusters.add("{\"value\": \"" + name + "\", \"uuid\": \"id-of-" + name + "\"}");
         }
-        return "{\"type\": \"threat-actor\", \"uuid\": \"7cdff317-a673-4474-84ec-4f1754947823\", \"version\": " + version
-                + ", \"values\": [" + String.join(",", clusters) + "]}";
+        return "{\"type\": \"threat-actor\", \"uuid\": \"7cdff317-a673-4474-84ec-4f1754947823\", \"version\": "
+                + version + ", \"values\": [" + String.join(",", clusters) + "]}";
     }
 
     private static String person(String id, String name) {

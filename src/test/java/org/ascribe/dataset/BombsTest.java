@@ -12,12 +12,16 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.dataset.curated.DatasetLines;
+import org.ascribe.dataset.etda.ThreatGroupCards;
 import org.ascribe.dataset.eurepoc.EuRepoC;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
 import org.ascribe.dataset.misp.MispGalaxy;
+import org.ascribe.dataset.sanctions.EuConsolidated;
 import org.ascribe.dataset.sanctions.EuSanctions;
+import org.ascribe.dataset.sanctions.Ofac;
 import org.ascribe.dataset.sanctions.UkSanctions;
+import org.ascribe.dataset.sanctions.UnList;
 import org.ascribe.dataset.stix.Stix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +45,14 @@ class BombsTest {
                 Arguments.of(new MispGalaxy(), "{\"values\":[", " "),
                 Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[", "1,"),
                 Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[{\"type\":[", "1,"),
-                Arguments.of(new UkSanctions(), "Unique ID,Name\n", "\n"));
+                Arguments.of(
+                        new UkSanctions(), "Unique ID,Name,Regime Name,Designation source,Date Designated\n", "\n"),
+                Arguments.of(new UkSanctions(), "<Designations><Designation>", " "),
+                Arguments.of(new EuConsolidated(), "<export><sanctionEntity><remark>", "a"),
+                Arguments.of(new Ofac(), "<sdnList>", "<sdnEntry>"),
+                Arguments.of(new Ofac(), "1,\"A\",-0- ,\"B\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n", "\n"),
+                Arguments.of(new UnList(), "<CONSOLIDATED_LIST>", " "),
+                Arguments.of(new ThreatGroupCards(), "{\"values\":[", " "));
     }
 
     @ParameterizedTest

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.ascribe.validation.LooseEnds;
@@ -26,7 +28,8 @@ public record Fixture(Dataset dataset) {
         return read(format, path);
     }
 
-    private static Fixture read(Format format, Path path) {
+    /** The file at that path, which the format must recognise. */
+    public static Fixture read(Format format, Path path) {
         Input input = Input.of(path);
         assertThat(format.recognises(input, input.head()))
                 .as("%s recognises %s", format.name(), path)
@@ -116,6 +119,19 @@ public record Fixture(Dataset dataset) {
                 .filter(entity -> entity.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** All that it says, but for how the day of the list itself is written. */
+    public List<String> saying() {
+        return Stream.concat(
+                        dataset.entities().stream()
+                                .map(entity -> entity.id() + " " + entity.kind() + " " + entity.name() + " "
+                                        + (entity.kind() == NodeKind.SOURCE ? "" : new TreeMap<>(entity.properties()))),
+                        dataset.links().stream()
+                                .map(link -> link.from() + " " + link.type() + " " + link.to() + " "
+                                        + new TreeMap<>(link.properties())))
+                .sorted()
+                .toList();
     }
 
     /** {@code CODE: MESSAGE} of the problems. */

@@ -11,9 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.ascribe.dataset.etda.ThreatGroupCards;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
 import org.ascribe.dataset.misp.MispGalaxy;
+import org.ascribe.dataset.sanctions.EuConsolidated;
+import org.ascribe.dataset.sanctions.EuSanctions;
+import org.ascribe.dataset.sanctions.Ofac;
+import org.ascribe.dataset.sanctions.UkSanctions;
+import org.ascribe.dataset.sanctions.UnList;
 import org.ascribe.dataset.stix.Stix;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +34,13 @@ class MutationTest {
                         Arguments.of(new Stix(), "stix"),
                         Arguments.of(new MispGalaxy(), "misp"),
                         Arguments.of(new MicrosoftMapping(), "microsoft"),
-                        Arguments.of(new FollowTheMoney(), "ftm"))
+                        Arguments.of(new FollowTheMoney(), "ftm"),
+                        Arguments.of(new UkSanctions(), "uk-sanctions"),
+                        Arguments.of(new EuSanctions(), "eu-sanctions"),
+                        Arguments.of(new EuConsolidated(), "eu-consolidated"),
+                        Arguments.of(new Ofac(), "ofac"),
+                        Arguments.of(new UnList(), "un-sanctions"),
+                        Arguments.of(new ThreatGroupCards(), "etda"))
                 .flatMap(arguments -> files((String) arguments.get()[1])
                         .map(file -> Arguments.of(arguments.get()[0], file)));
     }

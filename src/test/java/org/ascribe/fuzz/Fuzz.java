@@ -2,6 +2,8 @@ package org.ascribe.fuzz;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,16 +16,22 @@ import java.util.stream.Stream;
 import org.ascribe.dataset.Fixture;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
+import org.ascribe.dataset.Ods;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.dataset.curated.DatasetLines;
+import org.ascribe.dataset.etda.ThreatGroupCards;
 import org.ascribe.dataset.eurepoc.EuRepoC;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
 import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.reading.DateFuzz;
+import org.ascribe.dataset.sanctions.EuConsolidated;
 import org.ascribe.dataset.sanctions.EuSanctions;
+import org.ascribe.dataset.sanctions.Ofac;
 import org.ascribe.dataset.sanctions.UkSanctions;
+import org.ascribe.dataset.sanctions.UnList;
 import org.ascribe.dataset.stix.Stix;
+import org.ascribe.dataset.table.MappedTable;
 import org.ascribe.identity.JudgementFile;
 import org.ascribe.identity.NameKey;
 import org.ascribe.query.QuestionFuzz;
@@ -47,6 +55,17 @@ public final class Fuzz {
         EUREPOC_RECEIVER("eurepoc/receivers.csv", () -> rows(new EuRepoC(), "eurepoc/receivers.csv")),
         UK_SANCTIONS("uk-sanctions", () -> rows(new UkSanctions(), "uk-sanctions/cyber-and-others-2025-08-11.csv")),
         EU_SANCTIONS("eu-sanctions", () -> rows(new EuSanctions(), "eu-sanctions/annex.csv")),
+        UK_SANCTIONS_FULL("uk-sanctions/full.csv", () -> rows(new UkSanctions(), "uk-sanctions/full.csv", 2)),
+        UK_SANCTIONS_XML("uk-sanctions/full.xml", () -> reading(new UkSanctions())),
+        EU_CONSOLIDATED("eu-consolidated/list.csv", () -> rows(new EuConsolidated(), "eu-consolidated/list.csv")),
+        EU_CONSOLIDATED_XML("eu-consolidated/list.xml", () -> reading(new EuConsolidated())),
+        OFAC("ofac", () -> reading(new Ofac())),
+        UN_SANCTIONS("un-sanctions", () -> reading(new UnList())),
+        ETDA("etda", () -> reading(new ThreatGroupCards())),
+        TABLE("../maps/aliases.csv", () -> reading(map("aliases"))),
+        TABLE_OF_CLAIMS("../maps/claims.csv", () -> reading(map("claims"))),
+        MAP("../maps/firms.yaml", () -> bytes -> new MappedTable(input(bytes))),
+        SPREADSHEET("spreadsheet", () -> bytes -> drain(input(Ods.with(bytes)))),
         FTM("ftm", () -> reading(new FollowTheMoney())),
         DATASET("curated", () -> reading(new CuratedYaml(), Fixture::errors)),
         DATASET_LINES("lines", () -> reading(new DatasetLines(), Fixture::errors)),
@@ -125,7 +144,11 @@ public final class Fuzz {
 
     /** Any rows under the heading of a real file: with another heading nothing of them would be read. */
     private static Consumer<byte[]> rows(Format format, String file) {
-        byte[] heading = heading(file);
+        return rows(format, file, 1);
+    }
+
+    private static Consumer<byte[]> rows(Format format, String file, int lines) {
+        byte[] heading = heading(file, lines);
         Consumer<byte[]> reading = reading(format);
         return bytes -> {
             byte[] all = Arrays.copyOf(heading, heading.length + bytes.length);
@@ -148,18 +171,31 @@ public final class Fuzz {
         NameKey.latin(text);
     }
 
+    /** What is no sound spreadsheet ends in an exception that readers expect. */
+    private static void drain(Input input) {
+        try (InputStream in = input.open()) {
+            in.transferTo(OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static Format map(String name) {
+        return new MappedTable(Input.of(Path.of("src/test/resources/maps", name + ".yaml")));
+    }
+
     private static Input input(byte[] bytes) {
         return new Input("fuzzed", () -> new ByteArrayInputStream(bytes));
     }
 
-    private static byte[] heading(String file) {
+    private static byte[] heading(String file, int lines) {
         try {
             byte[] all = Files.readAllBytes(Path.of("src/test/resources/dataset", file));
             int end = 0;
-            while (end < all.length && all[end] != '\n') {
-                end++;
+            for (int line = 0; line < lines; end++) {
+                line += all[end] == '\n' ? 1 : 0;
             }
-            return Arrays.copyOf(all, end + 1);
+            return Arrays.copyOf(all, end);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

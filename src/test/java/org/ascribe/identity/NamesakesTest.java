@@ -18,6 +18,14 @@ class NamesakesTest {
     }
 
     @Test
+    void knowsAPersonWhoseFamilyNameIsSetApart() {
+        assertThat(match(
+                        person("uk-sanctions:1", "MUSTEROV Max Ivanovich"),
+                        person("ofac-sdn:1", "MUSTEROV, Max Ivanovich")))
+                .containsExactly("accepted uk-sanctions:1 -> ofac-sdn:1: same full name MUSTEROV Max Ivanovich");
+    }
+
+    @Test
     void knowsAPersonByTheNameInChinese() {
         assertThat(match(person("ni", "Ni Gaobin", "倪高彬"), person("eu-sanctions:1", "NI Gao Bin", "倪高彬")))
                 .containsExactly("accepted eu-sanctions:1 -> ni: same full name 倪高彬");

@@ -2,6 +2,8 @@ package org.ascribe.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +20,15 @@ import org.ascribe.load.record.LoadReport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Lists of incidents and sanctions in the graph, each file a dataset, together and in any order. */
 class ListsTest {
     private static final Path SMALL = Path.of("src/test/resources/dataset");
     private static final Path REAL = Path.of("../shared/data");
+
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void emptyGraph() {
@@ -62,6 +68,24 @@ class ListsTest {
     }
 
     @Test
+    void inAnotherShapeSayTheSameAndRetireNothing() throws IOException {
+        Path full = SMALL.resolve("uk-sanctions/full.csv");
+        load(read(full));
+        String saved = Files.readString(full)
+                .replaceAll("(?m)^.*RUS9101.*\\R", "")
+                .replaceAll("[^\\x00-\\xff]+", "")
+                .replace(",", "\t");
+        Path tabs = Files.writeString(folder.resolve("saved.txt"), saved, StandardCharsets.ISO_8859_1);
+        Dataset again = new UkSanctions().read(Input.of(tabs));
+        LoadReport report = TestGraph.load(again);
+        assertThat(report.nodes())
+                .containsEntry("created", 0)
+                .containsEntry("retired", 1); // the name whose letters that character set has not
+        report = TestGraph.load(read(SMALL.resolve("uk-sanctions/full.xml")));
+        assertThat(report.nodes()).containsEntry("created", 1).containsEntry("retired", 0);
+    }
+
+    @Test
     void loadWholeBesideTheBundledDataset() {
         List<Path> files = List.of(
                 REAL.resolve("eurepoc/EuRepoC_Receiver_dataset_1.1.csv"),
@@ -75,8 +99,8 @@ class ListsTest {
         assertThat(TestGraph.column("MATCH (n:Operation) WHERE n.id STARTS WITH 'eurepoc:' RETURN count(n)"))
                 .containsExactly(1_643L);
         assertThat(TestGraph.column(
-                        "MATCH (:State {id: 'united-kingdom'})-[:MADE]->(c:Attribution) WHERE c.id STARTS WITH"
-                                + " 'uk-sanctions:' RETURN count(c)"))
+                        "MATCH (:State {id: 'united-kingdom'})-[:IMPOSED]->(m:Measure) WHERE m.id STARTS WITH"
+                                + " 'uk-sanctions:' RETURN count(m)"))
                 .containsExactly(81L);
         assertThat(TestGraph.column("MATCH (a:Agency) WHERE a.id IN ['us-fbi', 'uk-ncsc', 'hainan-ssd', 'mss']"
                         + " RETURN a.id + ' ' + a.stateName ORDER BY a.id"))

@@ -56,7 +56,8 @@ final class AsOfLaw {
     record Call(Question question, Map<String, @Nullable Object> parameters) {
         @Override
         public String toString() {
-            return question.name() + " " + parameters.values().stream().map(String::valueOf).toList();
+            return question.name() + " "
+                    + parameters.values().stream().map(String::valueOf).toList();
         }
     }
 
@@ -66,9 +67,8 @@ final class AsOfLaw {
         Resolver resolver = TestGraph.bean(Resolver.class);
         for (Question question : new Catalogue().all()) {
             Stream<Map<String, String>> kept = kept(question.name());
-            Stream<Map<String, String>> bare = question.parameters().stream().anyMatch(Parameter::required)
-                    ? Stream.empty()
-                    : Stream.of(Map.of());
+            Stream<Map<String, String>> bare =
+                    question.parameters().stream().anyMatch(Parameter::required) ? Stream.empty() : Stream.of(Map.of());
             Stream.concat(kept, bare)
                     .map(written -> new Call(question, parameters(question, written, resolver)))
                     .distinct()

@@ -29,8 +29,20 @@ import org.junit.jupiter.api.Test;
 class AsOfLawTest {
     /** From the last to the first, because what is taken out does not come back. */
     private static final List<LocalDate> DAYS = Stream.of(
-                    "2025-08-11", "2024-07-08", "2024-03-26", "2024-03-25", "2024-03-24", "2024-02-21", "2023-12-31",
-                    "2023-12-30", "2023-05-24", "2021-12-31", "2021-07-19", "2021-07-18", "2020-12-31", "2020-06-04",
+                    "2025-08-11",
+                    "2024-07-08",
+                    "2024-03-26",
+                    "2024-03-25",
+                    "2024-03-24",
+                    "2024-02-21",
+                    "2023-12-31",
+                    "2023-12-30",
+                    "2023-05-24",
+                    "2021-12-31",
+                    "2021-07-19",
+                    "2021-07-18",
+                    "2020-12-31",
+                    "2020-06-04",
                     "2013-06-01")
             .map(LocalDate::parse)
             .toList();
@@ -58,11 +70,15 @@ class AsOfLawTest {
             law.prune(day);
             for (AsOfLaw.Call call : law.calls()) {
                 List<String> now = law.rows(call, call.question().cypher(), null);
-                assertThat(then.get(day + " " + call)).as("%s as of %s", call, day).isEqualTo(now);
+                assertThat(then.get(day + " " + call))
+                        .as("%s as of %s", call, day)
+                        .isEqualTo(now);
                 dropped.forEach(one -> one.compare(day + " " + call, now));
             }
         }
-        assertThat(dropped.stream().filter(one -> !one.noticed)).as("filters that nobody would miss").isEmpty();
+        assertThat(dropped.stream().filter(one -> !one.noticed))
+                .as("filters that nobody would miss")
+                .isEmpty();
         assertThat(dropped).isNotEmpty();
     }
 
@@ -104,8 +120,8 @@ class AsOfLawTest {
                 Dropped one = new Dropped(question.name() + ", filter " + number + ", line " + line + " of the query");
                 law.calls().stream()
                         .filter(call -> call.question().name().equals(question.name()))
-                        .forEach(call -> DAYS.forEach(
-                                day -> one.answers.put(day + " " + call, law.rows(call, without, day))));
+                        .forEach(call ->
+                                DAYS.forEach(day -> one.answers.put(day + " " + call, law.rows(call, without, day))));
                 dropped.add(one);
             }
         }
@@ -121,8 +137,7 @@ class AsOfLawTest {
         }
         datasets.add(new CuratedYaml()
                 .read(new Input(
-                        "made-up.yaml",
-                        () -> new ByteArrayInputStream(MADE_UP.getBytes(StandardCharsets.UTF_8)))));
+                        "made-up.yaml", () -> new ByteArrayInputStream(MADE_UP.getBytes(StandardCharsets.UTF_8)))));
         datasets.forEach(dataset ->
                 assertThat(TestGraph.load(dataset).refused()).as(dataset.name()).isFalse());
         return graph;
@@ -144,7 +159,8 @@ class AsOfLawTest {
                             Map.of("claim", "uk-2024-03-25-electoral-commission-afp"))),
             Map.entry("fronts", List.of(Map.of("behind", "m-lake"), Map.of("behind", "china"))),
             Map.entry("joint-attributions", List.of(Map.of("whom", "m-lake", "min", "1"), Map.of("min", "1"))),
-            Map.entry("measures", List.of(Map.of("against", "m-lake"), Map.of("by", "m-pond"), Map.of("against", "mss"))),
+            Map.entry(
+                    "measures", List.of(Map.of("against", "m-lake"), Map.of("by", "m-pond"), Map.of("against", "mss"))),
             Map.entry("roster", List.of(Map.of("actor", "m-heron"), Map.of("actor", "m-mill"))),
             Map.entry("shared-targets", List.of(Map.of("actor", "volt-typhoon"))),
             Map.entry("targeted-by", List.of(Map.of("target", "m-pond"), Map.of("target", "united-states"))),

@@ -15,10 +15,9 @@ import org.ascribe.dataset.reading.CsvRows;
 /** The files of EuRepoC, the European Repository of Cyber Incidents, version 1.1; each is a dataset of its own. */
 @Singleton
 public final class EuRepoC implements Format {
-    private static final List<String> CLAIMS = List.of("incident_ID", "attribution_ID", "attributed_initiator");
-    private static final List<String> INCIDENTS = List.of("ID", "start_date", "incident_type", "sources_attribution");
-    private static final List<String> RECEIVERS =
-            List.of("ID", "receiver_name", "receiver_country", "receiver_category");
+    static final List<String> CLAIMS = List.of("incident_ID", "attribution_ID", "attributed_initiator");
+    static final List<String> INCIDENTS = List.of("ID", "start_date", "incident_type", "sources_attribution");
+    static final List<String> RECEIVERS = List.of("ID", "receiver_name", "receiver_country", "receiver_category");
 
     @Override
     public String name() {
@@ -32,27 +31,26 @@ public final class EuRepoC implements Format {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        List<String> header = CsvRows.header(head);
-        return header.containsAll(CLAIMS) || header.containsAll(INCIDENTS) || header.containsAll(RECEIVERS);
+        return CsvRows.has(head, CLAIMS) || CsvRows.has(head, INCIDENTS) || CsvRows.has(head, RECEIVERS);
     }
 
     @Override
     public Dataset read(Input input) {
         try {
-            return read(input, CsvRows.header(input.head()));
+            return read(input, input.head());
         } catch (UncheckedIOException e) {
             return refused(Problem.unreadable(Location.of(input.name()), Objects.requireNonNull(e.getCause())));
         }
     }
 
-    private static Dataset read(Input input, List<String> header) {
-        if (header.containsAll(CLAIMS)) {
+    private static Dataset read(Input input, String head) {
+        if (CsvRows.has(head, CLAIMS)) {
             return EuRepoCClaims.read(input);
         }
-        if (header.containsAll(INCIDENTS)) {
+        if (CsvRows.has(head, INCIDENTS)) {
             return EuRepoCIncidents.read(input);
         }
-        if (header.containsAll(RECEIVERS)) {
+        if (CsvRows.has(head, RECEIVERS)) {
             return EuRepoCReceivers.read(input);
         }
         return refused(Problem.error(

@@ -39,7 +39,7 @@ final class EuRepoCClaims {
     /** Reads the file. */
     static Dataset read(Input input) {
         EuRepoCClaims reader = new EuRepoCClaims(input);
-        CsvRows.read(input, reader.draft, reader::collect);
+        CsvRows.read(input, reader.draft, EuRepoC.CLAIMS, reader::collect);
         reader.write();
         return reader.draft.finish("eurepoc-attribution", reader.source.title());
     }

@@ -44,7 +44,7 @@ final class EuRepoCIncidents {
     /** Reads the file. */
     static Dataset read(Input input) {
         EuRepoCIncidents reader = new EuRepoCIncidents(input);
-        CsvRows.read(input, reader.draft, reader::incident);
+        CsvRows.read(input, reader.draft, EuRepoC.INCIDENTS, reader::incident);
         return reader.draft.finish("eurepoc-global", reader.source.title());
     }
 
@@ -90,9 +90,18 @@ final class EuRepoCIncidents {
                 && ended.isPresent()
                 && ended.get().to().isBefore(began.get().from());
         began.map(date -> row.raw("start_date").contains(UNKNOWN) ? doubted(date, "stands for a date not known") : date)
-                .map(date -> reversed ? doubted(date, "after the end that is given, " + ended.get().value()) : date)
+                .map(date -> reversed
+                        ? doubted(
+                                date,
+                                "after the end that is given, " + ended.get().value())
+                        : date)
                 .ifPresent(date -> dated(id, Property.BEGAN, date, row.at()));
-        ended.map(date -> reversed ? doubted(date, "before the beginning that is given, " + began.get().value()) : date)
+        ended.map(date -> reversed
+                        ? doubted(
+                                date,
+                                "before the beginning that is given, "
+                                        + began.get().value())
+                        : date)
                 .ifPresent(date -> dated(id, Property.ENDED, date, row.at()));
     }
 

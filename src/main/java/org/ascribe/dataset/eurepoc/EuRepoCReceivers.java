@@ -38,7 +38,7 @@ final class EuRepoCReceivers {
     /** Reads the file. */
     static Dataset read(Input input) {
         EuRepoCReceivers reader = new EuRepoCReceivers(input);
-        CsvRows.read(input, reader.draft, reader::collect);
+        CsvRows.read(input, reader.draft, EuRepoC.RECEIVERS, reader::collect);
         reader.sightings.forEach(reader::add);
         return reader.draft.finish("eurepoc-receiver", reader.source.title());
     }

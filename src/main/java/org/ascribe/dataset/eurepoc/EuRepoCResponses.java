@@ -114,7 +114,8 @@ final class EuRepoCResponses {
                     "'" + response.actor() + "' stands beside '" + response.country() + "'",
                     "taken as a response of the latter");
         }
-        // What has no type that EuRepoC gives to acts of states, such as a suit, is no act of the state where it was done.
+        // What has no type that EuRepoC gives to acts of states, such as a suit, is no act of the state where it was
+        // done.
         if (body.isEmpty() && !response.actor().isEmpty() && response.type().isEmpty()) {
             Body other = EuRepoCBodies.unknown(NodeKind.ORGANIZATION, response.actor());
             return Optional.of(parties.body(other, state, at));

@@ -81,8 +81,7 @@ final class FtmCollections {
                 .distinct()
                 .toList();
         for (String collection : collections.isEmpty() ? List.of("") : collections) {
-            readings.computeIfAbsent(
-                            collection, name -> new FtmReading(name, new Draft(), Location.of(file), parties))
+            readings.computeIfAbsent(collection, name -> new FtmReading(name, new Draft(), Location.of(file), parties))
                     .read(entity);
         }
     }
@@ -110,9 +109,7 @@ final class FtmCollections {
     }
 
     private static Release release(String collection) {
-        return collection.isEmpty()
-                ? new Release(Release.Naming.BY_FILE, Set.of(), null)
-                : Release.OF_SOURCE;
+        return collection.isEmpty() ? new Release(Release.Naming.BY_FILE, Set.of(), null) : Release.OF_SOURCE;
     }
 
     /** What names no dataset goes by the whole name of the file. */

@@ -34,7 +34,9 @@ final class FtmRelations {
     /** The properties of a relation that hold its ends; none of what is no relation. */
     static List<String> ends(String schema) {
         Post post = POSTS.get(schema);
-        return schema.equals(SANCTION) ? List.of("entity") : post == null ? List.of() : List.of(post.person(), post.body());
+        return schema.equals(SANCTION)
+                ? List.of("entity")
+                : post == null ? List.of() : List.of(post.person(), post.body());
     }
 
     private final FtmReading reading;
@@ -81,12 +83,12 @@ final class FtmRelations {
 
     private void sanction(FtmEntity sanction) {
         List<String> all = sanction.texts("entity");
-        List<String> against =
-                all.stream().filter(id -> !reading.isOutside(id)).toList();
+        List<String> against = all.stream().filter(id -> !reading.isOutside(id)).toList();
         Optional<String> by = authority(sanction);
         if (all.isEmpty()) {
             draft.tally().reject("Sanction on nobody", sanction.at(), sanction.id());
-            draft.warn("no-ends", sanction.at(), "Sanction " + sanction.id() + " does not say on whom it is", "left out");
+            draft.warn(
+                    "no-ends", sanction.at(), "Sanction " + sanction.id() + " does not say on whom it is", "left out");
         } else if (against.isEmpty()) {
             draft.tally().skip("Sanction of what was left out");
         } else if (by.isEmpty()) {

@@ -84,6 +84,7 @@ public final class MispGalaxy implements Format {
                 && (shape.keys().contains("uuid") || shape.keys().contains("authors"));
         return !shape.list()
                 && shape.keys().contains(VALUES)
+                && !first.has("actor") // cards of another catalogue, which look alike from above
                 && (named || OF_CLUSTERS.stream().filter(first::has).count() > 1);
     }
 
@@ -115,6 +116,8 @@ public final class MispGalaxy implements Format {
 
     private static @Nullable Edition edition(Map<String, String> header) {
         String version = header.getOrDefault("version", "");
-        return VERSION.matcher(version).matches() ? new Edition(Double.parseDouble(version), "version " + version) : null;
+        return VERSION.matcher(version).matches()
+                ? new Edition(Double.parseDouble(version), "version " + version)
+                : null;
     }
 }

@@ -31,6 +31,8 @@ public final class Dates {
 
     private static final int LATEST = 2100;
 
+    private static final Pattern SLASHES = Pattern.compile("^(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
     private static final Map<String, Month> MONTHS = months();
 
     /** Day 0 of the serial numbers of spreadsheets, which take 1900 for a leap year. */
@@ -70,6 +72,16 @@ public final class Dates {
     /** The date that the text gives, the first one if it lists several; nothing if it gives none. */
     public static Optional<Period> parse(String text) {
         return all(text).stream().findFirst();
+    }
+
+    /** The date that a text gives whose source is known to write the day before the month, as in {@code 25/03/2024}. */
+    public static Optional<Period> dayFirst(String text) {
+        return parse(SLASHES.matcher(Spelling.tidy(text)).replaceFirst("$3-$2-$1"));
+    }
+
+    /** The date that a text gives whose source is known to write the month before the day, as in {@code 03/25/2024}. */
+    public static Optional<Period> monthFirst(String text) {
+        return parse(SLASHES.matcher(Spelling.tidy(text)).replaceFirst("$3-$1-$2"));
     }
 
     /** Every date of a list such as {@code 2022-08-26; 2022-09-02; NaT}, in its order, without what is no date. */

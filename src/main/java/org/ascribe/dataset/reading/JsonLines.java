@@ -19,8 +19,7 @@ import org.ascribe.dataset.Location;
 
 /** Reads a file with one JSON object a line: a broken line costs no other. */
 public final class JsonLines {
-    private static final ObjectReader READER =
-            JsonRecords.READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectReader READER = JsonRecords.READER.with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int LOOKED_AT = 5;
 
     private final Input input;
@@ -48,7 +47,9 @@ public final class JsonLines {
                 .limit(LOOKED_AT)
                 .toList();
         long whole = lines.stream().filter(JsonLines::isObject).count();
-        return lines.size() > 1 && lines.stream().allMatch(line -> line.strip().startsWith("{")) && 2 * whole > lines.size();
+        return lines.size() > 1
+                && lines.stream().allMatch(line -> line.strip().startsWith("{"))
+                && 2 * whole > lines.size();
     }
 
     private static boolean isObject(String line) {

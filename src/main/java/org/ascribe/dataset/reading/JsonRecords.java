@@ -93,7 +93,8 @@ public final class JsonRecords {
      * @param keys under which an envelope has its list
      * @param envelopes hears of each envelope without its lists
      */
-    public void anyhow(Set<String> keys, BiConsumer<JsonNode, Location> envelopes, BiConsumer<JsonNode, Location> reader) {
+    public void anyhow(
+            Set<String> keys, BiConsumer<JsonNode, Location> envelopes, BiConsumer<JsonNode, Location> reader) {
         BiConsumer<JsonNode, Location> values = (node, at) -> {
             if (keys.stream().anyMatch(key -> node.path(key).isArray())) {
                 envelopes.accept(node, at);

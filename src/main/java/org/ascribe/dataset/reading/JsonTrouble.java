@@ -11,8 +11,7 @@ import org.ascribe.dataset.Location;
 /** What is wrong with a JSON text, in words of those who have to mend it: none of the parts of a parser. */
 public final class JsonTrouble {
     private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']*)'.*", Pattern.DOTALL);
-    private static final Pattern UNEXPECTED =
-            Pattern.compile("Unexpected character \\(('.{1,2}') .*", Pattern.DOTALL);
+    private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character \\(('.{1,2}') .*", Pattern.DOTALL);
     private static final Pattern TOKEN = Pattern.compile("Unrecognized token '([^']{1,40}).*", Pattern.DOTALL);
     private static final Pattern NOT_A_NUMBER = Pattern.compile("Non-standard token '([^']*)'.*", Pattern.DOTALL);
 

@@ -49,14 +49,14 @@ public final class EuSanctions implements Format {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return CsvRows.header(head).containsAll(COLUMNS);
+        return CsvRows.has(head, COLUMNS);
     }
 
     @Override
     public Dataset read(Input input) {
         Draft draft = new Draft();
         SamePersons persons = new SamePersons(draft, name());
-        CsvRows.read(input, draft, row -> read(row, draft, persons));
+        CsvRows.read(input, draft, COLUMNS, row -> read(row, draft, persons));
         persons.report();
         return draft.finish(name(), "EU sanctions against cyber-attacks");
     }
@@ -88,7 +88,7 @@ public final class EuSanctions implements Format {
         String full = row.said("name").orElseThrow();
         Brackets name = Brackets.of(full);
         boolean person = row.said("schema").orElse("").equals("Person");
-        EuReason reason = new EuReason(row.raw("reason"));
+        Reason reason = new Reason("eu-sanctions", row.raw("reason"));
         NodeKind kind = person ? NodeKind.PERSON : reason.describesGroup() ? NodeKind.ACTOR : NodeKind.COMPANY;
         Listing listing = new Listing(
                 id,
@@ -99,15 +99,18 @@ public final class EuSanctions implements Format {
                 Dates.parse(row.raw("startDate")),
                 row.said("measure").orElse(""),
                 "Listed under " + title(celex),
-                row.raw("reason"),
+                reason.accuses(),
                 "Annex " + row.said("annex").orElse("") + ", entry "
                         + row.said("recordId").orElse(""),
                 at);
-        String listed = listing.add(draft, by, source);
+        if (listing.date().isEmpty()) {
+            draft.warn("no-date", at, "The entry " + listing.nativeId() + " has no date that can be read", "");
+        }
+        String listed = listing.add(draft, List.of(by), source);
         Map<Property, Object> cited = Map.of(Property.STATED_BY, List.of(by), Property.SOURCES, List.of(source));
         Optional<Bodies.Body> body = listing.known();
         if (body.isPresent()) {
-            EuReason.body(body.get(), draft, at, cited);
+            Reason.body(body.get(), draft, at, cited);
         } else {
             RelationshipType place = person ? RelationshipType.IN : RelationshipType.BASED_IN;
             places(row, kind).forEach(state -> draft.link(place, listed, draft.add(state.mention(at)), cited, at));

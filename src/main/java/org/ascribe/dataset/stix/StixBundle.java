@@ -120,10 +120,7 @@ final class StixBundle {
         } else if (type.isEmpty() || from.isEmpty() || to.isEmpty()) {
             draft.tally().reject("relationship without type or ends", relationship.at(), relationship.id());
             draft.warn(
-                    "no-ends",
-                    relationship.at(),
-                    relationship.id() + " lacks its type or one of its ends",
-                    "left out");
+                    "no-ends", relationship.at(), relationship.id() + " lacks its type or one of its ends", "left out");
         } else {
             draft.tally().skip("relationship: " + from + " " + type + " " + to);
         }

@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 record StixCatalogue(String dataset, String title, String domain, Release release) {
     private static final String PRE = "pre-attack";
     /** The domains of ATT&amp;CK; an object in several of them belongs to the first. */
-    private static final List<String> DOMAINS =
-            List.of("enterprise-attack", "mobile-attack", "ics-attack", PRE);
+    private static final List<String> DOMAINS = List.of("enterprise-attack", "mobile-attack", "ics-attack", PRE);
     /** What techniques call their domain where no matrix does. */
     private static final Map<String, String> KILL_CHAINS = Map.of(
             "mitre-attack", "enterprise-attack",
             "mitre-mobile-attack", "mobile-attack",
             "mitre-ics-attack", "ics-attack",
             "mitre-pre-attack", PRE);
+
     private static final int MOST_AUTHORS = 3;
     private static final int HEX_DIGITS = 32;
 

@@ -63,7 +63,8 @@ final class StixEntities {
                 && !context.bundle().objects().containsKey(author);
         return elsewhere
                 ? Optional.of(StixContext.elsewhere(author))
-                : here.filter(entity -> NodeKind.STATING.contains(entity.kind())).map(Entity::id);
+                : here.filter(entity -> NodeKind.STATING.contains(entity.kind()))
+                        .map(Entity::id);
     }
 
     /** Adds an object and counts it. */
@@ -75,7 +76,9 @@ final class StixEntities {
         }
         Optional<Entity> entity = entity(object);
         if (entity.isEmpty() && identities.isOutside(object)) {
-            draft.tally().skip(object.type() + (object.type().equals("location") ? " that is no country" : " that is not named"));
+            draft.tally()
+                    .skip(object.type()
+                            + (object.type().equals("location") ? " that is no country" : " that is not named"));
         } else if (entity.isEmpty()) {
             draft.tally().reject(object.type() + " without a name", object.at(), object.id());
             draft.warn("no-name", object.at(), object.id() + " has no name with a letter or digit", "left out");

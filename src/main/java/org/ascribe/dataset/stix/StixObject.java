@@ -57,7 +57,8 @@ record StixObject(String id, String type, JsonNode node, Location at) {
                     ? Optional.empty()
                     : Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeException e) {
-            return Dates.parse(text).map(date -> date.from().atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Dates.parse(text)
+                    .map(date -> date.from().atStartOfDay(ZoneOffset.UTC).toInstant());
         }
     }
 

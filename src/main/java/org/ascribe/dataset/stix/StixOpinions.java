@@ -62,11 +62,7 @@ final class StixOpinions {
             contest(opinion, author.get(), claims);
         } else if (verdict.endsWith("agree")) {
             claims.forEach(claim -> draft.link(
-                    RelationshipType.MADE,
-                    author.get(),
-                    claim,
-                    Map.of(Property.ROLE, "supported"),
-                    opinion.at()));
+                    RelationshipType.MADE, author.get(), claim, Map.of(Property.ROLE, "supported"), opinion.at()));
             draft.tally().use();
         } else {
             draft.tally().skip("opinion that neither agrees nor disagrees");

@@ -52,9 +52,8 @@ final class StixRelations {
 
     /** Passes what is said of what was withdrawn to what took its place; counts these relationships. */
     void succeed(Collection<StixObject> successions) {
-        List<StixObject> valid = successions.stream()
-                .filter(succession -> isUsable(succession))
-                .toList();
+        List<StixObject> valid =
+                successions.stream().filter(succession -> isUsable(succession)).toList();
         valid.forEach(succession -> entities.succeed(succession.ref("source_ref"), succession.ref("target_ref")));
         for (StixObject succession : valid) {
             StixObject former = object(succession.ref("source_ref"));
@@ -89,7 +88,8 @@ final class StixRelations {
     /** The id in the graph of the claim that a relationship has become, or may be in another file; nothing if it is none. */
     Optional<String> claim(String stixId) {
         String claim = claims.get(stixId);
-        boolean here = context.bundle().relationships().stream().anyMatch(one -> one.id().equals(stixId));
+        boolean here = context.bundle().relationships().stream()
+                .anyMatch(one -> one.id().equals(stixId));
         return claim != null
                 ? Optional.of(claim)
                 : here || !stixId.startsWith("relationship--")
@@ -215,7 +215,9 @@ final class StixRelations {
                 .or(() -> Dates.parse(relationship.text("created")))
                 .ifPresent(date -> properties.put(Property.DATE, date));
         relationship.confidence().ifPresent(confidence -> properties.put(Property.CONFIDENCE, confidence));
-        boolean mention = what.mention() && whom.mention() && !context.catalogue().domain().isEmpty();
+        boolean mention = what.mention()
+                && whom.mention()
+                && !context.catalogue().domain().isEmpty();
         draft.add(new Entity(claim, NodeKind.ATTRIBUTION, "", properties, mention, at));
         author.ifPresent(who -> draft.link(RelationshipType.MADE, who, claim, Map.of(Property.ROLE, "lead"), at));
         draft.link(RelationshipType.ABOUT, claim, what.id(), at);

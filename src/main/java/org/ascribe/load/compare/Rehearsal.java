@@ -67,7 +67,9 @@ public final class Rehearsal {
     /** The datasets that would own a node; nothing where that is as the graph has it. */
     public Optional<List<String>> owners(String id) {
         Stored.Node node = nodes.get(id);
-        return node != null ? Optional.of(node.owners()) : gone.contains(id) ? Optional.of(List.of()) : Optional.empty();
+        return node != null
+                ? Optional.of(node.owners())
+                : gone.contains(id) ? Optional.of(List.of()) : Optional.empty();
     }
 
     /** Whether it knows better than the graph what that node is. */

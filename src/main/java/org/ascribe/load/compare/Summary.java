@@ -32,8 +32,9 @@ public record Summary(
     /** Kinds that are there for others' sake. */
     static final Set<NodeKind> ACCESSORY = EnumSet.of(NodeKind.ALIAS, NodeKind.SOURCE);
 
-    private static final Comparator<Touched.Element> BY_KIND_AND_NAME =
-            Comparator.comparing(Touched.Element::kind).thenComparing(Touched.Element::name).thenComparing(Touched.Element::id);
+    private static final Comparator<Touched.Element> BY_KIND_AND_NAME = Comparator.comparing(Touched.Element::kind)
+            .thenComparing(Touched.Element::name)
+            .thenComparing(Touched.Element::id);
 
     /** Of a load that changes nothing. */
     public static final Summary NOTHING = new Summary(new TreeMap<>(), List.of(), List.of(), List.of());

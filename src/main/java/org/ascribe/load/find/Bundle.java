@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Union;
@@ -57,6 +56,8 @@ public enum Bundle {
     private static final List<String> JUDGEMENTS = List.of("record/judgements-a", "record/judgements-b");
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> files;
 
     Bundle(String title, String... files) {

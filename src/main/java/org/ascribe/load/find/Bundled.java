@@ -14,8 +14,7 @@ record Bundled(Bundle bundle) implements Format {
 
     /** It with the format that reads it. */
     static Inputs.Recognised of(Bundle bundle) {
-        return new Inputs.Recognised(
-                new Input(bundle.title(), InputStream::nullInputStream), new Bundled(bundle));
+        return new Inputs.Recognised(new Input(bundle.title(), InputStream::nullInputStream), new Bundled(bundle));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Suggestion;
+import org.ascribe.dataset.table.MappedTable;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public final class Inputs {
                 .sorted(Comparator.comparing((Format format) -> !format.name().equals(CURATED))
                         .thenComparing(Format::name))
                 .toList();
+    }
+
+    /**
+     * For tables of which a file of the user's says which column is what; that is then their one format.
+     *
+     * @param map where that file is
+     * @throws Failure if it is not there
+     */
+    public static Inputs ofTables(Path map) {
+        return new Inputs(List.of(new MappedTable(file(map))));
     }
 
     /**

@@ -18,7 +18,8 @@ final class Looks {
     /** The end of a sentence that begins with the name of the input. */
     static String like(Input input, List<Input> parts) {
         if (parts.size() > 1 || !parts.getFirst().name().equals(input.name())) {
-            return UNKNOWN + ": it is a zip archive, and none of its " + parts.size() + " files is of one; unpack it to see";
+            return UNKNOWN + ": it is a zip archive, and none of its " + parts.size()
+                    + " files is of one; unpack it to see";
         }
         String head = input.head();
         if (head.isBlank()) {
@@ -36,7 +37,9 @@ final class Looks {
     }
 
     private static String json(JsonShape shape) {
-        if (shape.keys().contains("Event") || shape.first("response").has("Event") || shape.first().has("Event")) {
+        if (shape.keys().contains("Event")
+                || shape.first("response").has("Event")
+                || shape.first().has("Event")) {
             return ": it looks like an event of MISP; what is read is a galaxy of MISP, or the event as STIX";
         }
         List<String> keys = shape.keys().stream().sorted().toList();
@@ -44,10 +47,7 @@ final class Looks {
     }
 
     private static String some(List<String> names) {
-        return names.stream()
-                        .limit(MOST_NAMES)
-                        .map(name -> Texts.cut(name, 40))
-                        .collect(Collectors.joining(", "))
+        return names.stream().limit(MOST_NAMES).map(name -> Texts.cut(name, 40)).collect(Collectors.joining(", "))
                 + (names.size() > MOST_NAMES ? ", ..." : "");
     }
 }

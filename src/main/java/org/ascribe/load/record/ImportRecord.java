@@ -102,8 +102,8 @@ public final class ImportRecord {
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
         if (!elements.contentHash().equals(lastHash)) {
-            Map<String, Object> values = Map.of(
-                    "id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
+            Map<String, Object> values =
+                    Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
             turn.write(List.of(new Statement(CONFIRM, values)));
         }
     }

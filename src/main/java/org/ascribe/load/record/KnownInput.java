@@ -117,7 +117,7 @@ public final class KnownInput {
                 List.of(),
                 List.of(),
                 List.of(),
-                Records.unchanged(number(row, "read"), number(row, "used"), skipped),
+                Accounts.unchanged(number(row, "read"), number(row, "used"), skipped),
                 skipped,
                 Map.of(),
                 List.of(),

@@ -31,7 +31,8 @@ public record Named(Dataset dataset, String why) {
     private static final String OVERLAPS = CypherFiles.read("release/overlaps.cypher");
     private static final String LOADED = CypherFiles.read("release/loaded.cypher");
     /** Who made something says nothing about which release of which dataset it stands in. */
-    private static final Predicate<String> OF_IDENTITIES = id -> id.startsWith("identity--") || id.startsWith("location--");
+    private static final Predicate<String> OF_IDENTITIES =
+            id -> id.startsWith("identity--") || id.startsWith("location--");
 
     /**
      * Finds its name: the one that the user gives, or that its content says; else that of the dataset of the same authors which holds
@@ -114,8 +115,7 @@ public record Named(Dataset dataset, String why) {
                 return false;
             }
             return !(loads.getFirst().get("authors") instanceof List<?> noted)
-                    || isOfTheSame(
-                            release, noted.stream().map(String::valueOf).collect(Collectors.toSet()));
+                    || isOfTheSame(release, noted.stream().map(String::valueOf).collect(Collectors.toSet()));
         }
 
         private static boolean isOfTheSame(Release release, Set<String> authors) {

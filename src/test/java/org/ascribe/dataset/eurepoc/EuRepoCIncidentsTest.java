@@ -103,7 +103,8 @@ class EuRepoCIncidentsTest {
     /** As the catalogue dates it: by a fact of its own, with the catalogue as the one who states it. */
     private static Optional<Period> dated(String id, Property property) {
         return INCIDENTS.dataset().links().stream()
-                .filter(link -> link.type() == RelationshipType.DATED && link.to().equals(id))
+                .filter(link ->
+                        link.type() == RelationshipType.DATED && link.to().equals(id))
                 .filter(link -> property.key().equals(link.properties().get(Property.EVENT)))
                 .filter(link -> link.from().equals("eurepoc"))
                 .map(link -> (Period) link.properties().get(Property.DATE))

@@ -43,8 +43,12 @@ class FollowTheMoneyTest {
     @Test
     void readsSanctionsAsMeasures() {
         assertThat(read.links(RelationshipType.IMPOSED))
-                .containsExactly("united-states -> ftm:s1", "ftm-authority:council-of-lakes -> ftm:s2", "united-states -> ftm:s4");
-        assertThat(read.links(RelationshipType.AGAINST)).containsExactly("ftm:s1 -> ftm:p1", "ftm:s2 -> ftm:c1", "ftm:s4 -> ftm:gone");
+                .containsExactly(
+                        "united-states -> ftm:s1",
+                        "ftm-authority:council-of-lakes -> ftm:s2",
+                        "united-states -> ftm:s4");
+        assertThat(read.links(RelationshipType.AGAINST))
+                .containsExactly("ftm:s1 -> ftm:p1", "ftm:s2 -> ftm:c1", "ftm:s4 -> ftm:gone");
         assertThat(read.links(RelationshipType.CITED_IN)).contains("ftm:s1 -> source:example.org/list");
         assertThat(read.entity("ftm:s1").properties()).containsEntry(Property.DATE, Period.parse("2024-03-25"));
     }
@@ -78,8 +82,7 @@ class FollowTheMoneyTest {
         assertThat(lines("""
                 {"id": "a", "schema": "Person", "properties": {"lastName": ["Reed"], "firstName": ["Mara"]}}
                 {"id": "b", "schema": "Person", "properties": {"name": ["Ole Reed"], "firstName": ["Ole"]}}
-                """).entity("ftm:a").name())
-                .isEqualTo("Mara Reed");
+                """).entity("ftm:a").name()).isEqualTo("Mara Reed");
     }
 
     @Test
@@ -119,7 +122,6 @@ class FollowTheMoneyTest {
     }
 
     private static Input input(String lines) {
-        return new Input(
-                "reeds.json", () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        return new Input("reeds.json", () -> new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -35,7 +35,8 @@ class MicrosoftMappingTest {
                  {"Threat actor name": "Bog Sleet", "Origin/Threat": "", "Other names": "Rush Three"}]
                 """;
         Fixture read = new Fixture(new MicrosoftMapping()
-                        .read(new Input("m.json", () -> new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)))))
+                        .read(new Input(
+                                "m.json", () -> new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)))))
                 .valid();
         assertThat(read.spellings("microsoft:fen-sleet")).contains("Reed One", "Reed Two", "Reed Three");
         assertThat(read.spellings("microsoft:bog-sleet")).contains("Rush One", "Rush Two", "Rush Three");

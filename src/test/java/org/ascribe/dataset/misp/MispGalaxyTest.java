@@ -86,8 +86,7 @@ class MispGalaxyTest {
                 .containsExactly(
                         "misp-threat-actor:galaxy", "source:example.org/a%20b%7Cc", "source:example.org/no-scheme");
         assertThat(read.problems()).contains("no-address: 'not an address' is no address of a document");
-        assertThat(read.dataset().tally().rejected())
-                .containsOnly(Map.entry("not an object", 1));
+        assertThat(read.dataset().tally().rejected()).containsOnly(Map.entry("not an object", 1));
     }
 
     @Test
@@ -240,8 +239,7 @@ class MispGalaxyTest {
     void aGalaxyOfSomebodyElseIsAnotherDataset() {
         assertThat(read("""
                 {"type": "threat-actor", "uuid": "b0000000-cccc-4ccc-8ccc-cccccccccccc", "authors": ["we"], "values": []}
-                """).dataset().name())
-                .isEqualTo("misp-threat-actor-b0000000-cccc-4ccc-8ccc-cccccccccccc");
+                """).dataset().name()).isEqualTo("misp-threat-actor-b0000000-cccc-4ccc-8ccc-cccccccccccc");
     }
 
     private static Fixture read(String text) {

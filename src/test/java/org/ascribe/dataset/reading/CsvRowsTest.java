@@ -67,6 +67,6 @@ class CsvRowsTest {
 
     private void read(String text) throws Exception {
         Path file = Files.writeString(folder.resolve("some.csv"), text, StandardCharsets.UTF_8);
-        CsvRows.read(Input.of(file), draft, rows::add);
+        CsvRows.read(Input.of(file), draft, List.of("ID"), rows::add);
     }
 }

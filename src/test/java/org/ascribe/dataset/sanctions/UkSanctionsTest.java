@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class UkSanctionsTest {
     private static final Fixture LIST = Fixture.of(new UkSanctions(), "uk-sanctions/cyber-and-others-2025-08-11.csv");
 
+    private static final Fixture FULL = Fixture.of(new UkSanctions(), "uk-sanctions/full.csv");
+
     @Test
     void takesTheCyberRegimeAndCountsTheOthers() {
         LIST.valid();
@@ -24,7 +26,7 @@ class UkSanctionsTest {
     }
 
     @Test
-    void makesAMeasureOfAnEntryAndNoClaimWhereNoReasonsAccuse() {
+    void makesAMeasureOfAnEntryAndNoClaimWhereNoReasonsAreGiven() {
         assertThat(LIST.entity("uk-sanctions:CYB9004").kind()).isEqualTo(NodeKind.COMPANY);
         assertThat(LIST.entity("uk-sanctions:CYB9004").name()).isEqualTo("SAMPLE XIANDUN TECHNOLOGY COMPANY LIMITED");
         assertThat(LIST.spellings("uk-sanctions:CYB9004")).containsExactly("SXT");
@@ -74,5 +76,41 @@ class UkSanctionsTest {
         assertThat(LIST.entity("uk-sanctions:list").properties().get(Property.PUBLISHED))
                 .isInstanceOfSatisfying(
                         Period.class, date -> assertThat(date.value()).isEqualTo("2025-08-11"));
+    }
+
+    @Test
+    void gathersAnEntryFromTheRowsOfItsNames() {
+        FULL.valid();
+        Tally tally = FULL.dataset().tally();
+        assertThat(tally.used()).isEqualTo(4);
+        assertThat(tally.skipped()).containsEntry("regime The Russia (Sanctions) (EU Exit) Regulations 2019", 1);
+        assertThat(tally.rejected()).containsEntry("no id or no name", 1);
+        assertThat(FULL.entity("uk-sanctions:CYB9101").name()).isEqualTo("MUSTER Ann Maria");
+        assertThat(FULL.spellings("uk-sanctions:CYB9101")).containsExactly("Musty Ann", "Анна Мустер");
+        assertThat(FULL.entity("uk-sanctions:CYB9101:sanction").properties())
+                .containsEntry(Property.WORDS, "Asset freeze, Travel Ban");
+        assertThat(FULL.entity("uk-sanctions:CYB9101:sanction").properties().get(Property.DATE))
+                .as("the day stands before the month")
+                .isInstanceOfSatisfying(
+                        Period.class, date -> assertThat(date.value()).isEqualTo("2024-03-04"));
+        assertThat(FULL.links(RelationshipType.IN)).containsExactly("uk-sanctions:CYB9101 -> russia");
+        assertThat(FULL.links(RelationshipType.BASED_IN)).containsExactly("uk-sanctions:CYB9102 -> china");
+        assertThat(FULL.links(RelationshipType.WORKS_FOR)).containsExactly("uk-sanctions:CYB9101 -> gru");
+    }
+
+    @Test
+    void claimsOnlyWhereTheReasonsAccuse() {
+        assertThat(FULL.links(RelationshipType.POINTS_TO))
+                .containsExactly("uk-sanctions:CYB9101:claim -> uk-sanctions:CYB9101");
+    }
+
+    @Test
+    void saysTheSameAsXml() {
+        Fixture xml = Fixture.of(new UkSanctions(), "uk-sanctions/full.xml").valid();
+        assertThat(xml.dataset().name()).isEqualTo(FULL.dataset().name());
+        assertThat(xml.saying()).isEqualTo(FULL.saying());
+        assertThat(xml.entity("uk-sanctions:list").properties().get(Property.PUBLISHED))
+                .isInstanceOfSatisfying(
+                        Period.class, date -> assertThat(date.value()).isEqualTo("2026-01-12"));
     }
 }

@@ -37,7 +37,9 @@ class StixOfOthersTest {
         ObjectNode envelope = JsonNodeFactory.instance.objectNode();
         envelope.set("objects", Bundles.list(FIRM, GROUP, CAMPAIGN, CLAIM));
         ObjectNode last = JsonNodeFactory.instance.objectNode();
-        last.set("objects", Bundles.list(FIRM, GROUP, CAMPAIGN, CLAIM.deepCopy().put("description", "x".repeat(70_000))));
+        last.set(
+                "objects",
+                Bundles.list(FIRM, GROUP, CAMPAIGN, CLAIM.deepCopy().put("description", "x".repeat(70_000))));
         return Stream.of(
                 envelope.deepCopy().put("more", false).toString(),
                 last.put("id", id("bundle", 1)).put("type", "bundle").toString(),
@@ -57,9 +59,11 @@ class StixOfOthersTest {
     @Test
     void isReadInWideEncodings() {
         String text = bundle(1, FIRM, group(1, "Größe Żubr", 1)).toString();
-        for (Charset charset : new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE
-        }) {
-            assertThat(read(input("wide.json", text, charset)).entity("stix:" + id("intrusion-set", 1)).name())
+        for (Charset charset :
+                new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            assertThat(read(input("wide.json", text, charset))
+                            .entity("stix:" + id("intrusion-set", 1))
+                            .name())
                     .isEqualTo("Größe Żubr");
         }
     }
@@ -70,7 +74,8 @@ class StixOfOthersTest {
         assertThat(problem(input("old.json", sound, StandardCharsets.ISO_8859_1)))
                 .contains("not UTF-8", "windows-1252");
         assertThat(problem(input(sound.substring(0, sound.length() - 20)))).contains("ends in the middle");
-        assertThat(problem(input(sound.replace("\"name\":\"Größe\"", "\"name\":NaN")))).contains("'NaN' is no number");
+        assertThat(problem(input(sound.replace("\"name\":\"Größe\"", "\"name\":NaN"))))
+                .contains("'NaN' is no number");
         assertThat(problem(input(sound.replace(",\"name\"", ",,\"name\"")))).contains("','");
     }
 
@@ -93,10 +98,7 @@ class StixOfOthersTest {
                 .put("source_ref", id("campaign", 1))
                 .put("target_ref", id("identity", 1));
         Fixture read = read(bundle(1, FIRM, object("campaign", 1).put("name", "Operation Low Water"), hit));
-        assertThat(read.link(
-                                RelationshipType.TARGETED,
-                                "stix:" + id("campaign", 1),
-                                "stix:" + id("identity", 1))
+        assertThat(read.link(RelationshipType.TARGETED, "stix:" + id("campaign", 1), "stix:" + id("identity", 1))
                         .properties()
                         .get(Property.STATED_BY))
                 .hasToString("[author-not-stated]");
@@ -107,9 +109,15 @@ class StixOfOthersTest {
         ObjectNode report = object("report", 1).put("name", "Low water").put("created_by_ref", id("identity", 2));
         report.putArray("object_refs").add(id("relationship", 1));
         Fixture listed = read(bundle(1, FIRM, firm(2, "Marsh Desk"), GROUP, CAMPAIGN, attributed(1, 1, 1), report));
-        assertThat(listed.links(RelationshipType.MADE)).singleElement().asString().startsWith("stix:" + id("identity", 2));
+        assertThat(listed.links(RelationshipType.MADE))
+                .singleElement()
+                .asString()
+                .startsWith("stix:" + id("identity", 2));
         Fixture alone = read(bundle(1, FIRM, GROUP, CAMPAIGN, attributed(1, 1, 1)));
-        assertThat(alone.links(RelationshipType.MADE)).singleElement().asString().startsWith("stix:" + id("identity", 1));
+        assertThat(alone.links(RelationshipType.MADE))
+                .singleElement()
+                .asString()
+                .startsWith("stix:" + id("identity", 1));
     }
 
     @Test
@@ -125,7 +133,8 @@ class StixOfOthersTest {
 
     @Test
     void leavesOutAClaimThatWasRevokedLater() {
-        ObjectNode revoked = CLAIM.deepCopy().put("modified", "2024-04-01T00:00:00Z").put("revoked", true);
+        ObjectNode revoked =
+                CLAIM.deepCopy().put("modified", "2024-04-01T00:00:00Z").put("revoked", true);
         Fixture read = read(bundle(1, FIRM, GROUP, CAMPAIGN, revoked, CLAIM));
         assertThat(read.links(RelationshipType.MADE)).isEmpty();
         assertThat(read.dataset().tally().skipped())
@@ -157,7 +166,10 @@ class StixOfOthersTest {
                 .put("published", "2024-05-17T00:00:00Z")
                 .put("created_by_ref", id("identity", 1));
         report.putArray("object_refs").add(id("relationship", 1));
-        report.putArray("external_references").addObject().put("source_name", "blog").put("url", "https://fenland.example/low");
+        report.putArray("external_references")
+                .addObject()
+                .put("source_name", "blog")
+                .put("url", "https://fenland.example/low");
         Fixture read = read(bundle(1, FIRM, GROUP, CAMPAIGN, CLAIM, report));
         assertThat(read.links(RelationshipType.CITED_IN))
                 .containsExactly("stix:" + id("relationship", 1) + " -> source:fenland.example/low");
@@ -199,8 +211,10 @@ class StixOfOthersTest {
 
     @Test
     void takesIdsForTheSameWhateverTheirCase() {
-        ObjectNode loud = CLAIM.deepCopy().put("target_ref", id("intrusion-set", 1).replace("c", "C"));
-        assertThat(read(bundle(1, FIRM, GROUP, CAMPAIGN, loud)).links(RelationshipType.POINTS_TO)).hasSize(1);
+        ObjectNode loud =
+                CLAIM.deepCopy().put("target_ref", id("intrusion-set", 1).replace("c", "C"));
+        assertThat(read(bundle(1, FIRM, GROUP, CAMPAIGN, loud)).links(RelationshipType.POINTS_TO))
+                .hasSize(1);
     }
 
     @Test
@@ -230,7 +244,8 @@ class StixOfOthersTest {
                 .isEqualTo("stix-" + id("bundle", 7).substring("bundle--".length()));
         String list = read(Bundles.list(FIRM, GROUP).toString()).dataset().name();
         assertThat(read(Bundles.list(GROUP, FIRM).toString()).dataset().name()).isEqualTo(list);
-        assertThat(read(Bundles.list(FIRM, CAMPAIGN).toString()).dataset().name()).isNotEqualTo(list);
+        assertThat(read(Bundles.list(FIRM, CAMPAIGN).toString()).dataset().name())
+                .isNotEqualTo(list);
     }
 
     @Test
@@ -238,9 +253,8 @@ class StixOfOthersTest {
         ObjectNode[] techniques = Stream.iterate(1, number -> number + 1)
                 .limit(60)
                 .map(number -> {
-                    ObjectNode technique = object("attack-pattern", number)
-                            .put("name", "T")
-                            .put("created_by_ref", StixObject.MITRE);
+                    ObjectNode technique =
+                            object("attack-pattern", number).put("name", "T").put("created_by_ref", StixObject.MITRE);
                     technique.putArray("kill_chain_phases").addObject().put("kill_chain_name", "mitre-mobile-attack");
                     return technique;
                 })

@@ -35,7 +35,8 @@ class RecordTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             Set<String> read = Stream.concat(Stream.of(record), Bundle.judgements().stream())
                     .flatMap(dataset -> Stream.concat(
-                            dataset.entities().stream().map(Entity::at), dataset.links().stream().map(Link::at)))
+                            dataset.entities().stream().map(Entity::at),
+                            dataset.links().stream().map(Link::at)))
                     .map(Location::file)
                     .map(file -> file.substring(file.lastIndexOf('/') + 1))
                     .collect(Collectors.toSet());
@@ -68,7 +69,8 @@ class RecordTest {
                 .map(Link::from)
                 .collect(Collectors.toSet());
         assertThat(of(NodeKind.ATTRIBUTION))
-                .filteredOn(claim -> !quoted.contains(claim.id()) && !claim.properties().containsKey(Property.WORDS))
+                .filteredOn(claim ->
+                        !quoted.contains(claim.id()) && !claim.properties().containsKey(Property.WORDS))
                 .allSatisfy(claim -> assertThat(claim.properties().getOrDefault(Property.BASIS, "") + " "
                                 + claim.properties().getOrDefault(Property.DESCRIPTION, ""))
                         .as(claim.id())
@@ -112,7 +114,10 @@ class RecordTest {
     }
 
     private Set<String> ends(RelationshipType type, Function<Link, String> end) {
-        return record.links().stream().filter(link -> link.type() == type).map(end).collect(Collectors.toSet());
+        return record.links().stream()
+                .filter(link -> link.type() == type)
+                .map(end)
+                .collect(Collectors.toSet());
     }
 
     /** Bodies stand for their state. */

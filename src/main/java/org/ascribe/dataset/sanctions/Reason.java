@@ -22,10 +22,10 @@ import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
 /**
- * The reasons for an EU listing, of which only names are taken: groups and operations in the quotes that the regulation puts them
- * in, and the service that an officer belongs to. The sentences stay where they are.
+ * The reasons for a listing, of which only names are taken: groups and operations in the quotes that lists put them in, and the
+ * service that an officer belongs to. The sentences stay where they are.
  */
-final class EuReason {
+final class Reason {
     private static final Pattern GROUP = Pattern.compile(
             "(linked to the|is leading|actor publicly known as|is part of the|threat group) ‘([^’]{2,60})’");
     private static final Pattern ALSO = Pattern.compile(" \\(a\\.k\\.a\\. ((?:‘[^’]*’(?:, and |, | and )?)+)\\)");
@@ -36,19 +36,39 @@ final class EuReason {
             Pattern.compile("‘(Operation [^’]{2,60})’|cyber-attacks publicly known as ‘([^’]{2,60})’");
     private static final Pattern QUOTED = Pattern.compile("‘([^’]+)’");
     private static final Pattern SERVICE = Pattern.compile(
-            "(?:is an?|As an?|is the current) (?:[\\w-]+ ){0,4}?(officer|member|Head|cyber-operator) (?:of|for) ([^.,]{3,160}(?:, Unit \\d+)?)");
+            "(?:(?:is|was|[Aa]s) an?|is the current) (?:[\\w-]+ ){0,4}?(officer|member|Head|cyber-operator) (?:of|for) ([^.,]{3,160}(?:, Unit \\d+)?)");
     /** Where a service ends and the one above it begins. */
     private static final Pattern FURTHER = Pattern.compile(" (?:of|within|in) the ");
 
     private static final Pattern BAND =
             Pattern.compile("^.{2,60}? is an? (?:[\\w-]+ ){0,2}(?:hacktivist|hacker|threat) group");
 
+    /** What somebody is accused of: to have done something. Whose officer or relative somebody is accuses nobody. */
+    private static final Pattern ACT = Pattern.compile(
+            "\\b(?:involve(?:d|ment) in|responsib(?:le|ility) for|took part|taken part|participat|carried out"
+                    + "|carrying out|conduct(?:ed|ing|s) |engag(?:e|ed|ing) in|perpetrat|facilitat|attempt|provid(?:ed|ing) "
+                    + "|support(?:ed|ing) |commit(?:ted|ting) |deploy|target(?:ed|ing) |compromis(?:e|ed|ing) "
+                    + "|cyber[- ]?attack|cyber activit|hacked|hacking|ransomware|malware|intrusion|espionage)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_BEFORE = 150;
 
+    private final String list;
     private final String text;
 
-    EuReason(String text) {
+    /**
+     * The reasons that a list gives.
+     *
+     * @param list what the ids of groups and operations that the list names begin with
+     */
+    Reason(String list, String text) {
+        this.list = list;
         this.text = Texts.cut(Spelling.tidy(text), 20_000);
+    }
+
+    /** Whether they say that the one listed has done something. */
+    boolean accuses() {
+        return ACT.matcher(text).find();
     }
 
     /** Whether the one listed is described as a group of hackers. */
@@ -72,12 +92,10 @@ final class EuReason {
                 draft.link(RelationshipType.MEMBER_OF, listed, group, cited, listing.at());
             }
         });
-        for (String name : operations()) {
-            String id = "eu-sanctions:operation:" + Spelling.slug(name);
+        for (String name : listing.accuses() ? operations() : Set.<String>of()) {
+            String id = list + ":operation:" + Spelling.slug(name);
             draft.add(Entity.mention(id, NodeKind.OPERATION, name, listing.at()));
-            if (listing.accuses()) {
-                draft.link(RelationshipType.ABOUT, listing.claimId(), id, listing.at());
-            }
+            draft.link(RelationshipType.ABOUT, listing.claimId(), id, listing.at());
         }
         service().filter(body -> listing.kind() == NodeKind.PERSON).ifPresent(body -> {
             draft.link(RelationshipType.WORKS_FOR, listed, body(body, draft, listing.at(), cited), cited, listing.at());
@@ -100,7 +118,7 @@ final class EuReason {
     }
 
     private String group(String name, Draft draft, Location at, Map<Property, Object> cited) {
-        String id = "eu-sanctions:actor:" + Spelling.plain(name);
+        String id = list + ":actor:" + Spelling.plain(name);
         draft.add(Entity.of(id, NodeKind.ACTOR, name, Map.of(), at));
         for (String alias : aliases(name)) {
             draft.link(

@@ -13,7 +13,7 @@ import org.ascribe.schema.RelationshipType;
 
 /** Every id that is referred to exists and is of a kind that fits the place. */
 @Singleton
-final class References implements Rule {
+final class FittingReferences implements Rule {
     private static final Set<NodeKind> CLAIMED = Set.of(NodeKind.OPERATION, NodeKind.ACTOR, NodeKind.COMPANY);
 
     @Override

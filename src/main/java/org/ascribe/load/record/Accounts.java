@@ -13,8 +13,8 @@ import org.ascribe.dataset.Tally;
 import org.ascribe.load.compare.Changes;
 
 /** Accounts for the records of an input: read = written + unchanged + skipped + rejected. */
-public final class Records {
-    private Records() {}
+public final class Accounts {
+    private Accounts() {}
 
     /** Of an input that was refused: also what is sound in it was left out. */
     public static Map<String, Integer> none(Tally tally) {

@@ -12,7 +12,7 @@ import org.ascribe.schema.NodeKind;
  * of a group never does, because firms use one name for several groups; the full name of a person, a company or a body of a
  * state does.
  */
-enum Naming {
+enum NameRules {
     GROUP {
         @Override
         String key(String name) {
@@ -28,7 +28,7 @@ enum Naming {
     PERSON {
         @Override
         String key(String name) {
-            return prefixed(sorted(name).stream().map(Naming::transliterated).sorted());
+            return prefixed(sorted(name).stream().map(NameRules::transliterated).sorted());
         }
 
         @Override
@@ -119,7 +119,7 @@ enum Naming {
             "srl");
 
     /** That of things of a kind. */
-    static Naming of(NodeKind kind) {
+    static NameRules of(NodeKind kind) {
         return switch (kind) {
             case PERSON -> PERSON;
             case COMPANY -> COMPANY;

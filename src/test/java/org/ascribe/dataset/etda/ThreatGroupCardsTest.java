@@ -1,0 +1,41 @@
+package org.ascribe.dataset.etda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ascribe.dataset.Fixture;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
+import org.junit.jupiter.api.Test;
+
+class ThreatGroupCardsTest {
+    private static final String HERON = "etda:11111111-1111-4111-8111-111111111111";
+    private static final Fixture CARDS = Fixture.of(new ThreatGroupCards(), "etda/cards.json");
+
+    @Test
+    void accountsForEveryCard() {
+        CARDS.valid();
+        assertThat(CARDS.dataset().name()).isEqualTo("etda-groups");
+        assertThat(CARDS.dataset().tally().used()).isEqualTo(2);
+        assertThat(CARDS.dataset().tally().skipped()).containsEntry("tool", 1);
+        assertThat(CARDS.dataset().tally().rejected()).containsEntry("card without name", 1);
+    }
+
+    @Test
+    void saysWhoGaveWhichName() {
+        assertThat(CARDS.entity(HERON).name()).isEqualTo("Paper Heron");
+        assertThat(CARDS.names(HERON))
+                .containsExactly(
+                        "Paper Heron [crowdstrike]", "Origami Crew [trend-micro]", "Grey Paper []", "We Fold []");
+        assertThat(CARDS.links(RelationshipType.USES))
+                .contains("crowdstrike -> alias:Paper Heron", "trend-micro -> alias:Origami Crew");
+    }
+
+    @Test
+    void saysWhereAGroupIsBasedAccordingToTheAgency() {
+        assertThat(CARDS.links(RelationshipType.BASED_IN)).containsExactly(HERON + " -> china");
+        assertThat(CARDS.link(RelationshipType.BASED_IN, HERON, "china").properties())
+                .extractingByKey(Property.SOURCES)
+                .asString()
+                .contains("source:example.org/heron");
+    }
+}
