@@ -38,13 +38,13 @@ final class Schemas {
         question.columns()
                 .forEach(column -> row.put(column.name(), of(column.type()).with("description", column.description())));
         Fields properties = object(
-                        "question", object("const", question.name()),
-                        "title", object("type", "string"),
-                        "parameters", object("type", "object"),
-                        "columns", list(object("type", "string")),
-                        "rows", list(whole(Fields.of(row))),
-                        "truncated", object("type", "boolean"),
-                        "notes", list(object("type", "string")));
+                "question", object("const", question.name()),
+                "title", object("type", "string"),
+                "parameters", object("type", "object"),
+                "columns", list(object("type", "string")),
+                "rows", list(whole(Fields.of(row))),
+                "truncated", object("type", "boolean"),
+                "notes", list(object("type", "string")));
         for (Count count : question.counts()) {
             properties = properties.with(count.name(), object("type", "integer"));
         }

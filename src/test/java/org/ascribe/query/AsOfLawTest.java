@@ -49,8 +49,8 @@ class AsOfLawTest {
 
     private static final String FILTER = "$asOf IS NULL";
     /** What every build drops: of a question the first filter of this. */
-    private static final Map<String, String> DROPPED = Map.of(
-            "who-attributed", "claim.onRecord", "targets", "hit.onRecord", "chain-of-command", "step.onRecord");
+    private static final Map<String, String> DROPPED =
+            Map.of("who-attributed", "claim.onRecord", "targets", "hit.onRecord", "chain-of-command", "step.onRecord");
 
     @Test
     void anAnswerAsOfADayIsThatOfAGraphOfThatDay() throws IOException {
