@@ -1,10 +1,15 @@
 // Entities with a name or alias that begins as the given key does: candidates for suggestions.
-MATCH (n:Ascribe)
-WHERE n.key STARTS WITH $prefix
-WITH n LIMIT 500
-OPTIONAL MATCH (n)-[:NAMES]->(named:Ascribe)
-WITH DISTINCT n, CASE WHEN n:Alias THEN named ELSE n END AS entity
-WHERE entity.kind IN $kinds
+CALL () {
+  MATCH (entity:Ascribe)
+  WHERE entity.kind IN $kinds AND entity.key STARTS WITH $prefix
+  RETURN entity AS n, entity LIMIT 500
+UNION
+  MATCH (n:Ascribe)
+  WHERE n.kind = 'Alias' AND n.key STARTS WITH $prefix
+  MATCH (n)-[:NAMES]->(entity:Ascribe)
+  WHERE entity.kind IN $kinds
+  RETURN n, entity LIMIT 500
+}
 OPTIONAL MATCH (entity)-[:SAME_AS]->(hub:Ascribe)
 WITH DISTINCT entity, coalesce(hub, entity) AS standing, n
 RETURN entity {.id, .name, .kind, .state, .stateName} AS entity,

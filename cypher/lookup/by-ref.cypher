@@ -7,6 +7,10 @@ UNION
   // Names without a letter or a digit have no key, and are not the same.
   MATCH (n:Ascribe {key: $key}) WHERE $key <> ''
   RETURN n, false AS byId
+UNION
+  // What the name is known to stand for, whatever the datasets call it.
+  MATCH (n:Ascribe) WHERE n.id IN $known
+  RETURN n, false AS byId
 }
 OPTIONAL MATCH (n)-[:NAMES]->(named:Ascribe)
 WITH DISTINCT n, byId, coalesce(named, n) AS entity

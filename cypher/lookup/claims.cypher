@@ -19,4 +19,9 @@ RETURN role, count, claim,
   COLLECT { MATCH (claim)-[:ABOUT]->(w:Ascribe) RETURN DISTINCT w ORDER BY w.id } AS what,
   COLLECT { MATCH (claim)-[:POINTS_TO]->(w:Ascribe) RETURN DISTINCT w ORDER BY w.id } AS whom,
   COLLECT { MATCH (d:Denial&Ascribe)-[:CONTESTS]->(claim) RETURN DISTINCT d ORDER BY d.id } AS contestedBy,
-  COLLECT { MATCH (claim)-[:CITED_IN]->(s:Source&Ascribe) RETURN DISTINCT s ORDER BY s.id } AS sources
+  COLLECT { MATCH (claim)-[:CITED_IN]->(s:Source&Ascribe) RETURN DISTINCT s ORDER BY s.id } AS sources,
+  COLLECT {
+    MATCH (claim)-[cited:CITED_IN]->(s:Source&Ascribe)
+    WHERE cited.quote IS NOT NULL
+    RETURN {source: s, words: cited.words, quote: cited.quote, locator: cited.locator} ORDER BY s.id, cited.locator
+  } AS quotations

@@ -28,7 +28,8 @@
 // column: contradiction | flag | Whether the dates contradict each other: it was attributed before it is said to have begun
 
 CALL () {
-  MATCH (:Ascribe {id: $what}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
+  UNWIND $what AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $what IS NULL

@@ -16,9 +16,14 @@ CALL (start) {
   MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR step.onRecord <= $asOf){1,8} (top)
   RETURN path, top
 UNION
-  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR step.onRecord <= $asOf){1,3}
-    (()-[:SAME_AS]-(:Ascribe)){1,2}
-    (()-[further:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR further.onRecord <= $asOf){1,6} (top)
+  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR step.onRecord <= $asOf){1,3} (before)
+    (()-[:SAME_AS]-(:Ascribe)){1,2} ()-[over:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
+    (()-[further:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR further.onRecord <= $asOf){0,5} (top)
+  WHERE ($asOf IS NULL OR over.onRecord <= $asOf)
+    // Where the one itself leads there, an identity that leads there too is no second path.
+    AND NOT EXISTS {
+      (before)-[up:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next) WHERE $asOf IS NULL OR up.onRecord <= $asOf
+    }
   RETURN path, top
 }
 WITH path, top

@@ -14,15 +14,17 @@
 //   | One a step: {type, from, statedBy}; from is the id of the node where it starts
 // column: sources | sources | Where the links can be read
 
-MATCH (from:Ascribe {id: $from})
-MATCH (to:Ascribe {id: $to})
+UNWIND $from AS start
+UNWIND $to AS end
+MATCH (from:Ascribe {id: start})
+MATCH (to:Ascribe {id: end})
 WITH from, to WHERE from <> to AND all(end IN [from, to] WHERE $asOf IS NULL
   OR coalesce(end.onRecord, end.publishedTo) <= $asOf OR NOT end:Attribution|Denial|Measure|Comment|Source)
 CALL (from, to) {
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
       |ANSWERS|PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node:Ascribe)
-      WHERE (node.id = $to OR NOT node:State|Sector|Source)
+      WHERE (node.id IN $to OR NOT node:State|Sector|Source)
         // A fact has its own day; a claim, denial, comment, measure or document lends its day to the links around it.
         AND ($asOf IS NULL OR coalesce(link.onRecord <= $asOf, link.statedBy IS NULL AND NOT link:USES))
         AND ($asOf IS NULL OR CASE WHEN node:Source THEN node.publishedTo <= $asOf

@@ -18,12 +18,14 @@
 
 CALL () {
   CALL () {
-    MATCH (:Ascribe {id: $about}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (about)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (about)
     WITH DISTINCT about
     MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution&Ascribe)
     RETURN claim
   UNION
-    MATCH (:Ascribe {id: $about}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR inside.onRecord <= $asOf){0,6} (about)<-[hit:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Attribution&Ascribe)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR inside.onRecord <= $asOf){0,6} (about)<-[hit:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Attribution&Ascribe)
     WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
     RETURN claim
   UNION
@@ -77,14 +79,17 @@ CALL () {
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, told AS versions
 UNION
   CALL () {
-    MATCH (:Ascribe {id: $about}) (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: $about}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR inside.onRecord <= $asOf){0,6} ()<-[hit:TARGETED]-(operation:Ascribe)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR inside.onRecord <= $asOf){0,6} ()<-[hit:TARGETED]-(operation:Ascribe)
     WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: $about}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
+    UNWIND $about AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
     WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
     RETURN operation
   UNION

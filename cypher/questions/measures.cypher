@@ -25,7 +25,8 @@
 // column: description | text | What it does, in other words
 
 CALL () {
-  MATCH (:Ascribe {id: $against}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
+  UNWIND $against AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
   WITH DISTINCT body
   CALL (body) {
     RETURN body AS party

@@ -21,7 +21,8 @@
 // column: disputed | entities | Reported versions that tie it to those asked for, where the version that stands does not
 
 CALL () {
-  MATCH (:Ascribe {id: $operation}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
+  UNWIND $operation AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL

@@ -15,7 +15,8 @@
 
 // What it takes part in; own tells that a claim is by it, about it or against it, not only about what hit it.
 CALL () {
-  MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (self)
+  UNWIND $entity AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (self)
   WITH DISTINCT self
   CALL (self) {
     RETURN self AS party
@@ -32,15 +33,18 @@ CALL () {
   MATCH (party)<-[:POINTS_TO|ABOUT|AGAINST|ANSWERS]-(said:Ascribe)
   RETURN said, true AS own
 UNION
-  MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (self)
+  UNWIND $entity AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (self)
   WITH DISTINCT self
   MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said:Ascribe)
   RETURN said, true AS own
 UNION
-  MATCH (:Ascribe {id: $entity}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (said:Operation)
+  UNWIND $entity AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (said:Operation)
   RETURN said, true AS own
 UNION
-  MATCH (:Ascribe {id: $entity}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR inside.onRecord <= $asOf){0,6} (target)
+  UNWIND $entity AS asked
+  MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR inside.onRecord <= $asOf){0,6} (target)
   WITH DISTINCT target
   MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
   WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)

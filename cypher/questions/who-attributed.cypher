@@ -42,12 +42,14 @@
 
 // The parameter that narrows most gives the claims to look at; the others are checked on each of them.
 CALL () {
-  MATCH (:Ascribe {id: $what}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (what)
+  UNWIND $what AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (what)
   WITH DISTINCT what
   MATCH (what)<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN claim
 UNION
-  MATCH (:Ascribe {id: $what}) (()-[:SAME_AS]-(:Ascribe)){0,2}
+  UNWIND $what AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2}
     (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){1,6} (whole:Operation)<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN claim
 UNION

@@ -1,7 +1,8 @@
 // How long it took until an operation was attributed
 // As parameters, :param {what: null, who: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
+  UNWIND null AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE null IS NULL

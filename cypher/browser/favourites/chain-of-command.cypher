@@ -6,9 +6,14 @@ CALL (start) {
   MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR step.onRecord <= null){1,8} (top)
   RETURN path, top
 UNION
-  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR step.onRecord <= null){1,3}
-    (()-[:SAME_AS]-(:Ascribe)){1,2}
-    (()-[further:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR further.onRecord <= null){1,6} (top)
+  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR step.onRecord <= null){1,3} (before)
+    (()-[:SAME_AS]-(:Ascribe)){1,2} ()-[over:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
+    (()-[further:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR further.onRecord <= null){0,5} (top)
+  WHERE (null IS NULL OR over.onRecord <= null)
+    // Where the one itself leads there, an identity that leads there too is no second path.
+    AND NOT EXISTS {
+      (before)-[up:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next) WHERE null IS NULL OR up.onRecord <= null
+    }
   RETURN path, top
 }
 WITH path, top

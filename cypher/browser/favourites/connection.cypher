@@ -1,14 +1,16 @@
 // How two entities are connected
-// As parameters, :param {from: 'ni-gaobin', to: 'mss', max: toInteger(6), asOf: null, limit: toInteger(100)}
-MATCH (from:Ascribe {id: 'ni-gaobin'})
-MATCH (to:Ascribe {id: 'mss'})
+// As parameters, :param {from: ['ni-gaobin'], to: ['mss'], max: toInteger(6), asOf: null, limit: toInteger(100)}
+UNWIND ['ni-gaobin'] AS start
+UNWIND ['mss'] AS end
+MATCH (from:Ascribe {id: start})
+MATCH (to:Ascribe {id: end})
 WITH from, to WHERE from <> to AND all(end IN [from, to] WHERE null IS NULL
   OR coalesce(end.onRecord, end.publishedTo) <= null OR NOT end:Attribution|Denial|Measure|Comment|Source)
 CALL (from, to) {
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
       |ANSWERS|PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node:Ascribe)
-      WHERE (node.id = 'mss' OR NOT node:State|Sector|Source)
+      WHERE (node.id IN ['mss'] OR NOT node:State|Sector|Source)
         // A fact has its own day; a claim, denial, comment, measure or document lends its day to the links around it.
         AND (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL AND NOT link:USES))
         AND (null IS NULL OR CASE WHEN node:Source THEN node.publishedTo <= null

@@ -2,12 +2,14 @@
 // As parameters, :param {about: null, asOf: null, limit: toInteger(100)}
 CALL () {
   CALL () {
-    MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (about)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (about)
     WITH DISTINCT about
     MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution&Ascribe)
     RETURN claim
   UNION
-    MATCH (:Ascribe {id: null}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (about)<-[hit:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Attribution&Ascribe)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (about)<-[hit:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Attribution&Ascribe)
     WHERE (null IS NULL OR hit.onRecord <= null)
     RETURN claim
   UNION
@@ -61,14 +63,17 @@ CALL () {
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, told AS versions
 UNION
   CALL () {
-    MATCH (:Ascribe {id: null}) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: null}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} ()<-[hit:TARGETED]-(operation:Ascribe)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} ()<-[hit:TARGETED]-(operation:Ascribe)
     WHERE (null IS NULL OR hit.onRecord <= null)
     RETURN operation
   UNION
-    MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
+    UNWIND null AS asked
+    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
     WHERE (null IS NULL OR claim.onRecord <= null)
     RETURN operation
   UNION

@@ -1,7 +1,8 @@
 // What was done about it: sanctions, indictments, summonses and the like
 // As parameters, :param {against: null, by: null, type: null, since: null, until: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (body)
+  UNWIND null AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (body)
   WITH DISTINCT body
   CALL (body) {
     RETURN body AS party

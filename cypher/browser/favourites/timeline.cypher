@@ -1,8 +1,9 @@
 // What happened around an entity, and when
-// As parameters, :param {entity: 'apt31', asOf: null, limit: toInteger(100)}
+// As parameters, :param {entity: ['apt31'], asOf: null, limit: toInteger(100)}
 // What it takes part in; own tells that a claim is by it, about it or against it, not only about what hit it.
 CALL () {
-  MATCH (:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
+  UNWIND ['apt31'] AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
   WITH DISTINCT self
   CALL (self) {
     RETURN self AS party
@@ -19,15 +20,18 @@ CALL () {
   MATCH (party)<-[:POINTS_TO|ABOUT|AGAINST|ANSWERS]-(said:Ascribe)
   RETURN said, true AS own
 UNION
-  MATCH (:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
+  UNWIND ['apt31'] AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
   WITH DISTINCT self
   MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said:Ascribe)
   RETURN said, true AS own
 UNION
-  MATCH (:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (said:Operation)
+  UNWIND ['apt31'] AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (said:Operation)
   RETURN said, true AS own
 UNION
-  MATCH (:Ascribe {id: 'apt31'}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (target)
+  UNWIND ['apt31'] AS asked
+  MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (target)
   WITH DISTINCT target
   MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
   WHERE (null IS NULL OR hit.onRecord <= null)

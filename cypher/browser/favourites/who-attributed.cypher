@@ -2,12 +2,14 @@
 // As parameters, :param {who: null, what: null, whom: null, since: null, until: null, instrument: null, minLikelihood: null, versions: 'all', asOf: null, limit: toInteger(100)}
 // The parameter that narrows most gives the claims to look at; the others are checked on each of them.
 CALL () {
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (what)
+  UNWIND null AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (what)
   WITH DISTINCT what
   MATCH (what)<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN claim
 UNION
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2}
+  UNWIND null AS asked
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2}
     (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){1,6} (whole:Operation)<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN claim
 UNION

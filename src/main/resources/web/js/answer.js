@@ -35,6 +35,7 @@ const CELLS = {
   number: value => (value === null || value === undefined ? dash() : value.toLocaleString('en')),
   range: value => (value && typeof value === 'object' ? `${value.min.toLocaleString('en')} to ${value.max.toLocaleString('en')}` : value ?? dash()),
   flag: value => (value === null || value === undefined ? dash() : value ? 'yes' : 'no'),
+  row: value => (value ? h('div', {class: 'inner'}, any(value)) : dash()),
   list: value => items((value ?? []).map(item => h('div', {class: 'inner'}, any(item))))
 };
 

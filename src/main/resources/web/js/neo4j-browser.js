@@ -20,8 +20,10 @@ function literal(parameter, value) {
   if (typeof value === 'number') {
     return String(value);
   }
-  return `'${String(value.id ?? value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  return parameter.several ? `[${[value].flat().map(quoted).join(', ')}]` : quoted(value);
 }
+
+const quoted = value => `'${String(value.id ?? value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /** The link that opens it. */
 export function browserLink(about, understood) {

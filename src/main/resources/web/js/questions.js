@@ -4,7 +4,7 @@ import {answerTable} from './answer.js';
 import {catalogue} from './catalogue.js';
 import {h, say} from './dom.js';
 import {exports} from './export.js';
-import {count} from './format.js';
+import {count, listedText} from './format.js';
 import {form} from './question-form.js';
 import {address, go} from './route.js';
 import {browserLink} from './neo4j-browser.js';
@@ -66,14 +66,18 @@ const examples = (missing, values) => ({...values, ...Object.fromEntries(missing
 
 function shown(about, values, answer) {
   const tools = h('div', {class: 'answer-tools'},
-    graphLink(answer), copy(about, values), browserLink(about, answer.parameters),
+    graphLink(answer), copy(about, values), browserLink(about, {...answer.parameters, ...several(answer)}),
     exports({name: about.name, rows: answer.rows, columns: answer.columns.map(key => ({key, title: key}))}));
   return [tools,
     h('details', {class: 'more'}, h('summary', {}, 'Show Cypher'), h('pre', {tabindex: '0'}, about.cypher)),
+    ...Object.entries(several(answer)).map(([name, all]) => h('p', {class: 'note'}, `${name} was taken for `, ...listedText(all))),
     ...(answer.notes ?? []).map(note => h('p', {class: 'note'}, note)),
     answer.truncated && h('p', {class: 'note'}, `There is more than these ${answer.rows.length} rows: raise the limit, or ask more narrowly.`),
     answer.rows.length === 0 ? h('p', {class: 'empty'}, 'Nothing is on record for this.') : answerTable(about, answer)].filter(Boolean);
 }
+
+/** Parameters that stand for several entities. */
+const several = answer => Object.fromEntries(Object.entries(answer.resolved).filter(([, all]) => all.length > 1));
 
 const SHOWN = 50;
 
@@ -93,7 +97,7 @@ function graphLink(answer) {
       }
     }
   };
-  walk([answer.parameters, answer.rows]); // the one asked about is seen in the middle
+  walk([answer.resolved, answer.rows]); // the one asked about is seen in the middle
   return ids.size > 1 && h('a', {href: address('graph', '', {ops: [...ids].slice(0, SHOWN).map(id => '*' + id).join('~')})},
     ids.size > SHOWN ? `See the first ${SHOWN} as a graph` : 'See as a graph');
 }

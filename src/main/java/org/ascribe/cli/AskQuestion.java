@@ -6,6 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.Answer;
@@ -77,6 +81,7 @@ final class AskQuestion implements Callable<Integer> {
             Answer answer = new Asker(graph, new Catalogue(), new Resolver(graph))
                     .ask(question.name(), written)
                     .noting(Unfinished.in(graph).notes());
+            taken(answer, written).forEach(common::progress);
             new Printer(common, spec.commandLine().getOut()).print(new Result(answer, answer.columns(), answer.rows()));
             answer.notes().forEach(common::progress);
             if (answer.truncated()) {
@@ -84,6 +89,31 @@ final class AskQuestion implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    /** A line for each parameter that was taken for something else than the id that it is. */
+    private static List<String> taken(Answer answer, Map<String, String> written) {
+        return answer.resolved().fields().entrySet().stream()
+                .filter(taken -> !ids(taken.getValue())
+                        .equals(List.of(written.getOrDefault(taken.getKey(), "").strip())))
+                .map(taken -> kebab(taken.getKey()) + ": taken for " + named(taken.getValue()))
+                .toList();
+    }
+
+    private static List<String> ids(Value taken) {
+        return entities(taken).map(EntityRef::id).toList();
+    }
+
+    private static String named(Value taken) {
+        return entities(taken)
+                .map(entity -> entity.name() + " (" + entity.kind().word() + ", " + entity.id() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Stream<EntityRef> entities(Value taken) {
+        return taken instanceof Value.Items several
+                ? several.items().stream().filter(EntityRef.class::isInstance).map(EntityRef.class::cast)
+                : Stream.empty();
     }
 
     private Map<String, String> written() {

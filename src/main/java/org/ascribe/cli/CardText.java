@@ -48,8 +48,10 @@ record CardText(Fields single, List<Section> sections) {
         sections.add(Section.of("names", card.names()));
         sections.add(relations(card.relations()));
         card.claims().forEach((role, part) -> sections.add(part("claims", role, part)));
+        card.comments().forEach((role, part) -> sections.add(part("comments", role, part)));
         card.denials().forEach((role, part) -> sections.add(part("denials", role, part)));
         card.measures().forEach((role, part) -> sections.add(part("measures", role, part)));
+        sections.add(Section.of("operations", card.operations()));
         sections.add(Section.of("members", card.members()));
         sections.add(new Section(
                 "sources",

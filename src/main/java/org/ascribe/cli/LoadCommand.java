@@ -185,7 +185,7 @@ final class LoadCommand implements Callable<Integer> {
         }
         Problems problems = new Problems(err, maxErrors, common.quiet);
         reports.forEach(problems::print);
-        if (rejects != null) {
+        if (rejects != null && !reports.isEmpty()) { // without one nothing was read
             Rejects.write(rejects, reports);
         }
         Result result = LoadReports.result(reports);

@@ -159,12 +159,11 @@ final class LoadRun {
 
     private boolean isUsable(Dataset dataset) {
         boolean rejected = !dataset.tally().rejected().isEmpty();
-        return isLenient(dataset)
-                ? !dataset.entities().isEmpty()
-                                && !Loader.isCutShort(dataset)
-                                && !(rejected && dataset.tally().used() == 0)
-                        || (!dataset.hasErrors() && !rejected)
-                : !dataset.hasErrors() && !rejected;
+        if (!dataset.hasErrors() && !rejected) {
+            return true;
+        }
+        boolean nothing = dataset.entities().isEmpty() || (rejected && dataset.tally().used() == 0);
+        return isLenient(dataset) && !nothing && !Loader.isCutShort(dataset);
     }
 
     /** Of an import in which all is broken that is the reason. */

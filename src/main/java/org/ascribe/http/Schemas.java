@@ -38,17 +38,19 @@ final class Schemas {
         question.columns()
                 .forEach(column -> row.put(column.name(), of(column.type()).with("description", column.description())));
         Fields properties = object(
-                "question", object("const", question.name()),
-                "title", object("type", "string"),
-                "parameters", object("type", "object"),
-                "columns", list(object("type", "string")),
-                "rows", list(whole(Fields.of(row))),
-                "truncated", object("type", "boolean"),
-                "notes", list(object("type", "string")));
+                        "question", object("const", question.name()),
+                        "title", object("type", "string"),
+                        "parameters", object("type", "object"),
+                        "resolved", object("type", "object", "additionalProperties", list(ref("Entity"))),
+                        "columns", list(object("type", "string")),
+                        "rows", list(whole(Fields.of(row))),
+                        "truncated", object("type", "boolean"),
+                        "notes", list(object("type", "string")));
         for (Count count : question.counts()) {
             properties = properties.with(count.name(), object("type", "integer"));
         }
-        return record(properties, "question", "title", "parameters", "columns", "rows", "truncated");
+        return record(
+                properties, "question", "title", "parameters", "resolved", "columns", "rows", "truncated");
     }
 
     private static Fields of(ColumnType type) {
@@ -65,6 +67,7 @@ final class Schemas {
             case RANGE -> object("anyOf", List.of(object("type", "integer"), ref("Range"), object("type", "null")));
             case FLAG -> nullable("boolean");
             case LIST -> list(object());
+            case ROW -> object("type", "object");
         };
     }
 

@@ -132,6 +132,17 @@ record Evidence(
         return strength() > rival.strength() && !(rival.sameMain && !sameMain);
     }
 
+    /**
+     * Whether it is enough for one of several parts in which its source keeps what the cluster holds as one: it refers to the
+     * cluster, or has the same main name; or the names of two firms are shared; or the main name is one that the firm whose own list
+     * the source is has given, as Microsoft gives a group another name when it learns more of it. A single name that a list takes
+     * over from others is not enough: a catalogue that is wide lists the names of groups that it cannot tell apart.
+     */
+    boolean bearsOutPart(boolean namedByOwnFirm) {
+        long firms = namers.stream().filter(namer -> !namer.equals(SOMEBODY)).count();
+        return sufficient() && attributed && (referred || sameMain || firms > 1 || (namedByOwnFirm && mainOfGroup));
+    }
+
     /** What it rests on, in plain words. */
     String basis() {
         List<String> parts = new ArrayList<>();

@@ -25,7 +25,9 @@ import org.ascribe.schema.NodeKind;
  * <p>A cluster takes a second group of one source only if the source itself says that they are one: it refers both to the same
  * group elsewhere by number (as MISP does with APT35 and Charming Kitten, which ATT&amp;CK has merged), or it ties them together
  * (similar, overlapping) and the names of three firms bear it out (UNC2452 and APT29). That the other source lists the main name
- * of the second group among its aliases is not enough: some catalogues keep a wide group where others keep its parts.
+ * of the second group among its aliases is not enough: some catalogues keep a wide group where others keep its parts. But where
+ * each of the groups is borne out by itself ({@link Evidence#bearsOutPart}), as STRONTIUM and Forest Blizzard are by APT28, the source
+ * has split what the cluster holds as one: they are the same by way of it, and the judgement says so.
  *
  * <p>What editors and datasets have decided comes first: what they accept is one group to begin with, what they reject or leave
  * unsure is kept apart, whatever else came into the clusters of the two.
@@ -133,9 +135,15 @@ public final class Matcher {
                 .flatMap(key -> lookup.getOrDefault(key, Set.of()).stream())
                 .distinct()
                 .filter(cluster -> apart.stream().noneMatch(cluster::contains))
-                .map(cluster -> new Candidate(actor, own, cluster, Evidence.between(own, cluster.traits())))
+                .map(cluster -> new Candidate(
+                        actor, own, cluster, Evidence.between(own, cluster.traits()), namedByOwnFirm(actor)))
                 .filter(candidate -> candidate.evidence().exists())
                 .toList();
+    }
+
+    private boolean namedByOwnFirm(Actor actor) {
+        return NamingScheme.coinerOf(actor.name()).isPresent()
+                && NamingScheme.coinerOf(actor.name()).equals(index.firmOf(actor.source()));
     }
 
     private Map<String, Set<Cluster>> lookup() {

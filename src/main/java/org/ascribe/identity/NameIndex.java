@@ -1,10 +1,12 @@
 package org.ascribe.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,13 +24,30 @@ final class NameIndex {
     private final Map<String, Map<String, Set<String>>> carriers = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> owners = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> describedIn = new HashMap<>();
+    private final Map<String, List<String>> mains = new HashMap<>();
 
     NameIndex(Collection<Actor> actors) {
         for (Actor actor : actors) {
+            mains.computeIfAbsent(actor.source(), source -> new ArrayList<>()).add(actor.name());
             put(owners, actor.source(), NameRules.key(actor, actor.name()), actor.id());
             actor.names().forEach(name -> put(carriers, actor.source(), NameRules.key(actor, name.text()), actor.id()));
             actor.documents().forEach(document -> put(describedIn, actor.source(), document, actor.id()));
         }
+    }
+
+    /** The firm that coined more than half of the main names of a source: the source is its own list then, and tells how it names. */
+    Optional<String> firmOf(String source) {
+        Map<String, Integer> coined = new HashMap<>();
+        int all = 0;
+        for (String name : mains.getOrDefault(source, List.of())) {
+            NamingScheme.coinerOf(name).ifPresent(firm -> coined.merge(firm, 1, Integer::sum));
+            all++;
+        }
+        int half = all / 2;
+        return coined.entrySet().stream()
+                .filter(firm -> firm.getValue() > half)
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether the name is a number in the catalogue of ATT&amp;CK, by which others refer to its groups. */

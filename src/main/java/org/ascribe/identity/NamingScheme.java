@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells from the way a name is built which firm coined it: most firms follow a scheme. */
-enum NamingScheme {
+public enum NamingScheme {
     MICROSOFT(
             "microsoft",
             "(?:storm|dev)-?\\d+|.+ (?:typhoon|blizzard|sandstorm|sleet|tempest|tsunami|flood|rain|dust|cyclone|hail|squall"
@@ -38,7 +38,7 @@ enum NamingScheme {
     }
 
     /** The id of the firm whose scheme the name follows. */
-    static Optional<String> coinerOf(String name) {
+    public static Optional<String> coinerOf(String name) {
         return ALL.stream()
                 .filter(scheme -> scheme.pattern.matcher(name).matches())
                 .map(scheme -> scheme.firm)

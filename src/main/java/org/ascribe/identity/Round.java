@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Decides which groups of one source belong to which of the clusters that the sources before it have formed. */
 final class Round {
@@ -46,12 +47,8 @@ final class Round {
             if (objection.isPresent()) {
                 open.add(Judgement.automatic(actor, hub, Verdict.UNSURE, basis + "; but " + objection.get()));
             } else {
-                candidate
-                        .cluster()
-                        .join(
-                                candidate.actor(),
-                                candidate.traits(),
-                                Judgement.automatic(actor, hub, Verdict.ACCEPTED, basis));
+                Judgement accepted = Judgement.automatic(actor, hub, Verdict.ACCEPTED, basis + byWayOf(candidate, hub));
+                candidate.cluster().join(candidate.actor(), candidate.traits(), accepted);
             }
         }
         return open;
@@ -88,12 +85,31 @@ final class Round {
 
     /** Another group of the same source that may belong to the cluster with about the same right, if the source keeps them apart. */
     private Optional<Candidate> rival(Candidate candidate) {
+        return rivals(candidate)
+                .filter(rival -> !areParts(candidate, rival) && !sameBySource(candidate, rival))
+                .findFirst();
+    }
+
+    private Stream<Candidate> rivals(Candidate candidate) {
         return byCluster.getOrDefault(candidate.cluster(), List.of()).stream()
                 .filter(rival -> !rival.isOnSame(candidate)
                         && !candidate.evidence().beats(rival.evidence())
-                        && !belongsElsewhere(rival)
-                        && !sameBySource(candidate, rival))
-                .findFirst();
+                        && !belongsElsewhere(rival));
+    }
+
+    /** Whether the source has split in two what the cluster holds as one. */
+    private static boolean areParts(Candidate candidate, Candidate rival) {
+        return candidate.isPart() && rival.isPart();
+    }
+
+    /** What the judgement says where a second group of one source is accepted as a part. */
+    private String byWayOf(Candidate candidate, String hub) {
+        return rivals(candidate)
+                .filter(rival -> areParts(candidate, rival) && !sameBySource(candidate, rival))
+                .findFirst()
+                .map(rival -> "; its source keeps it apart from "
+                        + rival.actor().id() + ", they are the same by way of " + hub)
+                .orElse("");
     }
 
     /** Whether the group clearly belongs to another cluster. */

@@ -3,11 +3,13 @@ package org.ascribe.mcp;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.ascribe.answer.Choice;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.InPlace;
 import org.ascribe.answer.Json;
 import org.ascribe.answer.RowValue;
+import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Card;
@@ -31,6 +33,13 @@ final class Reply {
                     .append(citations.line(answer.parameters().fields()))
                     .append('\n');
         }
+        answer.resolved().fields().forEach((name, taken) -> {
+            if (taken instanceof Value.Items all && all.items().size() > 1) {
+                text.append("All of these were meant, ")
+                        .append(citations.line(Map.of(name, taken)))
+                        .append('\n');
+            }
+        });
         lines(text, citations, answer.rows());
         answer.notes().forEach(note -> text.append(note).append('\n'));
         return reply(text, citations, answer);

@@ -77,7 +77,7 @@ final class Tools {
         tools.add(tool(
                 "entity",
                 "All that is on record about one entity",
-                "Names with their givers, relations, claims, denials, measures and documents of one entity.",
+                "Names with their givers, relations, claims, comments, denials, measures and documents of one entity, and the operations that hit it.",
                 new Inputs().text("ref", true, "An id, a name, an alias or words of one", "APT31"),
                 arguments -> Reply.of(cards.of(needed(arguments, "ref")))));
         return tools;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.GraphNode;
@@ -19,13 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cypher by key, as the query takes them; null where not given
  * @param shown by name, as the answer tells them; without those not given
+ * @param resolved by name, what each name of an entity was taken for
  */
-record Arguments(Map<String, @Nullable Object> cypher, Map<String, Value> shown) {
+record Arguments(
+        Map<String, @Nullable Object> cypher, Map<String, Value> shown, Map<String, List<EntityRef>> resolved) {
 
     /** Reads what a person wrote; a {@link Failure} names the parameter that is unknown, missing or wrong. */
     static Arguments of(Question question, Map<String, String> written, Resolver resolver) {
         Map<String, String> byKey = byKey(question, written);
-        Arguments arguments = new Arguments(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Arguments arguments = new Arguments(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Parameter parameter : question.parameters()) {
             String text = byKey.getOrDefault(parameter.key(), "").strip();
             if (text.isEmpty() && parameter.required()) {
@@ -55,14 +58,19 @@ record Arguments(Map<String, @Nullable Object> cypher, Map<String, Value> shown)
         if (text == null) {
             cypher.put(parameter.key(), null);
         } else if (parameter.type() instanceof ParameterType.EntityOf entityOf) {
-            GraphNode entity = resolver.resolve(text, entityOf.kinds());
-            cypher.put(parameter.key(), entity.id());
-            shown.put(parameter.name(), entity.entity());
+            putEntities(parameter, text, entityOf.several(), resolver.all(text, entityOf.kinds()));
         } else {
             Object value = plain(parameter, text);
             cypher.put(parameter.key(), value);
             shown.put(parameter.name(), Value.of(value));
         }
+    }
+
+    private void putEntities(Parameter parameter, String text, boolean several, List<GraphNode> meant) {
+        List<String> ids = meant.stream().map(GraphNode::id).toList();
+        cypher.put(parameter.key(), several ? ids : ids.getFirst());
+        shown.put(parameter.name(), meant.size() == 1 ? meant.getFirst().entity() : Value.of(text));
+        resolved.put(parameter.name(), meant.stream().map(GraphNode::entity).toList());
     }
 
     private static Object plain(Parameter parameter, String text) {

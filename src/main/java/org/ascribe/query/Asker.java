@@ -47,6 +47,7 @@ public final class Asker {
                 question.name(),
                 question.title(),
                 new Fields(arguments.shown()),
+                Fields.of(arguments.resolved()),
                 question.columns().stream().map(Column::name).toList(),
                 rows.stream()
                         .limit(limit)
@@ -104,7 +105,7 @@ public final class Asker {
     private String note(Question question, Arguments arguments, Omission omission) {
         Map<String, @Nullable Object> without = new LinkedHashMap<>(arguments.cypher());
         without.put(Parameter.camelCase(omission.parameter()), null);
-        List<Row> rows = run(question, new Arguments(without, Map.of()), Map.of(LIMIT, COUNTED));
+        List<Row> rows = run(question, new Arguments(without, Map.of(), Map.of()), Map.of(LIMIT, COUNTED));
         long count =
                 rows.stream().filter(row -> row.get(omission.column()) == null).count();
         String least = rows.size() == COUNTED ? "At least " : "";

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param names the names that it is called by
  * @param relations what it is tied to, by type and direction
  * @param claims by the part that it has in them
+ * @param comments by the part that it has in them
  * @param denials by the part that it has in them
  * @param measures by the part that it has in them
+ * @param operations those that hit it, with when, and who is accused by whom
  * @param members the other identities of its cluster
  * @param sources all documents that this rests on, by publisher and title
  */
@@ -31,8 +33,10 @@ public record Card(
         List<KnownName> names,
         List<Relation> relations,
         Map<String, Part<Claim>> claims,
+        Map<String, Part<Comment>> comments,
         Map<String, Part<Denial>> denials,
         Map<String, Part<Measure>> measures,
+        List<Suffered> operations,
         List<Member> members,
         List<SourceRef> sources)
         implements RowValue {
@@ -95,8 +99,60 @@ public record Card(
             List<Reference> what,
             List<Reference> whom,
             List<Reference> contestedBy,
-            List<Reference> sources)
+            List<Reference> sources,
+            List<Quotation> quotations)
             implements RowValue {}
+
+    /**
+     * What is quoted from a document.
+     *
+     * @param source the document
+     * @param words the words in it that say how sure they are, or null
+     * @param quote another passage of it
+     * @param locator where in the document, or null
+     */
+    public record Quotation(
+            @Nullable Reference source,
+            @Nullable String words,
+            @Nullable String quote,
+            @Nullable String locator) implements RowValue {}
+
+    /** A comment with its properties, who made it, what it is about, and what contests it. */
+    public record Comment(
+            EntityRef comment,
+            @InPlace Fields properties,
+            List<Reference> who,
+            List<Reference> about,
+            List<Reference> contestedBy,
+            List<Reference> sources,
+            List<Quotation> quotations)
+            implements RowValue {}
+
+    /**
+     * An operation that hit the entity.
+     *
+     * @param operation the operation
+     * @param dates when it began, was discovered and was disclosed, as far as that is known
+     * @param accusations who is accused of it by whom, on its own or as a part of something larger
+     */
+    public record Suffered(EntityRef operation, List<Turn> dates, List<Accusation> accusations) implements RowValue {}
+
+    /**
+     * A date of an operation.
+     *
+     * @param event {@code began}, {@code discovered} or {@code disclosed}
+     * @param date when that was
+     * @param accordingTo who says so; nobody where a catalogue has the date without saying whose it is
+     */
+    public record Turn(String event, Value.@Nullable Date date, List<Reference> accordingTo) implements RowValue {}
+
+    /**
+     * Who is accused by whom.
+     *
+     * @param accused the accused
+     * @param by states with their bodies, firms and alliances that accuse it
+     */
+    public record Accusation(@Nullable Reference accused, List<Reference> by) implements RowValue {}
 
     /** A denial with its properties, who issued it, what it contests, and whom it accuses in return. */
     public record Denial(

@@ -12,7 +12,7 @@ import org.ascribe.graph.Row;
  *
  * @param name as in the answer
  * @param type what it holds
- * @param fields for a list what its items hold, in order; else empty
+ * @param fields for a list what its items hold, for a row what it holds, in order; else empty
  * @param description what it means; empty for a field, which its list describes
  */
 public record Column(String name, ColumnType type, List<Column> fields, String description) {
@@ -46,6 +46,7 @@ public record Column(String name, ColumnType type, List<Column> fields, String d
             case LIKELIHOOD -> row.likelihood(name);
             case RANGE -> row.range(name);
             case FLAG -> Value.of(row.get(name));
+            case ROW -> row.get(name) instanceof Row item ? read(fields, item) : Value.NONE;
             case LIST ->
                 new Value.Items(
                         row.rows(name).stream().map(item -> read(fields, item)).toList());

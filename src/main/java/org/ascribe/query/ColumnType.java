@@ -18,7 +18,9 @@ public enum ColumnType {
     RANGE,
     FLAG,
     /** Several items with the fields that the header names. */
-    LIST;
+    LIST,
+    /** One item with the fields that the header names. */
+    ROW;
 
     @Override
     public String toString() {

@@ -58,8 +58,12 @@ public final class EntityCard {
                 names.stream().map(row -> name(row, references)).toList(),
                 relations.stream().map(row -> relation(row, references)).toList(),
                 involvements.claims(),
+                involvements.comments(),
                 involvements.denials(),
                 involvements.measures(),
+                rows(Lookup.HIT_BY, parameters).stream()
+                        .map(EntityCard::suffered)
+                        .toList(),
                 members.stream().map(EntityCard::member).toList(),
                 involvements.sources(references));
     }
@@ -121,6 +125,18 @@ public final class EntityCard {
 
     private static Card.Member member(Row row) {
         return new Card.Member(row.node("member").entity(), row.texts("basis"), row.texts("decidedBy"));
+    }
+
+    private static Card.Suffered suffered(Row row) {
+        return new Card.Suffered(
+                row.node("operation").entity(),
+                row.rows("dates").stream()
+                        .map(date ->
+                                new Card.Turn(date.text("event"), date.date("date"), date.references("accordingTo")))
+                        .toList(),
+                row.rows("accusations").stream()
+                        .map(one -> new Card.Accusation(one.reference("accused"), one.references("by")))
+                        .toList());
     }
 
     private static Set<String> referred(List<Row> names, List<Row> relations) {

@@ -18,6 +18,11 @@ import org.ascribe.schema.NodeKind;
  */
 record Hit(GraphNode entity, GraphNode standing, String matched, boolean alias, boolean byId, List<String> names) {
 
+    static final int ID = 0;
+    static final int OWN_NAME = 1;
+    static final int ALIAS = 2;
+    private static final int OTHER = 3;
+
     static Hit of(Row row) {
         return new Hit(
                 row.node("entity"),
@@ -38,8 +43,13 @@ record Hit(GraphNode entity, GraphNode standing, String matched, boolean alias, 
         return kinds.contains(standing.kind()) ? standing : entity;
     }
 
+    /** The same with another text that was found. */
+    Hit matching(String text) {
+        return new Hit(entity, standing, text, alias, byId, names);
+    }
+
     /** Lower is nearer: ids, then own names, then aliases, then the names of documents and statements. */
     int distance() {
-        return byId ? 0 : NodeKind.THINGS.contains(entity.kind()) ? (alias ? 2 : 1) : 3;
+        return byId ? ID : NodeKind.THINGS.contains(entity.kind()) ? (alias ? ALIAS : OWN_NAME) : OTHER;
     }
 }

@@ -19,11 +19,13 @@ import org.ascribe.schema.NodeKind;
 /** The statements around an entity, by the part that it has in them. */
 final class Involvements {
     private final List<Row> claims;
+    private final List<Row> comments;
     private final List<Row> denials;
     private final List<Row> measures;
 
-    private Involvements(List<Row> claims, List<Row> denials, List<Row> measures) {
+    private Involvements(List<Row> claims, List<Row> comments, List<Row> denials, List<Row> measures) {
         this.claims = claims;
+        this.comments = comments;
         this.denials = denials;
         this.measures = measures;
     }
@@ -31,6 +33,7 @@ final class Involvements {
     static Involvements read(Graph graph, Map<String, ?> parameters) {
         return new Involvements(
                 Lookup.CLAIMS.read(graph, parameters).toList(),
+                Lookup.COMMENTS.read(graph, parameters).toList(),
                 Lookup.DENIALS.read(graph, parameters).toList(),
                 Lookup.MEASURES.read(graph, parameters).toList());
     }
@@ -45,7 +48,31 @@ final class Involvements {
                         row.references("what"),
                         row.references("whom"),
                         row.references("contestedBy"),
-                        row.references("sources")));
+                        row.references("sources"),
+                        quotations(row)));
+    }
+
+    Map<String, Card.Part<Card.Comment>> comments() {
+        return byRole(
+                comments,
+                row -> new Card.Comment(
+                        row.node("comment").entity(),
+                        properties(row.node("comment")),
+                        row.references("who"),
+                        row.references("about"),
+                        row.references("contestedBy"),
+                        row.references("sources"),
+                        quotations(row)));
+    }
+
+    private static List<Card.Quotation> quotations(Row row) {
+        return row.rows("quotations").stream()
+                .map(quoted -> new Card.Quotation(
+                        quoted.reference("source"),
+                        quoted.optional("words"),
+                        quoted.optional("quote"),
+                        quoted.optional("locator")))
+                .toList();
     }
 
     Map<String, Card.Part<Card.Denial>> denials() {
@@ -77,7 +104,7 @@ final class Involvements {
         Map<String, GraphNode> documents = new TreeMap<>();
         Stream.concat(
                         references.nodes().values().stream(),
-                        Stream.of(claims, denials, measures)
+                        Stream.of(claims, comments, denials, measures)
                                 .flatMap(List::stream)
                                 .flatMap(row -> row.nodes("sources").stream()))
                 .filter(node -> node.kind() == NodeKind.SOURCE)

@@ -19,6 +19,8 @@ final class Names {
     private static final int FOREIGN = 0x250;
 
     private static final int SUGGESTIONS = 5;
+    private static final List<String> TEXTS = List.of("words", "quote", "basis", "title", "description");
+    private static final List<String> QUOTED = List.of("words", "quote");
 
     private final Graph graph;
 
@@ -28,16 +30,18 @@ final class Names {
 
     /**
      * What has the id, which are several where it is the id of an alias that several carry; then what has the name, or the
-     * alias, in whatever spelling, those of the given kinds first.
+     * alias, in whatever spelling, or what the name is {@linkplain Known known} to stand for, those of the given kinds first.
      */
     List<Hit> byRef(String ref, Set<NodeKind> kinds) {
-        return hits(Lookup.BY_REF, Map.of("ref", ref, "key", NameKey.of(ref), "kinds", labels(kinds)));
+        return hits(
+                Lookup.BY_REF,
+                Map.of("ref", ref, "key", NameKey.of(ref), "known", Known.ids(ref), "kinds", labels(kinds)));
     }
 
     /** Entities of the given kinds that have all words of the text in one name or, if none has, in all their names. */
     List<Hit> byWords(String text, Set<NodeKind> kinds) {
         Terms terms = Terms.of(text);
-        if (terms.isEmpty()) {
+        if (terms.isLittle() || kinds.isEmpty()) {
             return List.of();
         }
         List<String> words = NameKey.words(text);
@@ -64,15 +68,32 @@ final class Names {
         if (terms.isEmpty() || latin.isEmpty()) {
             return List.of();
         }
-        String query =
-                terms.equals(latin) ? terms.beginnings() : "(" + terms.beginnings() + ") (" + latin.beginnings() + ")";
-        return hits(Lookup.SEARCH, Map.of("query", query, "limit", SEARCHED, "kinds", labels(kinds)));
+        String query = inNames(terms.beginnings(), latin.beginnings());
+        return hits(Lookup.SEARCH, among(kinds, query, SEARCHED));
+    }
+
+    /** Statements, documents and things whose words, title, description or quotations have all words of the text. */
+    List<Hit> byPassage(Passage passage, Set<NodeKind> kinds) {
+        String texts = passage.in(TEXTS);
+        return passage.isEmpty()
+                ? List.of()
+                : hits(
+                        Lookup.BY_TEXT,
+                        Map.of(
+                                "texts",
+                                texts + ofKinds(kinds),
+                                "quotes",
+                                passage.in(QUOTED),
+                                "limit",
+                                SEARCHED,
+                                "kinds",
+                                labels(kinds)));
     }
 
     /** Entities with names like the text, the likest first, at most {@value #SUGGESTIONS}. */
     List<Hit> similar(String text, Set<NodeKind> kinds) {
         Terms terms = Terms.of(text);
-        if (terms.isEmpty()) {
+        if (terms.isLittle() || kinds.isEmpty()) {
             return List.of();
         }
         List<Hit> candidates = new ArrayList<>(found(terms.similar(), kinds));
@@ -96,7 +117,28 @@ final class Names {
     }
 
     private List<Hit> found(String query, Set<NodeKind> kinds) {
-        return hits(Lookup.BY_WORDS, Map.of("query", query, "limit", CANDIDATES, "kinds", labels(kinds)));
+        return hits(Lookup.BY_WORDS, among(kinds, inNames(query, query), CANDIDATES));
+    }
+
+    private static String inNames(String query, String latin) {
+        return "+(name:(" + query + ") latin:(" + latin + "))";
+    }
+
+    private static Map<String, Object> among(Set<NodeKind> kinds, String query, int limit) {
+        return Map.of(
+                "names",
+                query + ofKinds(kinds),
+                "aliases",
+                query + ofKinds(Set.of(NodeKind.ALIAS)),
+                "limit",
+                limit,
+                "kinds",
+                labels(kinds));
+    }
+
+    /** What keeps a full-text query to some kinds before it is cut. */
+    private static String ofKinds(Set<NodeKind> kinds) {
+        return " +kind:(" + String.join(" ", labels(kinds)) + ")";
     }
 
     private List<Hit> hits(Lookup lookup, Map<String, ?> parameters) {

@@ -28,6 +28,11 @@ public record Parameter(
         return camelCase(name);
     }
 
+    /** Whether the query gets a list of ids, since words may stand for several operations. */
+    public boolean several() {
+        return type instanceof ParameterType.EntityOf entity && entity.several();
+    }
+
     static String camelCase(String name) {
         return HUMP.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }

@@ -15,11 +15,19 @@ public sealed interface ParameterType {
     /** What it takes, for people. */
     String expected();
 
-    /** An id, a name or an alias of an entity of one of these kinds; the query gets its id. */
+    /**
+     * An id, a name or an alias of an entity of one of these kinds; the query gets its id. Where it may be an operation, the query
+     * gets a list of ids, since words may stand for several operations.
+     */
     record EntityOf(Set<NodeKind> kinds) implements ParameterType {
         /** Keeps a copy in the order of the vocabulary. */
         public EntityOf {
             kinds = Set.copyOf(kinds);
+        }
+
+        /** Whether the query gets a list. */
+        public boolean several() {
+            return kinds.contains(NodeKind.OPERATION);
         }
 
         @Override

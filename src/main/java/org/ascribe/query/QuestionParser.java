@@ -105,7 +105,7 @@ final class QuestionParser {
                         .map(String::strip)
                         .map(QuestionParser::field)
                         .toList();
-        if (items.isEmpty() == (type == ColumnType.LIST)) {
+        if (items.isEmpty() == (type == ColumnType.LIST || type == ColumnType.ROW)) {
             throw new IllegalArgumentException("a list, and only a list, names its fields, as in list(who entity)");
         }
         return new Column(fields.get(0), type, items, fields.get(2));

@@ -1,6 +1,7 @@
 package org.ascribe.query;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,19 +16,24 @@ import org.ascribe.schema.NodeKind;
 
 /**
  * Finds the one entity that people mean by what they write: an id; else a name or an alias, whatever its case, spaces,
- * width or punctuation; else words of a name, where exactly one entity has them all.
+ * width or punctuation; else words of a name, where exactly one entity has them all. Words that several operations have, and
+ * nothing else, may stand for all of these.
  */
 @Singleton
 public final class Resolver {
     private static final int LONGEST = 500;
+    /** So many operations may be meant by words that they share. */
+    private static final int OPERATIONS = 20;
 
     private final Names names;
+    private final Namesakes namesakes;
     private final Unresolved unresolved;
     private final Candidates candidates;
 
     /** Resolves names in the given graph. */
     public Resolver(Graph graph) {
         this.names = new Names(graph);
+        this.namesakes = new Namesakes(graph);
         this.unresolved = new Unresolved(graph, names);
         this.candidates = new Candidates(graph, names);
     }
@@ -41,13 +47,31 @@ public final class Resolver {
      */
     public GraphNode resolve(String ref, Set<NodeKind> kinds) {
         String wanted = checked(ref);
-        Set<NodeKind> fitting = kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds;
-        Map<String, GraphNode> found = find(wanted, fitting);
+        return only(wanted, kinds, find(wanted, kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds));
+    }
+
+    private GraphNode only(String wanted, Set<NodeKind> kinds, Map<String, GraphNode> found) {
         return switch (found.size()) {
             case 0 -> throw unresolved.notFound(wanted, kinds);
             case 1 -> found.values().iterator().next();
             default -> throw unresolved.ambiguous(wanted, found.values());
         };
+    }
+
+    /**
+     * The entity meant, as {@link #resolve} finds it; or all operations that have the name or the words, by id.
+     *
+     * @throws Failure as there; AMBIGUOUS too where more than {@value #OPERATIONS} operations have them
+     */
+    public List<GraphNode> all(String ref, Set<NodeKind> kinds) {
+        String wanted = checked(ref);
+        Map<String, GraphNode> found = find(wanted, kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds);
+        boolean operations = found.values().stream().allMatch(node -> node.kind() == NodeKind.OPERATION);
+        return operations && found.size() > 1 && found.size() <= OPERATIONS
+                ? found.values().stream()
+                        .sorted(Comparator.comparing(GraphNode::id))
+                        .toList()
+                : List.of(only(wanted, kinds, found));
     }
 
     /** Who may be meant by a name, with the evidence. */
@@ -72,20 +96,13 @@ public final class Resolver {
 
     private Map<String, GraphNode> find(String wanted, Set<NodeKind> fitting) {
         return Stream.<Search>of(
-                        kinds -> nearest(names.byRef(wanted, kinds), kinds),
-                        kinds -> names.byWords(wanted, kept(kinds, NodeKind.THINGS)),
-                        kinds -> names.byWords(wanted, dropped(kinds, NodeKind.THINGS)))
-                .map(search -> answers(search.hits(fitting), fitting))
+                        kinds -> namesakes.nearest(wanted, names.byRef(wanted, kinds), kinds),
+                        kinds -> answers(names.byWords(wanted, kept(kinds, NodeKind.THINGS)), kinds),
+                        kinds -> answers(names.byWords(wanted, dropped(kinds, NodeKind.THINGS)), kinds))
+                .map(search -> search.answers(fitting))
                 .filter(answers -> !answers.isEmpty())
                 .findFirst()
                 .orElse(Map.of());
-    }
-
-    /** Ids before own names, these before aliases, and all before the names of documents and statements. */
-    private static List<Hit> nearest(List<Hit> hits, Set<NodeKind> kinds) {
-        List<Hit> fitting = hits.stream().filter(hit -> hit.fits(kinds)).toList();
-        int nearest = fitting.stream().mapToInt(Hit::distance).min().orElse(0);
-        return fitting.stream().filter(hit -> hit.distance() == nearest).toList();
     }
 
     /** The entities behind the hits, by id: one for all members of a cluster. */
@@ -124,6 +141,6 @@ public final class Resolver {
 
     /** One way of finding what a name stands for. */
     private interface Search {
-        List<Hit> hits(Set<NodeKind> kinds);
+        Map<String, GraphNode> answers(Set<NodeKind> kinds);
     }
 }

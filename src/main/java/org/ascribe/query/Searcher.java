@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ascribe.graph.Graph;
 import org.ascribe.schema.NodeKind;
 
-/** Finds entities by a part of a name: the exact name first, then beginnings of names, then words in them. */
+/**
+ * Finds entities by a part of a name: the exact name first, then beginnings of names, then words in them; then statements,
+ * documents and things by what they say.
+ */
 @Singleton
 public final class Searcher {
     private static final Comparator<Found> BEST_FIRST = Comparator.comparingDouble(Found::score)
@@ -26,7 +30,7 @@ public final class Searcher {
     }
 
     /**
-     * Searches names and aliases in any script.
+     * Searches names and aliases in any script, then texts: words and quotations, what claims rest on, titles and descriptions.
      *
      * @param text what to look for; without a letter or a digit nothing is found
      * @param kinds the kinds to look among; empty for all
@@ -51,7 +55,14 @@ public final class Searcher {
         Stream<Found> partial = Stream.concat(
                 names.byBeginning(text, kinds).stream().map(hit -> new Found(hit, Why.BEGINNING)),
                 names.byText(text, kinds).stream().map(hit -> new Found(hit, Why.WORDS)));
-        return Stream.concat(exact, partial).filter(found -> found.hit().fits(kinds));
+        Passage passage = Passage.of(text);
+        List<Hit> hits = names.byPassage(passage, kinds);
+        Stream<Found> told = IntStream.range(0, hits.size())
+                .mapToObj(rank ->
+                        Found.told(hits.get(rank), passage.shown(hits.get(rank).names()), rank));
+        return Stream.of(exact, partial, told)
+                .flatMap(some -> some)
+                .filter(found -> found.hit().fits(kinds));
     }
 
     private Listing<FoundEntity> suggestions(String text, Set<NodeKind> kinds) {
@@ -69,7 +80,8 @@ public final class Searcher {
         NAME("name", 0.95),
         ALIAS("alias", 0.9),
         BEGINNING("beginning of a name", 0.7),
-        WORDS("words of a name", 0.5);
+        WORDS("words of a name", 0.5),
+        TEXT("words of a text", 0.2);
 
         private final String words;
         private final double score;
@@ -86,7 +98,15 @@ public final class Searcher {
             this(hit, why, why.score);
         }
 
+        /** In the order in which the index has found them, which knows texts better than a comparison of spellings. */
+        static Found told(Hit hit, String passage, int rank) {
+            return new Found(hit.matching(passage), Why.TEXT, Why.TEXT.score * 10 / (10 + rank));
+        }
+
         Found nearer(Likeness likeness) {
+            if (why == Why.TEXT) {
+                return this;
+            }
             double thing = NodeKind.THINGS.contains(hit.entity().kind()) ? 0.05 : 0;
             return new Found(hit, why, Math.min(1, why.score + thing + 0.1 * likeness.to(List.of(hit.matched()))));
         }

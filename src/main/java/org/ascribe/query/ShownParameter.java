@@ -28,6 +28,7 @@ public record ShownParameter(Parameter parameter) implements NamedRow {
         Map<String, Value> fields = new LinkedHashMap<>();
         fields.put("name", Value.of(parameter.name()));
         fields.put("type", Value.of(parameter.type().toString()));
+        fields.put("several", Value.of(parameter.several()));
         fields.put("required", Value.of(parameter.required()));
         fields.put("default", Value.of(parameter.fallback()));
         fields.put("description", Value.of(parameter.description()));

@@ -25,6 +25,11 @@ record Terms(List<String> words) {
             UnicodeScript.LAO,
             UnicodeScript.KHMER,
             UnicodeScript.MYANMAR);
+    /** The words that the analyzer of the index leaves out: looked for by their beginnings, they would be found nowhere. */
+    private static final Set<String> LITTLE = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
+            "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
+            "will", "with");
 
     static Terms of(String text) {
         return new Terms(NameKey.words(text).stream()
@@ -38,14 +43,24 @@ record Terms(List<String> words) {
         return words.isEmpty();
     }
 
+    /** True where all of them are little words: the index has none of these. */
+    boolean isLittle() {
+        return LITTLE.containsAll(words);
+    }
+
+    /** Whether the index leaves the word out. */
+    static boolean isLittle(String word) {
+        return LITTLE.contains(word);
+    }
+
     /** All words as they stand; words of one or two letters need not be there, as in {@code U.S.}. */
     String whole() {
         return joined(word -> unspaced(word) ? "+" + phrase(word) : word.length() > 2 ? "+" + word : word);
     }
 
-    /** Words that begin like these, all of them. */
+    /** Words that begin like these, all of them but the little ones. */
     String beginnings() {
-        return joined(word -> "+" + (unspaced(word) ? phrase(word) : word + "*"));
+        return joined(word -> (LITTLE.contains(word) ? "" : "+") + (unspaced(word) ? phrase(word) : word + "*"));
     }
 
     /** Any of the words. */

@@ -28,18 +28,22 @@ public final class LocalHits {
         ask("roster", Map.of("actor", "apt31"));
         ask("targets", Map.of("actor", "apt31"));
         ask("targeted-by", Map.of("target", "uk-electoral-commission"));
-        ask("measures", Map.of("against", "apt31"));
+        ask("measures", Map.of("against", List.of("apt31")));
         ask("joint-attributions", Map.of("whom", "apt31"));
-        ask("attribution-lag", Map.of("what", "electoral-commission-breach"));
+        ask("attribution-lag", Map.of("what", List.of("electoral-commission-breach")));
         ask("contested", Map.of("whom", "apt31"));
-        ask("disagreements", Map.of("about", "electoral-commission-breach"));
-        ask("connection", Map.of("from", "ni-gaobin", "to", "mss"));
-        ask("timeline", Map.of("entity", "apt31"));
+        ask("disagreements", Map.of("about", List.of("electoral-commission-breach")));
+        ask("connection", Map.of("from", List.of("ni-gaobin"), "to", List.of("mss")));
+        ask("timeline", Map.of("entity", List.of("apt31")));
         ask("unattributed", Map.of("target", "uk-electoral-commission"));
         ask("shared-targets", Map.of("actor", "apt31"));
         ask("coalitions", Map.of("whom", "apt31"));
         ask("actors-of", Map.of("behind", "mss"));
         ask("evidence", Map.of("claim", "uk-2024-03-25-parliamentarians"));
+        ask("silent", Map.of("what", List.of("electoral-commission-breach"), "members", "five-eyes"));
+        ask("weakest-link", Map.of("from", List.of("wuhan-xrz"), "to", List.of("china")));
+        ask("corroboration", Map.of("claim", "uk-2024-03-25-parliamentarians"));
+        ask("compare", Map.of("what", List.of("electoral-commission-breach")));
     }
 
     private LocalHits() {}

@@ -157,7 +157,9 @@ class Neo4jFilesTest {
             case ParameterType.NumberIn _ -> text;
             case ParameterType.DateOf _ -> "date('" + text + "')";
             case ParameterType.EntityOf entity ->
-                "'" + resolver.resolve(text, entity.kinds()).id() + "'";
+                resolver.all(text, entity.kinds()).stream()
+                        .map(node -> "'" + node.id() + "'")
+                        .collect(Collectors.joining(", ", entity.several() ? "[" : "", entity.several() ? "]" : ""));
             case ParameterType.Text _, ParameterType.OneOf _ -> "'" + text + "'";
         };
     }

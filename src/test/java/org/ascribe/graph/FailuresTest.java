@@ -129,9 +129,9 @@ class FailuresTest {
 
     @Test
     void aMissingIndexIsNoDefectOfTheProgram() {
-        graph.command("DROP INDEX ascribe_names IF EXISTS");
+        graph.command("DROP INDEX ascribe_named IF EXISTS");
         Failure failure = failure(() -> graph.read(
-                "CALL db.index.fulltext.queryNodes('ascribe_names', 'panda') YIELD node RETURN node", Map.of()));
+                "CALL db.index.fulltext.queryNodes('ascribe_named', 'panda') YIELD node RETURN node", Map.of()));
         new SchemaManager(graph).apply();
         assertThat(failure.kind()).isEqualTo(Failure.Kind.INPUT);
         assertThat(failure.hint()).contains("ascribe schema apply");

@@ -14,10 +14,10 @@ class SchemaManagerTest {
     void applyingBringsAllThatIsMissing() {
         new SchemaManager(graph).apply();
         graph.command("DROP CONSTRAINT ascribe_id IF EXISTS");
-        graph.command("DROP INDEX ascribe_names IF EXISTS");
+        graph.command("DROP INDEX ascribe_named IF EXISTS");
         graph.command("DROP INDEX ascribe_date IF EXISTS");
         SchemaManager schema = new SchemaManager(graph);
-        assertThat(schema.verify()).containsExactlyInAnyOrder("ascribe_id", "ascribe_names", "ascribe_date");
+        assertThat(schema.verify()).containsExactlyInAnyOrder("ascribe_id", "ascribe_named", "ascribe_date");
 
         schema.apply();
 

@@ -102,12 +102,18 @@ class GoldTest {
                 precision,
                 recall);
         assertThat(precision).isGreaterThanOrEqualTo(0.98);
-        assertThat(recall).isGreaterThanOrEqualTo(0.90);
-        assertSound(actors, hubs);
+        assertThat(recall).isGreaterThanOrEqualTo(0.92);
+        assertSound(
+                actors,
+                hubs,
+                judgements.stream()
+                        .map(Judgement::basis)
+                        .filter(basis -> basis.contains("the same by way of"))
+                        .toList());
     }
 
-    /** No cluster has two states of origin or two of a source that keeps them apart; every cluster is a star. */
-    private static void assertSound(List<Actor> actors, Map<String, String> hubs) {
+    /** No cluster has two states of origin or two of a source that keeps them apart, unless the judgement says so; every cluster is a star. */
+    private static void assertSound(List<Actor> actors, Map<String, String> hubs, List<String> split) {
         Map<String, Set<String>> states = new TreeMap<>();
         Map<String, Map<String, List<Actor>>> sources = new TreeMap<>();
         for (Actor actor : actors) {
@@ -125,7 +131,9 @@ class GoldTest {
                         .as(
                                 "%s in the cluster of %s",
                                 members.stream().map(Actor::name).toList(), hub)
-                        .allMatch(member -> members.stream().anyMatch(other -> saysTheSame(member, other)))));
+                        .allMatch(member -> members.stream().anyMatch(other -> saysTheSame(member, other))
+                                || split.stream().anyMatch(basis -> basis.contains(member.id()))
+                                || split.stream().anyMatch(basis -> basis.endsWith(hub)))));
     }
 
     /** Whether the source of both ties them: it calls them similar, or refers both to the same number of another catalogue. */

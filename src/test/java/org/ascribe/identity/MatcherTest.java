@@ -143,6 +143,36 @@ class MatcherTest {
     }
 
     @Test
+    void acceptsPartsThatAreEachBorneOut() {
+        Actor whole = actor("attack:G1", "Heron", "TIN", "Wet Typhoon", "FIN99", "TA9999");
+        Actor main = actor("misp-threat-actor:a", "Heron=eset");
+        Actor part = actor("misp-threat-actor:b", "Pond Gang", "FIN99", "TA9999");
+        assertThat(match(whole, main, part))
+                .containsExactly(
+                        "accepted misp-threat-actor:a -> attack:G1", "accepted misp-threat-actor:b -> attack:G1");
+        assertThat(Matcher.match(List.of(whole, main, part), List.of())
+                        .getLast()
+                        .basis())
+                .endsWith(
+                        "; its source keeps it apart from misp-threat-actor:a, they are the same by way of attack:G1");
+    }
+
+    @Test
+    void acceptsPartsThatTheOwnListOfAFirmHas() {
+        Actor whole = actor("attack:G1", "Heron", "STRONTIUM", "Wet Blizzard");
+        assertThat(match(whole, actor("misp-list:a", "Wet Blizzard"), actor("misp-list:b", "STRONTIUM")))
+                .containsExactly("accepted misp-list:a -> attack:G1", "accepted misp-list:b -> attack:G1");
+        // A list that takes its names from everywhere keeps apart what it means to keep apart.
+        assertThat(match(
+                        whole,
+                        actor("misp-list:a", "Wet Blizzard"),
+                        actor("misp-list:b", "STRONTIUM"),
+                        actor("misp-list:c", "Stork"),
+                        actor("misp-list:d", "Wader")))
+                .containsExactly("unsure misp-list:a -> attack:G1", "unsure misp-list:b -> attack:G1");
+    }
+
+    @Test
     void neverJoinsTwoStatesOfOrigin() {
         assertThat(match(
                         based(actor("attack:G1", "Iridium Heron"), "russia"),

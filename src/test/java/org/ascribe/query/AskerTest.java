@@ -38,8 +38,10 @@ class AskerTest {
                                                         "kind",
                                                         "State"))),
                         Map.entry("whom", Map.of("id", "apt31", "name", "APT31", "kind", "Actor")),
+                        Map.entry("versions", "all"),
                         Map.entry("asOf", "2024-03-31"),
                         Map.entry("limit", 100L));
+        assertThat(Shown.map(answer.resolved())).containsOnlyKeys("who", "whom");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
     /** Required parameters have a star. */
     private static final String CONTRACT = """
-            who-attributed | who, what, whom, since, until, instrument, min-likelihood | claim, who, what, whom, date, words, low, high, instrument, contestedBy, sources
+            who-attributed | who, what, whom, since, until, instrument, min-likelihood, versions | claim, who, what, whom, date, words, low, high, instrument, contestedBy, sources
             aliases | actor* | alias, usedBy, since, sources, alsoNames
             chain-of-command | entity* | chain, links, sources
             fronts | behind* | company, role, behind, people, measures, sources
@@ -24,7 +24,7 @@ class CatalogueTest {
             measures | against, by, type, since, until | measure, type, by, against, answers, date, sources
             joint-attributions | whom, min | attributors, first, last, count
             attribution-lag | what, who | operation, began, disclosed, attributed, days, who
-            contested | whom, who | claim, who, what, whom, denial, deniedBy, words, sources
+            contested | whom, who, answered, versions | claim, who, what, whom, denial, deniedBy, words, sources
             disagreements | about | statement, versions
             connection | from*, to*, max | nodes, links, sources
             timeline | entity* | date, event, entities, sources
@@ -34,6 +34,11 @@ class CatalogueTest {
             actors-of | behind* | actor, through, attributors, operations, sources
             name-conflicts | | alias, actors, usedBy
             evidence | claim* | source, locator, words, reportedBy, independent
+            silent | what, whom, members | member, alliance, others, sources
+            weakest-link | from*, to* | chain, links, weakest
+            corroboration | claim, what, whom | claim, statedBy, words, independentDocuments, origins, documents
+            changes | since*, until | onRecord, kind, what, who, about, sources
+            compare | what* | who, words, quote, yardstick, low, high, confidence, date, whom, role, versions, sources
             """;
 
     static List<String> contract() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ascribe.Neo4j5;
 import org.ascribe.answer.Choice;
 import org.ascribe.failure.Failure;
+import org.ascribe.graph.GraphNode;
 import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,54 @@ class ResolverTest {
     })
     void takesTheFittingKind(String ref, String kind, String id) {
         assertThat(resolver.resolve(ref, Set.of(NodeKind.of(kind))).id()).isEqualTo(id);
+    }
+
+    /** Whatever datasets call them. */
+    @ParameterizedTest
+    @CsvSource({
+        "DPRK, north-korea",
+        "dprk, north-korea",
+        "Democratic People's Republic of Korea, north-korea",
+        "Great Britain, united-kingdom",
+        "Chinese, china",
+        "GRU, gru",
+        "Main Intelligence Directorate, gru",
+        "Chinese Ministry of State Security, mss",
+    })
+    void knowsStatesAndTheirBodiesByCommonNames(String ref, String id) {
+        assertThat(resolver.resolve(ref, Set.of(NodeKind.STATE, NodeKind.AGENCY, NodeKind.ACTOR))
+                        .id())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void takesTheKnownGroupForANameOfAFirmThatAnUntiedOneBears() {
+        assertThat(resolver.resolve("wet typhoon", GROUPS).id()).isEqualTo("attack:G9001");
+        assertThat(resolver.resolve("misp-lists:wet", GROUPS).id()).isEqualTo("misp-lists:wet");
+    }
+
+    @Test
+    void leavesOpenWhoIsMeantWhereNoFirmGaveTheNameOrClaimsSpeakOfBoth() {
+        assertThat(failure("Heron", GROUPS).candidates())
+                .extracting(Choice::id)
+                .containsExactly("attack:G9001", "misp-lists:heron");
+        assertThat(failure("Stork", GROUPS).candidates())
+                .extracting(Choice::id)
+                .containsExactly("attack:G9001", "misp-lists:stork");
+    }
+
+    @Test
+    void takesWordsOfSeveralOperationsForAllOfThem() {
+        assertThat(resolver.all("incident harbour", Set.of(NodeKind.OPERATION, NodeKind.ACTOR)))
+                .extracting(GraphNode::id)
+                .containsExactly("harbour-2019", "harbour-2020");
+        assertThat(resolver.all("harbour incident of 2020", Set.of(NodeKind.OPERATION)))
+                .extracting(GraphNode::id)
+                .containsExactly("harbour-2020");
+        Failure groups = catchThrowableOfType(Failure.class, () -> resolver.all("ncsc", Set.of()));
+        assertThat(groups.kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
+        assertThat(failure("incident harbour", Set.of(NodeKind.OPERATION)).kind())
+                .isEqualTo(Failure.Kind.AMBIGUOUS);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public record Named(Dataset dataset, String why) {
     private static final String OVERLAPS = CypherFiles.read("release/overlaps.cypher");
     private static final String LOADED = CypherFiles.read("release/loaded.cypher");
-    /** Who made something says nothing about which release of which dataset it stands in. */
-    private static final Predicate<String> OF_IDENTITIES =
-            id -> id.startsWith("identity--") || id.startsWith("location--");
 
     /**
      * Finds its name: the one that the user gives, or that its content says; else that of the dataset of the same authors which holds
@@ -132,10 +128,15 @@ public record Named(Dataset dataset, String why) {
             if (!entity.mention()
                     && entity.kind() != NodeKind.ALIAS
                     && entity.kind() != NodeKind.SOURCE
-                    && !(nativeId instanceof String id && OF_IDENTITIES.test(id))) {
+                    && !(nativeId instanceof String id && isOfIdentity(id))) {
                 ids.add(entity.id());
             }
         }
         return List.copyOf(ids);
+    }
+
+    /** Who made something says nothing about which release of which dataset it stands in. */
+    private static boolean isOfIdentity(String nativeId) {
+        return nativeId.startsWith("identity--") || nativeId.startsWith("location--");
     }
 }
