@@ -45,13 +45,17 @@ class VersionsTest {
     void theOriginalStandsAndAReportIsOnRecordFromTheDayOnWhichItAppeared() {
         TestGraph.empty();
         TestGraph.load(dataset(TEXT));
-        assertThat(TestGraph.column("MATCH (n:Attribution) RETURN n.id + ' ' + n.onRecord + ' ' + coalesce(n.stoodUntil, 'stands') ORDER BY n.id"))
+        assertThat(
+                        TestGraph.column(
+                                "MATCH (n:Attribution) RETURN n.id + ' ' + n.onRecord + ' ' + coalesce(n.stoodUntil, 'stands') ORDER BY n.id"))
                 .containsExactly(
-                        "leaked 2024-03-20 2024-03-25", "printed 2024-03-26 2024-03-25", "said 2024-03-25 stands");
+                        "leaked 2024-03-20 2024-03-25", "printed 2024-03-26 2024-03-20", "said 2024-03-25 stands");
         assertThat(TestGraph.column("MATCH (n {id: 'printed'}) RETURN n.name"))
                 .containsExactly("Pondia on Grey Heron, 2024-03-25, as Pond Times reports it");
-        assertThat(TestGraph.column("MATCH (n {id: 'said'}) RETURN n.caption")).containsExactly("Pondia 2024: likely, Lakeland");
-        assertThat(TestGraph.column("MATCH (n:Attribution) WHERE NOT n.date IS :: DATE RETURN n")).isEmpty();
+        assertThat(TestGraph.column("MATCH (n {id: 'said'}) RETURN n.caption"))
+                .containsExactly("Pondia 2024: likely, Lakeland");
+        assertThat(TestGraph.column("MATCH (n:Attribution) WHERE NOT n.date IS :: DATE RETURN n"))
+                .isEmpty();
         assertThat(TestGraph.column("MATCH (:Attribution {id: 'printed'})-[c:CITED_IN]->() RETURN c.words"))
                 .as("words stand at the document that has them")
                 .containsExactly("surely");
@@ -65,7 +69,8 @@ class VersionsTest {
         assertThat(TestGraph.column("MATCH (n:Attribution) WHERE n.stoodUntil IS NULL RETURN n.id"))
                 .as("without an original the first stands")
                 .containsExactly("leaked");
-        TestGraph.load(dataset(TEXT.replace(", primary: true", "").replace("words: surely,", "words: surely, stands: true,")));
+        TestGraph.load(
+                dataset(TEXT.replace(", primary: true", "").replace("words: surely,", "words: surely, stands: true,")));
         assertThat(TestGraph.column("MATCH (n:Attribution) WHERE n.stoodUntil IS NULL RETURN n.id"))
                 .as("else what the editor marks")
                 .containsExactly("printed");
@@ -75,13 +80,15 @@ class VersionsTest {
     void whatTwoStateIsTwoFactsEachWithItsDay() {
         TestGraph.empty();
         TestGraph.load(dataset(TEXT));
-        assertThat(TestGraph.column("MATCH ()-[r:RUN_BY]->() RETURN r.statedBy[0] + ' ' + r.onRecord ORDER BY r.onRecord"))
+        assertThat(TestGraph.column(
+                        "MATCH ()-[r:RUN_BY]->() RETURN r.statedBy[0] + ' ' + r.onRecord ORDER BY r.onRecord"))
                 .containsExactly("pondia 2024-03-25", "lakeland 2024-05-01");
         assertThat(TestGraph.load(dataset(TEXT)).changedAnything()).isFalse();
         LoadReport less = TestGraph.load(dataset(
                 TEXT.replace("      - {type: RUN_BY, to: ministry, statedBy: [lakeland], sources: [later]}\n", "")));
         assertThat(less.links()).containsEntry("retired", 1).containsEntry("changed", 0);
-        assertThat(TestGraph.column("MATCH ()-[r:RUN_BY]->() RETURN r.statedBy[0]")).containsExactly("pondia");
+        assertThat(TestGraph.column("MATCH ()-[r:RUN_BY]->() RETURN r.statedBy[0]"))
+                .containsExactly("pondia");
         TestGraph.load(dataset(TEXT));
         assertThat(TestGraph.column("MATCH ()-[r:RUN_BY]->() RETURN r")).hasSize(2);
     }
@@ -109,7 +116,6 @@ class VersionsTest {
 
     private static Dataset dataset(String text) {
         return new CuratedYaml()
-                .read(new Input(
-                        "reeds.yaml", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+                .read(new Input("reeds.yaml", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 }
