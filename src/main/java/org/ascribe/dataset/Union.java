@@ -37,7 +37,7 @@ public final class Union {
                 all(parts).filter(entity -> !entity.mention()).map(Entity::id).collect(Collectors.toSet());
         Set<String> mentioned = new HashSet<>();
         return all(parts)
-                .filter(entity -> !entity.mention() || !described.contains(entity.id()) && mentioned.add(entity.id()))
+                .filter(entity -> !entity.mention() || (!described.contains(entity.id()) && mentioned.add(entity.id())))
                 .toList();
     }
 

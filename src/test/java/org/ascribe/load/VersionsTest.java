@@ -49,7 +49,7 @@ class VersionsTest {
                         TestGraph.column(
                                 "MATCH (n:Attribution) RETURN n.id + ' ' + n.onRecord + ' ' + coalesce(n.stoodUntil, 'stands') ORDER BY n.id"))
                 .containsExactly(
-                        "leaked 2024-03-20 2024-03-25", "printed 2024-03-26 2024-03-25", "said 2024-03-25 stands");
+                        "leaked 2024-03-20 2024-03-25", "printed 2024-03-26 2024-03-20", "said 2024-03-25 stands");
         assertThat(TestGraph.column("MATCH (n {id: 'printed'}) RETURN n.name"))
                 .containsExactly("Pondia on Grey Heron, 2024-03-25, as Pond Times reports it");
         assertThat(TestGraph.column("MATCH (n {id: 'said'}) RETURN n.caption"))

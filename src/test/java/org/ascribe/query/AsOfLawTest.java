@@ -48,7 +48,9 @@ class AsOfLawTest {
             .toList();
 
     private static final String FILTER = "$asOf IS NULL";
-    private static final List<String> DROPPED = List.of("who-attributed", "targets", "chain-of-command");
+    /** What every build drops: of a question the first filter of this. */
+    private static final Map<String, String> DROPPED =
+            Map.of("who-attributed", "claim.onRecord", "targets", "hit.onRecord", "chain-of-command", "step.onRecord");
 
     @Test
     void anAnswerAsOfADayIsThatOfAGraphOfThatDay() throws IOException {
@@ -106,9 +108,13 @@ class AsOfLawTest {
         List<Dropped> dropped = new ArrayList<>();
         String cypher = question.cypher();
         int number = 0;
+        boolean any = false;
         for (int at = cypher.indexOf(FILTER); at >= 0; at = cypher.indexOf(FILTER, at + 1)) {
             number++;
-            if (all || (number == 1 && DROPPED.contains(question.name()))) {
+            String next = FILTER + " OR " + DROPPED.getOrDefault(question.name(), "nothing");
+            boolean chosen = !any && cypher.startsWith(next, at);
+            any |= chosen;
+            if (all || chosen) {
                 String without = cypher.substring(0, at) + "true" + cypher.substring(at + FILTER.length());
                 long line = cypher.substring(0, at).lines().count();
                 Dropped one = new Dropped(question.name() + ", filter " + number + ", line " + line + " of the query");
