@@ -208,7 +208,8 @@ final class FilesOfOthersTest {
         assertThat(load(ExitCode.INPUT, write("cards.json", """
                 {"authors": ["we"], "type": "threat-actor", "uuid": "7cdff317-a673-4474-84ec-4f1754947823",
                  "values": [{"actor": "A", "uuid": "x"}]}
-                """), "--as", "misp")).contains("none of the 1 records");
+                """), "--as", "misp"))
+                .contains("none of the 1 records");
     }
 
     @Test

@@ -29,10 +29,9 @@ class CypherFilesTest {
     void statementsAreWithoutCommentsAndSemicolons() {
         assertThat(CypherFiles.statements("schema.cypher"))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(
-                        statement -> assertThat(statement)
-                                .matches("(?s)(CREATE|DROP INDEX) .*")
-                                .doesNotContain(";", "//"));
+                .allSatisfy(statement -> assertThat(statement)
+                        .matches("(?s)(CREATE|DROP INDEX) .*")
+                        .doesNotContain(";", "//"));
     }
 
     /** That they give the right answers is for other tests; this one meets each file, also one that is new. */

@@ -11,6 +11,7 @@ import org.ascribe.load.find.Bundle;
 /** What tells that a dataset that comes with the program is in the graph, as this version of it has it. */
 public final class BundleMark {
     private static final String IS_IN = CypherFiles.read("imports/bundled.cypher");
+    private static final String HAS = CypherFiles.read("imports/has-bundle.cypher");
     private static final String OTHERS = CypherFiles.read("imports/others.cypher");
     private static final String MARK = CypherFiles.read("imports/mark-bundled.cypher");
 
@@ -29,11 +30,9 @@ public final class BundleMark {
 
     /** Whether the bundle was loaded by the program once, by this version of it or by another. */
     public static boolean wasIn(Graph graph, Bundle bundle) {
-        return graph.read(CypherFiles.read("imports/has-bundle.cypher"), Map.of("bundle", of(bundle, "")))
-                .rows()
-                .getFirst()
-                .get("has")
-                .equals(true);
+        Map<String, Object> parameters = Map.of("bundle", of(bundle, ""));
+        return Boolean.TRUE.equals(
+                graph.read(HAS, parameters).rows().getFirst().get("has"));
     }
 
     /** Whether nothing but the story was ever loaded. */
