@@ -2,6 +2,7 @@
 MATCH (e:Ascribe) WHERE e.id IN $ids
 MATCH (e)-[r:RELATIONS]-(other:Ascribe)
 WHERE NOT other.id IN $ids
+WITH e, r, other ORDER BY r.statedBy, r.event
 WITH type(r) AS type, startNode(r) = e AS outgoing, other, collect(r) AS links
 ORDER BY type, outgoing DESC, other.name, other.id
 WITH type, outgoing, count(*) AS count, collect({entity: other, links: links})[..$limit] AS found

@@ -45,11 +45,11 @@ CALL (claims) {
   WITH who, head(collect({claim: claim, rank: rank})) AS first
   RETURN collect({who: who, claim: first.claim, rank: first.rank}) AS spoken
 }
-CALL () {
+CALL (spoken) {
   MATCH (alliance:Ascribe {id: $members})
   RETURN alliance
 UNION
-  WITH 1 AS go WHERE $members IS NULL
+  WITH spoken WHERE $members IS NULL
   MATCH (alliance:Ascribe {kind: 'Alliance'})
   RETURN alliance
 }

@@ -1,7 +1,7 @@
 // How many independent documents a claim rests on
-// As parameters, :param {claim: null, what: null, whom: null, asOf: null, limit: toInteger(100)}
+// As parameters, :param {claim: 'us-doj-2024-03-25-indictment', what: null, whom: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (asked:Ascribe {id: null})
+  MATCH (asked:Ascribe {id: 'us-doj-2024-03-25-indictment'})
   CALL (asked) {
     RETURN asked AS claim
   UNION
@@ -10,14 +10,14 @@ CALL () {
   }
   RETURN claim
 UNION
-  WITH 1 AS go WHERE null IS NULL
+  WITH 1 AS go WHERE 'us-doj-2024-03-25-indictment' IS NULL
   UNWIND null AS asked
   MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation)
   WITH DISTINCT operation
   MATCH (operation)<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN claim
 UNION
-  WITH 1 AS go WHERE null IS NULL AND null IS NULL
+  WITH 1 AS go WHERE 'us-doj-2024-03-25-indictment' IS NULL AND null IS NULL
   MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim:Attribution&Ascribe)

@@ -1,5 +1,5 @@
 // Who of an alliance has not spoken
-// As parameters, :param {what: null, whom: null, members: null, asOf: null, limit: toInteger(100)}
+// As parameters, :param {what: null, whom: 'volt-typhoon', members: null, asOf: null, limit: toInteger(100)}
 CALL () {
   UNWIND null AS asked
   MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation)
@@ -8,18 +8,18 @@ CALL () {
   RETURN claim
 UNION
   WITH 1 AS go WHERE null IS NULL
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
+  MATCH (:Ascribe {id: 'volt-typhoon'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim:Attribution&Ascribe)
   RETURN claim
 }
 WITH DISTINCT claim
 WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
-  AND (null IS NULL OR EXISTS {
-    (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null})
+  AND ('volt-typhoon' IS NULL OR EXISTS {
+    (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: 'volt-typhoon'})
   })
 WITH collect(claim) AS claims
-WHERE NOT (null IS NULL AND null IS NULL)
+WHERE NOT (null IS NULL AND 'volt-typhoon' IS NULL)
 CALL (claims) {
   UNWIND claims AS claim
   MATCH (claim)<-[made:MADE]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (who:State&Ascribe)
@@ -28,11 +28,11 @@ CALL (claims) {
   WITH who, head(collect({claim: claim, rank: rank})) AS first
   RETURN collect({who: who, claim: first.claim, rank: first.rank}) AS spoken
 }
-CALL () {
+CALL (spoken) {
   MATCH (alliance:Ascribe {id: null})
   RETURN alliance
 UNION
-  WITH 1 AS go WHERE null IS NULL
+  WITH spoken WHERE null IS NULL
   MATCH (alliance:Ascribe {kind: 'Alliance'})
   RETURN alliance
 }

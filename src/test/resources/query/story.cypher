@@ -125,10 +125,12 @@ CALL (c, row) { UNWIND row[1] AS id MATCH (w:Entity {id: id}) CREATE (w)-[:MADE 
 CALL (c, row) { UNWIND row[2] AS id MATCH (w:Entity {id: id}) CREATE (w)-[:MADE {dataset: 'story', role: 'joined'}]->(c) }
 CALL (c, row) { UNWIND row[3] AS id MATCH (w:Entity {id: id}) CREATE (c)-[:ABOUT {dataset: 'story'}]->(w) }
 CALL (c, row) { UNWIND row[4] AS id MATCH (w:Entity {id: id}) CREATE (c)-[:POINTS_TO {dataset: 'story'}]->(w) }
-CALL (c, row) { UNWIND row[9] AS id MATCH (w:Entity {id: id}) CREATE (c)-[:CITED_IN {dataset: 'story', locator: CASE id WHEN 'gov-uk' THEN 'para 3' END}]->(w) };
+CALL (c, row) { UNWIND row[9] AS id MATCH (w:Entity {id: id}) CREATE (c)-[:CITED_IN {dataset: 'story', words: row[6],
+  locator: CASE id WHEN 'gov-uk' THEN 'para 3' END}]->(w) };
 
 UNWIND [['uk-parl-certain', 'uk-parl-likely'], ['uk-commission', 'uk-commission-afp']] AS row
-MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]}) CREATE (a)-[:REPORTS_SAME_STATEMENT {dataset: 'story'}]->(b);
+MATCH (a:Entity {id: row[0]}) MATCH (b:Entity {id: row[1]}) CREATE (a)-[:REPORTS_SAME_STATEMENT {dataset: 'story'}]->(b)
+SET b.stoodUntil = a.onRecord;
 
 MATCH (p:Entity {id: 'dowden'}) MATCH (c:Entity {id: 'uk-parl-certain'}) CREATE (p)-[:VOICED {dataset: 'story'}]->(c);
 

@@ -31,6 +31,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is handed to Neo4j Browser follows from the vocabulary and the catalogue, and runs as it stands. */
 class Neo4jFilesTest {
+    /** What is asked of questions that need one of their optional parameters. */
+    private static final Map<String, String> NEEDED = Map.of("silent", "whom", "corroboration", "claim");
+
     /** Roles have no colour of their own but an edge, so that the kind is still seen; the last one that fits wins. */
     private static final Map<String, String> ROLES =
             new TreeMap<>(Map.of("Attributor", "#1b7f5a", "Target", "#f2c14e", "Accused", "#8b1e1e"));
@@ -132,7 +135,7 @@ class Neo4jFilesTest {
     /** One statement, the values in it: of several statements Neo4j Browser draws no graph. */
     private String favourite(Question question) {
         Map<String, String> values = new LinkedHashMap<>();
-        question.parameters().forEach(parameter -> values.put(parameter.key(), literal(parameter)));
+        question.parameters().forEach(parameter -> values.put(parameter.key(), literal(question, parameter)));
         String cypher = PARAMETER
                 .matcher(question.cypher().strip())
                 .replaceAll(found ->
@@ -148,8 +151,9 @@ class Neo4jFilesTest {
                 + "\n" + cypher + "\n";
     }
 
-    private String literal(Parameter parameter) {
-        String text = value(parameter);
+    private String literal(Question question, Parameter parameter) {
+        boolean needed = parameter.key().equals(NEEDED.get(question.name()));
+        String text = needed ? parameter.example() : value(parameter);
         if (text.isEmpty()) {
             return "null";
         }

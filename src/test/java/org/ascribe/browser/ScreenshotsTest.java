@@ -32,7 +32,7 @@ class ScreenshotsTest {
                     "entity");
             take(
                     page.open("/#/graph?sel=apt31&ops=" + STEPS)
-                            .shows(".counts", "32 nodes, 6")
+                            .shows(".counts", "33 nodes, 6")
                             .shows(".panel", "Expand"),
                     "graph");
         }

@@ -157,10 +157,6 @@ class DirtTest {
         assertThat(located(misp("dirty-names.json"), "suspicious-name"))
                 .allMatch(problem -> problem.startsWith("37: "))
                 .hasSize(3);
-        assertThat(located(stix("dirt.json"), "leads-nowhere"))
-                .singleElement()
-                .asString()
-                .startsWith("64: ");
         assertThat(located(Fixture.of(new EuRepoC(), "eurepoc/who-says-so.csv"), "wrong-number-of-cells"))
                 .containsExactly("18: 4 cells where the header has 11");
         assertThat(located(Fixture.of(new EuRepoC(), "eurepoc/incidents.csv"), "end-before-start"))

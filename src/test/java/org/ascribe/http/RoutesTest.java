@@ -46,9 +46,10 @@ class RoutesTest {
 
         assertThat(answer.fieldNames())
                 .toIterable()
-                .containsExactly("question", "title", "parameters", "columns", "rows", "truncated");
+                .containsExactly(
+                        "question", "title", "parameters", "resolved", "columns", "rows", "truncated", "statements");
         assertThat(answer.at("/rows/0/who/0"))
-                .hasToString("{\"id\":\"united-kingdom\",\"name\":\"United Kingdom\",\"kind\":\"State\"}");
+                .hasToString("{\"id\":\"united-kingdom\",\"name\":\"United Kingdom\",\"kind\":\"State\",\"role\":\"lead\"}");
         assertThat(answer.at("/rows/0/date/precision").asText()).isEqualTo("day");
     }
 
@@ -121,7 +122,7 @@ class RoutesTest {
 
     @Test
     void tellsWhatThereIs() {
-        assertThat(api.json("/api/v1/stats").at("/kinds/Actor").asInt()).isEqualTo(3);
+        assertThat(api.json("/api/v1/stats").at("/kinds/Actor").asInt()).isEqualTo(9);
         assertThat(api.json("/api/v1/schema").path("kinds")).hasSize(NodeKind.values().length);
         assertThat(api.json("/health/liveness").path("status").asText()).isEqualTo("UP");
         assertThat(api.json("/health/readiness").at("/checks/schema").asText()).isEqualTo("UP");

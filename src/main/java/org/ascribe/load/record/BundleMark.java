@@ -28,9 +28,9 @@ public final class BundleMark {
         return Long.valueOf(1).equals(count);
     }
 
-    /** Whether the bundle was loaded by the program once, by this version of it or by another. */
+    /** Whether the record was ever loaded, by this version of the program or by another. */
     public static boolean wasIn(Graph graph, Bundle bundle) {
-        Map<String, Object> parameters = Map.of("bundle", of(bundle, ""));
+        Map<String, Object> parameters = Map.of("dataset", bundle.title());
         return Boolean.TRUE.equals(
                 graph.read(HAS, parameters).rows().getFirst().get("has"));
     }
