@@ -1,25 +1,25 @@
 // Who of an alliance has not spoken
-// As parameters, :param {what: null, whom: 'volt-typhoon', members: null, asOf: null, limit: toInteger(100)}
+// As parameters, :param {what: ['electoral-commission-breach'], whom: null, members: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  UNWIND null AS asked
+  UNWIND ['electoral-commission-breach'] AS asked
   MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation)
   WITH DISTINCT operation
   MATCH (operation)<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN claim
 UNION
-  WITH 1 AS go WHERE null IS NULL
-  MATCH (:Ascribe {id: 'volt-typhoon'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
+  WITH 1 AS go WHERE ['electoral-commission-breach'] IS NULL
+  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim:Attribution&Ascribe)
   RETURN claim
 }
 WITH DISTINCT claim
 WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
-  AND ('volt-typhoon' IS NULL OR EXISTS {
-    (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: 'volt-typhoon'})
+  AND (null IS NULL OR EXISTS {
+    (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null})
   })
 WITH collect(claim) AS claims
-WHERE NOT (null IS NULL AND 'volt-typhoon' IS NULL)
+WHERE NOT (['electoral-commission-breach'] IS NULL AND null IS NULL)
 CALL (claims) {
   UNWIND claims AS claim
   MATCH (claim)<-[made:MADE]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (who:State&Ascribe)

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What is handed to Neo4j Browser follows from the vocabulary and the catalogue, and runs as it stands. */
 class Neo4jFilesTest {
     /** What is asked of questions that need one of their optional parameters. */
-    private static final Map<String, String> NEEDED = Map.of("silent", "whom", "corroboration", "claim");
+    private static final Map<String, String> NEEDED = Map.of("silent", "what", "corroboration", "claim");
 
     /** Roles have no colour of their own but an edge, so that the kind is still seen; the last one that fits wins. */
     private static final Map<String, String> ROLES =

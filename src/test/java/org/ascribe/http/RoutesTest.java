@@ -49,7 +49,8 @@ class RoutesTest {
                 .containsExactly(
                         "question", "title", "parameters", "resolved", "columns", "rows", "truncated", "statements");
         assertThat(answer.at("/rows/0/who/0"))
-                .hasToString("{\"id\":\"united-kingdom\",\"name\":\"United Kingdom\",\"kind\":\"State\",\"role\":\"lead\"}");
+                .hasToString(
+                        "{\"id\":\"united-kingdom\",\"name\":\"United Kingdom\",\"kind\":\"State\",\"role\":\"lead\"}");
         assertThat(answer.at("/rows/0/date/precision").asText()).isEqualTo("day");
     }
 

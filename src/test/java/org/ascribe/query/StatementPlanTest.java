@@ -34,7 +34,8 @@ class StatementPlanTest {
     /** Only these write. */
     private static final Set<String> WRITING = Set.of("load", "imports", "turn", "wipe", "identity");
     /** These go through the graph as a whole, as they are to: how, the database decides by what is in it. */
-    private static final Set<String> WHOLE = Set.of("checks", "export", "identity", "imports", "release", "stored", "wipe");
+    private static final Set<String> WHOLE =
+            Set.of("checks", "export", "identity", "imports", "release", "stored", "wipe");
 
     /** A product of one row with one. */
     private static final Set<String> ONE_BY_ONE = Set.of("lookup/days.cypher");

@@ -31,8 +31,7 @@ public final class BundleMark {
     /** Whether the record was ever loaded, by this version of the program or by another. */
     public static boolean wasIn(Graph graph, Bundle bundle) {
         Map<String, Object> parameters = Map.of("dataset", bundle.title());
-        return Boolean.TRUE.equals(
-                graph.read(HAS, parameters).rows().getFirst().get("has"));
+        return Boolean.TRUE.equals(graph.read(HAS, parameters).rows().getFirst().get("has"));
     }
 
     /** Whether nothing but the story was ever loaded. */
