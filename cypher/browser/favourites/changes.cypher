@@ -85,22 +85,22 @@ RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
       MATCH (who:Ascribe {id: id})
       RETURN who, 0 AS rank
     }
-    WITH who, min(rank) AS rank
+    WITH DISTINCT who, rank
     RETURN who ORDER BY rank, who.id
   } AS who,
   COLLECT {
     CALL (said, fact, other) {
       WITH other WHERE fact IS NOT NULL
-      RETURN other AS about, 0 AS rank
+      RETURN other AS about
     UNION
       WITH said WHERE fact IS NULL
-      MATCH (said)-[link:ABOUT|CONTESTS|ANSWERS|POINTS_TO|AGAINST|COUNTERS]->(about:Ascribe)
-      RETURN about, CASE WHEN type(link) IN ['POINTS_TO', 'AGAINST', 'COUNTERS'] THEN 1 ELSE 0 END AS rank
+      MATCH (said)-[:ABOUT|CONTESTS|ANSWERS|POINTS_TO|AGAINST|COUNTERS]->(about:Ascribe)
+      RETURN about
     }
-    WITH about, min(rank) AS rank, last
+    WITH about, last
     // What came on record later stands in a row of its own day.
     WHERE NOT about.kind IN ['Attribution', 'Denial', 'Measure', 'Comment'] OR coalesce(about.onRecord <= last, null IS NULL)
-    RETURN about ORDER BY rank, about.id
+    RETURN about ORDER BY fact IS NULL AND NOT EXISTS { (said)-[:ABOUT|CONTESTS|ANSWERS]->(about) }, about.id
   } AS about,
   COLLECT {
     CALL (said, fact) {

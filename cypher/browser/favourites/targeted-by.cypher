@@ -48,22 +48,23 @@ RETURN operation,
       AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
       // What its members have signed is theirs.
       AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
-    WITH who, min(CASE made.role WHEN 'lead' THEN 0 ELSE 1 END) AS rank
-    RETURN who {.id, .name, .kind, .state, .stateName, .stateSince, role: ['lead', 'joined'][rank]} AS attributor ORDER BY who.id
+    WITH DISTINCT who
+    WITH who, CASE WHEN EXISTS { (who)-[:MADE {role: 'lead'}]->(claim:Ascribe) WHERE claim IN claims } THEN 'lead' ELSE 'joined' END AS role
+    RETURN who {.id, .name, .kind, .state, .stateName, .stateSince, role: role} AS attributor ORDER BY who.id
   } AS attributors,
   outcome, when,
   COLLECT {
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
       MATCH (source:Ascribe {id: id})
-      RETURN source, 0 AS rank
+      RETURN source
     UNION
       UNWIND claims AS claim
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
-      RETURN source, 1 AS rank
+      RETURN source
     }
-    WITH source, min(rank) AS rank WHERE null IS NULL OR source.publishedTo <= null
-    RETURN source ORDER BY rank, source.id
+    WITH source WHERE null IS NULL OR source.publishedTo <= null
+    RETURN source ORDER BY none(link IN links WHERE source.id IN link.sources), source.id
   } AS sources,
   targets, claims, disputed
 ORDER BY day, operation.id, named.id

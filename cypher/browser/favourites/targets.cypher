@@ -80,14 +80,14 @@ RETURN target, operation, outcome, when,
     CALL (links, claims) {
       UNWIND links AS link UNWIND link.sources AS id
       MATCH (source:Ascribe {id: id})
-      RETURN source, 0 AS rank
+      RETURN source
     UNION
       UNWIND claims AS claim
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
-      RETURN source, 1 AS rank
+      RETURN source
     }
-    WITH source, min(rank) AS rank WHERE null IS NULL OR source.publishedTo <= null
-    RETURN source ORDER BY rank, source.id
+    WITH source WHERE null IS NULL OR source.publishedTo <= null
+    RETURN source ORDER BY none(link IN links WHERE source.id IN link.sources), source.id
   } AS sources,
   count, claims, disputed
 ORDER BY day, operation.id, target.id, outcome, count

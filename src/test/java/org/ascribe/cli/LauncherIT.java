@@ -92,7 +92,7 @@ final class LauncherIT {
             Program.Outcome answer =
                     ascribe.run("ask", "who-attributed", "--whom", "apt 31", "-o", "json", "--data", home.toString());
             assertThat(answer.code()).isZero();
-            assertThat(answer.err()).isEmpty();
+            assertThat(answer.err()).hasToString("whom: taken for APT31 (Group, apt31)\n");
             assertThat(new JsonMapper().readTree(answer.out()).path("rows")).isNotEmpty();
 
             Program.Outcome unknown = ascribe.run("ask", "aliases", "no such group", "--data", home.toString());
