@@ -78,14 +78,17 @@ RETURN operation,
       WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
-      RETURN source, 0 AS rank
+      RETURN source
     UNION
       UNWIND claims AS claim
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
-      RETURN source, 1 AS rank
+      RETURN source
     }
-    WITH source, min(rank) AS rank WHERE $asOf IS NULL OR source.publishedTo <= $asOf
-    RETURN source ORDER BY rank, source.id
+    WITH source WHERE $asOf IS NULL OR source.publishedTo <= $asOf
+    RETURN source
+    ORDER BY NOT EXISTS {
+      (operation)-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources AND ($asOf IS NULL OR hit.onRecord <= $asOf)
+    }, source.id
   } AS sources,
   claims, naming AS disputed,
   COLLECT {

@@ -63,14 +63,17 @@ RETURN operation,
       WHERE (null IS NULL OR hit.onRecord <= null)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
-      RETURN source, 0 AS rank
+      RETURN source
     UNION
       UNWIND claims AS claim
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
-      RETURN source, 1 AS rank
+      RETURN source
     }
-    WITH source, min(rank) AS rank WHERE null IS NULL OR source.publishedTo <= null
-    RETURN source ORDER BY rank, source.id
+    WITH source WHERE null IS NULL OR source.publishedTo <= null
+    RETURN source
+    ORDER BY NOT EXISTS {
+      (operation)-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources AND (null IS NULL OR hit.onRecord <= null)
+    }, source.id
   } AS sources,
   claims, naming AS disputed,
   COLLECT {
