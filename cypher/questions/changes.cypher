@@ -85,8 +85,8 @@ UNION ALL
   }
   RETURN one AS said, fact, other, fact.onRecord AS day, 4 AS place
 }
-WITH last, said, fact, other, day, place, coalesce(type(fact), '') AS type, coalesce(other.id, '') AS end, coalesce(fact.statedBy, []) AS by
-ORDER BY day, place, said.id, type, end, by LIMIT $limit
+WITH last, said, fact, other, day, place, coalesce(type(fact), '') AS type, coalesce(other.id, '') AS end, coalesce(fact.statedBy, []) AS by, coalesce(fact.event, '') AS event
+ORDER BY day, place, said.id, type, end, by, event LIMIT $limit
 RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
   ['claim', 'denial', 'measure', 'comment', 'fact'][place] AS kind,
   said AS what,
@@ -131,4 +131,4 @@ RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
     RETURN source ORDER BY source.id
   } AS sources,
   type(fact) AS fact
-ORDER BY day, place, said.id, type, end, by
+ORDER BY day, place, said.id, type, end, by, event
