@@ -4,14 +4,12 @@ import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.Loader;
 import org.ascribe.load.find.Background;
-import org.ascribe.load.find.Bundle;
 import org.ascribe.load.find.Inputs;
 import org.ascribe.load.record.LoadReport;
 import org.ascribe.validation.Validator;
@@ -53,7 +51,7 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|bundled|record|-",
             arity = "1..*",
-            completionCandidates = Names.class,
+            completionCandidates = BundleName.All.class,
             description =
                     "Plain, gzip or zip files, folders, bundled or record for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
@@ -110,15 +108,6 @@ final class LoadCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
-
-    /** What can be loaded by name; for the shell. */
-    private static final class Names extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Names() {
-            super(Arrays.stream(Bundle.values()).map(Bundle::title).toList());
-        }
-    }
 
     LoadCommand(CommonOptions common) {
         this.common = common;

@@ -1,7 +1,5 @@
 package org.ascribe.cli;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -13,12 +11,10 @@ import org.ascribe.load.find.Bundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code ascribe up}: the database with its data, and the server on top of it, until it is stopped. */
 @Command(
@@ -51,8 +47,8 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--with",
             paramLabel = "DATASET",
-            converter = Named.class,
-            completionCandidates = Names.class,
+            converter = BundleName.class,
+            completionCandidates = BundleName.All.class,
             description =
                     "What comes with Ascribe beside the bundled story: record, the public attributions of states since 2014.")
     private Set<Bundle> with = EnumSet.noneOf(Bundle.class);
@@ -63,25 +59,6 @@ final class UpCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
-
-    /** A bundle by the name that people give it. */
-    static final class Named implements ITypeConverter<Bundle> {
-        @Override
-        public Bundle convert(String name) {
-            return Bundle.called(name)
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + name + "' does not come with Ascribe, " + String.join(" and ", new Names()) + " do"));
-        }
-    }
-
-    /** What can be given with it; for the shell. */
-    private static final class Names extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        Names() {
-            super(Arrays.stream(Bundle.values()).map(Bundle::title).toList());
-        }
-    }
 
     UpCommand(CommonOptions common) {
         this.common = common;

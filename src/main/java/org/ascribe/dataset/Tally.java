@@ -51,15 +51,6 @@ public final class Tally {
         return usedAt.getOrDefault(at, 1);
     }
 
-    /** Counts what another one has counted, too. */
-    void add(Tally other) {
-        used += other.used;
-        other.usedAt.forEach((at, count) -> usedAt.merge(at, count, Integer::sum));
-        other.skipped.forEach((reason, count) -> skipped.merge(reason, count, Integer::sum));
-        other.rejected.forEach((reason, count) -> rejected.merge(reason, count, Integer::sum));
-        rejects.addAll(other.rejects);
-    }
-
     /** Counts a record that has no place in the model, such as {@code type course-of-action}. */
     public void skip(String reason) {
         skipped.merge(reason, 1, Integer::sum);

@@ -26,7 +26,7 @@ public final class Union {
      */
     public static Dataset of(String name, String title, List<Dataset> parts) {
         Tally tally = new Tally();
-        parts.forEach(part -> tally.add(part.tally()));
+        parts.forEach(part -> tally.include(part.tally()));
         List<Problem> problems =
                 parts.stream().flatMap(part -> part.problems().stream()).toList();
         return new Dataset(name, title, entities(parts), links(parts), tally, problems);
