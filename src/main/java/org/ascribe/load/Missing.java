@@ -35,9 +35,12 @@ final class Missing {
         Map<String, NodeKind> missing = new TreeMap<>();
         Bundle bringing = Bundle.STORY;
         for (Bundle bundle : Bundle.values()) {
+            if (missing.size() == absent.size()) {
+                break; // the record is long: read only where it may help
+            }
             Map<String, NodeKind> comes = bundle.kinds();
             comes.keySet().retainAll(absent);
-            if (missing.size() < absent.size() && !comes.isEmpty()) {
+            if (!comes.isEmpty()) {
                 missing.putAll(comes);
                 bringing = bundle;
             }
