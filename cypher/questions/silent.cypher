@@ -49,8 +49,7 @@ CALL (spoken) {
   MATCH (alliance:Ascribe {id: $members})
   RETURN alliance
 UNION
-  WITH spoken WHERE $members IS NULL
-  MATCH (alliance:Ascribe {kind: 'Alliance'})
+  MATCH (alliance:Ascribe {kind: CASE WHEN $members IS NULL THEN 'Alliance' END})
   RETURN alliance
 }
 MATCH (alliance)<-[belongs:BELONGS_TO]-(member:Ascribe)

@@ -32,8 +32,7 @@ CALL (spoken) {
   MATCH (alliance:Ascribe {id: null})
   RETURN alliance
 UNION
-  WITH spoken WHERE null IS NULL
-  MATCH (alliance:Ascribe {kind: 'Alliance'})
+  MATCH (alliance:Ascribe {kind: CASE WHEN null IS NULL THEN 'Alliance' END})
   RETURN alliance
 }
 MATCH (alliance)<-[belongs:BELONGS_TO]-(member:Ascribe)

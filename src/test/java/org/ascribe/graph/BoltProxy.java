@@ -119,13 +119,17 @@ final class BoltProxy implements AutoCloseable {
 
     private void answers(DataInputStream in, DataOutputStream out, CompletableFuture<Integer> version)
             throws IOException {
+        // In one piece, as a server sends it: the driver does not wait for the rest of an answer that comes in two.
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream handshake = new DataOutputStream(bytes);
         int chosen = in.readInt();
-        out.writeInt(chosen);
+        handshake.writeInt(chosen);
         if (chosen == MANIFEST) {
-            long versions = copyNumber(in, out);
-            out.write(in.readNBytes(Math.toIntExact(versions * Integer.BYTES)));
-            copyNumber(in, out);
+            long versions = copyNumber(in, handshake);
+            handshake.write(in.readNBytes(Math.toIntExact(versions * Integer.BYTES)));
+            copyNumber(in, handshake);
         }
+        bytes.writeTo(out);
         version.complete(chosen);
         while (true) {
             Message message = Message.read(in);
