@@ -194,6 +194,22 @@ final class SharedShapes {
                         "operations",
                         "members",
                         "sources"),
+                "Overview",
+                whole(object(
+                        "statements",
+                        list(whole(object(
+                                "id", TEXT,
+                                "date", nullable("string"),
+                                "who", list(TEXT),
+                                "what", list(TEXT),
+                                "whom", list(TEXT)))),
+                        "parties",
+                        list(record(
+                                object("id", TEXT, "name", TEXT, "kind", TEXT, "within", list(TEXT)),
+                                "id",
+                                "name",
+                                "kind",
+                                "within")))),
                 "Vocabulary",
                 Vocabulary.shape(),
                 "Object",

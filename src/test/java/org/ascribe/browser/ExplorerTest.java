@@ -2,6 +2,7 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -25,13 +26,49 @@ class ExplorerTest extends BrowserTest {
     @Test
     void clickFiltersAndBackRestores() {
         page.open("/").shows(".sankey", "China");
-        page.click(".sankey [data-focus='whom:apt31']");
-        page.shows(".chips", "APT31");
+        page.shows("main caption", "52 statements").click(".sankey [data-focus='whom:apt31']");
+        page.shows(".chips", "APT31").shows("main caption", "12 statements");
         int fewer = page.all("main table tbody tr").size();
         assertThat(page.address()).contains("whom=apt31");
         page.back();
         page.until("the filter to go", () -> page.all(".chip").isEmpty());
         assertThat(page.all("main table tbody tr")).hasSizeGreaterThan(fewer);
+    }
+
+    @Test
+    void everyNumberIsThatOfTheQuestionItOpens() {
+        page.open("/").shows("main caption", "52 statements");
+        for (String bar : List.of(
+                "who:united-kingdom", "who:microsoft", "whom:china", "whom:apt31", "what:microsoft-exchange-2021")) {
+            String number = page.seen(".sankey [data-focus='" + bar + "']").getAttribute("data-count");
+            page.click(".sankey [data-focus='" + bar + "'] text").shows("main caption", number + " statement");
+            page.click("a.all").shows("form.ask", "Ask").shows("main caption", number + " row");
+            page.back().back().shows("main caption", "52 statements");
+        }
+    }
+
+    @Test
+    void aBandLeadsToItsStatements() {
+        page.open("/").shows("main caption", "52 statements");
+        String band = "[data-ribbon='united-kingdom>microsoft-exchange-2021']";
+        String number = String.valueOf(page.seen(band).getAttribute("data-count"));
+        page.script("document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click'))", band);
+        page.shows("main caption", number + " statement").shows(".chips", "United Kingdom");
+        assertThat(page.address()).contains("who=united-kingdom", "what=microsoft-exchange-2021");
+    }
+
+    @Test
+    void theSameNumbersStandInAMatrix() {
+        page.open("/?x#/?as=matrix").shows(".matrix", "China");
+        page.click(".matrix tbody tr:first-child .cell")
+                .shows(".chips", "China")
+                .shows(".chips", "United States");
+    }
+
+    @Test
+    void theNewestStandFirst() {
+        page.open("/").shows("main caption", "52 statements");
+        assertThat(page.text("main table tbody tr:first-child")).contains("26 Mar 2024");
     }
 
     @Test
