@@ -53,7 +53,7 @@ export const middle = claims => (new Set(claims.flatMap(claim => sides(claim, 'w
 
 /**
  * What is drawn: for each column its nodes, largest first, those beyond `most[key]` as one node of `others`, what is not
- * named as one last node, and between the columns the ribbons. A node has `count` statements; a ribbon too.
+ * named as one last node without ribbons of its own to the right, and between the columns the ribbons. A node has `count` statements; a ribbon too.
  */
 export function flows(claims, {keys = ['who', 'what', 'whom'], most = () => 10, apart = false} = {}) {
   const columns = keys.map(key => column(claims, key, most(key), apart));
@@ -73,16 +73,16 @@ function column(claims, key, most, apart) {
   met.forEach(node => {
     node.count = claims.filter(claim => counted(claim, key, node.id)).length;
   });
-  const all = [...met.values()].sort((a, b) => b.count - a.count || a.entity.name.localeCompare(b.entity.name, 'en'));
+  const all = [...met.values()].sort(key === 'year' ? (a, b) => (a.id < b.id ? 1 : -1) : (a, b) => b.count - a.count || a.entity.name.localeCompare(b.entity.name, 'en'));
   const cut = all.length > most + 1 ? most : all.length;
   const rest = new Map(all.slice(cut).map(node => [node.id, node]));
   const through = test => claims.filter(test).length;
-  const others = rest.size === 0 ? null : {key, id: 'others', others: [...rest.values()], entity: {name: `${rest.size} others`, kind: ''},
+  const others = rest.size === 0 ? null : {key, id: 'others', others: [...rest.values()], entity: {name: key === 'year' ? `before ${all[cut - 1].id}` : `${rest.size} others`, kind: ''},
     count: through(claim => sides(claim, key, apart).some(one => rest.has(one.id)))};
   const silent = through(claim => sides(claim, key, apart).length === 0);
   const none = silent === 0 ? null : {key, id: '', none: true, entity: {name: NONE[key], kind: ''}, count: silent};
   const shown = all.slice(0, cut);
-  const nodes = [...(key === 'year' ? shown.sort((a, b) => (a.id < b.id ? -1 : 1)) : shown), others, none].filter(Boolean);
+  const nodes = [...(key === 'year' ? [...shown, others].reverse() : [...shown, others]), none].filter(Boolean);
   const find = new Map(nodes.map(node => [node.id, node]));
   return {key, nodes, at: claim => {
     const here = sides(claim, key, apart);
@@ -95,6 +95,9 @@ function between(claims, left, right, side) {
   for (const claim of claims) {
     for (const from of left.at(claim)) {
       for (const to of right.at(claim)) {
+        if (from.none) {
+          continue; // set aside: it would hide those who are named
+        }
         const name = from.id + '\n' + to.id;
         const ribbon = met.get(name) ?? {side, from, to, count: 0, claims: []};
         ribbon.count++;

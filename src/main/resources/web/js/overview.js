@@ -18,6 +18,7 @@ const NARROW = 720;
 const SLIGHT = 8; // pixels that the width may change by before all is drawn anew
 const MORE = 20;
 const LISTED = 200;
+const YEARS = 12;
 const KEYS = ['who', 'what', 'year', 'whom'];
 
 /** What the questions count as the picture does. */
@@ -130,7 +131,7 @@ class View {
     const width = this.picture.clientWidth || 1000;
     const usual = width < NARROW ? 6 : 10;
     const by = this.params.get('by') ?? middle(found);
-    const shape = {keys: ['who', by === 'year' ? 'year' : 'what', 'whom'], apart: this.params.get('apart') === '1', most: key => (key === 'year' ? 30 : usual) + (this.more[key] ?? 0)};
+    const shape = {keys: ['who', by === 'year' ? 'year' : 'what', 'whom'], apart: this.params.get('apart') === '1', most: key => (key === 'year' ? YEARS : usual) + (this.more[key] ?? 0)};
     const options = {claims: kept, filter, width, shape, pick: values => this.change(values),
       expand: key => {
         this.more[key] = (this.more[key] ?? 0) + MORE;

@@ -173,6 +173,7 @@ final class SharedShapes {
                                 "id", TEXT,
                                 "name", TEXT,
                                 "kind", TEXT,
+                                "lead", ref("Lead"),
                                 "names", list(object("type", "object")),
                                 "relations", list(object("type", "object")),
                                 "claims", object("type", "object"),
@@ -185,6 +186,7 @@ final class SharedShapes {
                         "id",
                         "name",
                         "kind",
+                        "lead",
                         "names",
                         "relations",
                         "claims",
@@ -194,6 +196,17 @@ final class SharedShapes {
                         "operations",
                         "members",
                         "sources"),
+                "Lead",
+                whole(object(
+                        "text",
+                        TEXT,
+                        "parts",
+                        list(whole(object(
+                                "about", TEXT,
+                                "text", TEXT,
+                                "count", COUNT,
+                                "question", TEXT,
+                                "parameters", object("type", "object")))))),
                 "Overview",
                 whole(object(
                         "statements",
