@@ -16,7 +16,7 @@ public record Lead(String text, List<Part> parts) implements RowValue {
      * A sentence.
      *
      * @param about what it is about: {@code accused}, {@code words}, {@code behind}, {@code answers}, {@code measures},
-     *     {@code made}, {@code hit}, {@code targets} or {@code silent}
+     *     {@code made}, {@code hit} or {@code targets}
      * @param text the sentence
      * @param count how many rows or statements the question answers with
      * @param question the question

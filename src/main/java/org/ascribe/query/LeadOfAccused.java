@@ -16,7 +16,7 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
 import org.ascribe.schema.RelationshipType;
 
-/** What a lead says of who accuses an entity, how sure they are, who is behind it, and who answered or stayed silent. */
+/** What a lead says of who accuses an entity, how sure they are, who is behind it, and who answered. */
 final class LeadOfAccused {
     private final LeadAsker asker;
 
@@ -134,30 +134,6 @@ final class LeadOfAccused {
                     asked));
         } else if (parts.stream().anyMatch(part -> part.about().equals("accused"))) {
             parts.add(LeadAsker.part("answers", "No answer is on record.", 0, "contested", asked));
-        }
-    }
-
-    void silent(EntityRef entity, List<Lead.Part> parts) {
-        for (String parameter : List.of("what", "whom")) {
-            if (asker.takes("silent", parameter, entity)
-                    && parts.stream().anyMatch(part -> part.about().equals("accused"))) {
-                Map<String, String> asked = Map.of(parameter, entity.id());
-                List<Fields> rows = asker.ask("silent", asked).rows();
-                Set<String> members = LeadRows.ids(rows, "member");
-                if (!members.isEmpty()) {
-                    List<String> names = rows.stream()
-                            .flatMap(row -> LeadRows.entities(row, "member").stream())
-                            .map(EntityRef::name)
-                            .distinct()
-                            .toList();
-                    parts.add(LeadAsker.part(
-                            "silent",
-                            "Of the alliances on record, silent: " + listed(names) + ".",
-                            members.size(),
-                            "silent",
-                            asked));
-                }
-            }
         }
     }
 }

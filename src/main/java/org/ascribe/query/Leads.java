@@ -34,7 +34,6 @@ public final class Leads {
         deeds.made(entity, parts);
         deeds.hit(entity, parts);
         deeds.targets(entity, parts);
-        accused.silent(entity, parts);
         return Lead.of(parts);
     }
 }
