@@ -11,6 +11,7 @@ import * as parts from './entity-parts.js';
 import {carries, dot, meaning, role, word} from './vocabulary.js';
 
 const LIMIT = 1000;
+const LITTLE = 10;
 const OPEN = 3; // sections that are open on a narrow screen
 
 /** Shows the view. */
@@ -44,6 +45,11 @@ export async function show(host, route) {
   }
 }
 
+/** Those around it that a reader asks for first: who accuses it, who is said to run it. */
+const starting = ({id, relations, claims}) => ['*' + id, ...(relations ?? []).filter(one => one.direction === 'out' && one.count <= LITTLE && ['RUN_BY', 'PART_OF', 'FRONT_FOR', 'MEMBER_OF'].includes(one.type))
+  .flatMap(one => [...new Set(one.items.map(item => item.entity.kind))].map(kind => `>${id},${one.type},out,${kind}`)),
+...(claims?.accused?.count > 0 ? [`>${id},POINTS_TO,in,Attribution`] : [])].join('~');
+
 const slug = title => title.toLowerCase().replaceAll(' ', '-');
 
 /** Goes to a section, and opens it. */
@@ -62,7 +68,7 @@ function head(one, by) {
     h('h1', {tabindex: '-1', title: one.name, class: one.name.length > 60 ? 'long' : null}, h('bdi', {}, one.name)),
     one.description && h('p', {}, h('bdi', {}, one.description)),
     lead(one.lead), facts(one, recordOf(one)),
-    h('div', {class: 'actions'}, h('a', {href: address('graph', '', {ops: '*' + one.id, sel: one.id})}, 'See it in the graph'),
+    h('div', {class: 'actions'}, h('a', {href: address('graph', '', {ops: starting(one), sel: one.id})}, 'See it in the graph'),
       one.lead.parts[0]?.about === 'accused' && by('silent', one.kind) && h('a', {href: address('questions', 'silent', {[by('silent', one.kind)]: one.id})}, 'Who stayed silent on it'),
       recordOf(one) && one.kind === 'Attribution' && h('a', {href: address('questions', 'evidence', {claim: one.id})}, 'Where it can be read')));
 }

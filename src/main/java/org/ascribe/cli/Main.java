@@ -104,6 +104,7 @@ final class Main implements Callable<Integer> {
         commands.put("search", () -> new SearchCommand(common));
         commands.put("resolve", () -> new ResolveCommand(common));
         commands.put("show", () -> new ShowCommand(common));
+        commands.put("report", () -> new ReportCommand(common));
         commands.put("load", () -> new LoadCommand(common));
         commands.put("identity", () -> IdentityCommand.of(common));
         commands.put("validate", () -> new ValidateCommand(common));

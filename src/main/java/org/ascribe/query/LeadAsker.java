@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
+import org.jspecify.annotations.Nullable;
 
 /** Asks questions for a lead, and notes with each sentence which one it is from. */
 final class LeadAsker {
@@ -11,10 +12,12 @@ final class LeadAsker {
 
     private final Asker asker;
     private final Catalogue catalogue;
+    private final @Nullable String day;
 
-    LeadAsker(Asker asker, Catalogue catalogue) {
+    LeadAsker(Asker asker, Catalogue catalogue, @Nullable String day) {
         this.asker = asker;
         this.catalogue = catalogue;
+        this.day = day;
     }
 
     /** Whether a question can be asked of an entity by this parameter. */
@@ -32,6 +35,9 @@ final class LeadAsker {
     Answer ask(String question, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("limit", MOST);
+        if (day != null) {
+            all.put("asOf", day);
+        }
         return asker.ask(question, all);
     }
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.ascribe.answer.EntityRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes leads: who accuses an entity, how sure they are, who is said to be behind it, what was answered and what was done. Each
@@ -11,21 +12,33 @@ import org.ascribe.answer.EntityRef;
  */
 @Singleton
 public final class Leads {
-    private final LeadAsker asker;
+    private final Asker asker;
+    private final Catalogue catalogue;
 
     /** From answers of this asker. */
     public Leads(Asker asker, Catalogue catalogue) {
-        this.asker = new LeadAsker(asker, catalogue);
+        this.asker = asker;
+        this.catalogue = catalogue;
     }
 
     /** The lead of an entity; without sentences where nothing is on record. */
     public Lead of(EntityRef entity) {
-        LeadOfAccused accused = new LeadOfAccused(asker);
-        LeadOfDeeds deeds = new LeadOfDeeds(asker);
+        return of(entity, null);
+    }
+
+    /**
+     * The lead as it was on record on a day.
+     *
+     * @param day the day, as questions take it; null for all that is on record
+     */
+    public Lead of(EntityRef entity, @Nullable String day) {
+        LeadAsker asking = new LeadAsker(asker, catalogue, day);
+        LeadOfAccused accused = new LeadOfAccused(asking);
+        LeadOfDeeds deeds = new LeadOfDeeds(asking);
         List<Lead.Part> parts = new ArrayList<>();
-        if (asker.takes("who-attributed", "whom", entity)) {
+        if (asking.takes("who-attributed", "whom", entity)) {
             accused.accused(entity, "whom", "Accused by ", parts);
-        } else if (asker.takes("who-attributed", "what", entity)) {
+        } else if (asking.takes("who-attributed", "what", entity)) {
             accused.accused(entity, "what", "Attributed by ", parts);
         }
         accused.behind(entity, parts);

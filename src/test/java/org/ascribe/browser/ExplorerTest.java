@@ -133,6 +133,42 @@ class ExplorerTest extends BrowserTest {
     }
 
     @Test
+    void theLeadIsReadFirstAndLeadsToItsRows() {
+        page.open("/#/entity/apt31").shows(".record-lead", "Accused by 2 states");
+        assertThat(page.text(".record-lead"))
+                .contains(
+                        "12 statements",
+                        "almost certain",
+                        "Ministry of State Security",
+                        "contested by China",
+                        "5 measures");
+        page.clickText(".record-lead a", "5 measures").shows("main caption", "5 rows");
+        page.back().clickText(".record-lead a", "Accused by").shows("main caption", "12 rows");
+    }
+
+    @Test
+    void eachChainIsALineOfItsOwn() {
+        page.open("/#/entity/zhao-guangzong").shows(".chain", "Ministry of State Security");
+        double chains = page.number("return document.querySelectorAll('.chained ol > li').length");
+        assertThat(page.number("return document.querySelectorAll('.chain .lane').length"))
+                .isEqualTo(chains);
+        assertThat(page.number("return new Set([...document.querySelectorAll('.chain .lane')].map(one =>"
+                        + " Math.round(one.querySelector('.wire').getBoundingClientRect().y))).size"))
+                .isEqualTo(chains);
+    }
+
+    @Test
+    void aPhoneHasTheAnswerFirstAndNoEndlessPage() {
+        page.narrow().open("/#/entity/apt31").shows(".toc", "Documents");
+        assertThat(page.number("return document.querySelector('.record-lead').getBoundingClientRect().bottom"))
+                .isLessThan(800);
+        assertThat(page.number("return document.documentElement.scrollHeight")).isLessThan(12 * 800);
+        assertThat(page.number("""
+                return [...document.querySelectorAll('td')].filter(cell => cell.scrollHeight > cell.clientHeight + 2).length;
+                """)).as("cells that stick out").isZero();
+    }
+
+    @Test
     void unknownEntitySuggests() {
         page.open("/#/entity/Zirkonium").shows(".problem", "Did you mean");
         page.click(".problem a.entity").shows("h1", "APT31");

@@ -84,9 +84,7 @@ class Neo4jFilesTest {
 
     private static String style(NodeKind kind) {
         String caption = switch (kind) {
-            case ATTRIBUTION, DENIAL -> "{words}";
-            case MEASURE -> "{type}";
-            case SOURCE -> "{publisher}";
+            case ATTRIBUTION, DENIAL, COMMENT, MEASURE, SOURCE -> "{caption}"; // who, when, how sure
             default -> "{name}";
         };
         String diameter = switch (kind) {
@@ -187,6 +185,17 @@ class Neo4jFilesTest {
                     assertThat(answer.rows().isEmpty())
                             .isEqualTo(question.name().equals("name-conflicts"));
                 }));
+    }
+
+    @Test
+    void everyStatementHasACaptionThatSaysWhoAndWhen() {
+        assertThat(graph.read(
+                                "MATCH (n:Ascribe) WHERE n.kind IN ['Attribution', 'Denial', 'Comment', 'Measure']"
+                                        + " RETURN n.caption AS caption",
+                                Map.of())
+                        .rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.text("caption")).matches("(?s).+: .+"));
     }
 
     @TestFactory
