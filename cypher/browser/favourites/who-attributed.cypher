@@ -1,5 +1,5 @@
 // Who attributed what to whom
-// As parameters, :param {who: null, what: null, whom: null, since: null, until: null, instrument: null, minLikelihood: null, versions: 'all', asOf: null, limit: toInteger(100)}
+// As parameters, :param {who: null, what: null, whom: null, since: null, until: null, instrument: null, minLikelihood: null, versions: 'all', self: 'with', order: 'oldest', asOf: null, limit: toInteger(100)}
 // The parameter that narrows most gives the claims to look at; the others are checked on each of them.
 CALL () {
   UNWIND null AS asked
@@ -32,6 +32,7 @@ UNION
 WITH DISTINCT claim
 WHERE (null IS NULL OR claim.onRecord <= null)
   AND ('all' <> 'standing' OR (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true)))
+  AND ('with' <> 'without' OR coalesce(claim.basis, '') <> 'self')
   AND (null IS NULL OR claim.dateTo >= null)
   AND (null IS NULL OR claim.dateFrom <= null)
   AND (null IS NULL OR claim.instrument = null)
@@ -42,7 +43,7 @@ WHERE (null IS NULL OR claim.onRecord <= null)
   AND (null IS NULL OR EXISTS {
     (claim)<-[:MADE|VOICED]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null})
   })
-WITH claim ORDER BY claim.dateFrom, claim.id LIMIT 100
+WITH claim ORDER BY CASE WHEN 'oldest' = 'newest' THEN coalesce(claim.dateFrom, date('0001-01-01')) END DESC, claim.dateFrom, claim.id LIMIT 100
 RETURN claim,
   COLLECT {
     MATCH (claim)<-[made:MADE]-(maker:Ascribe)
@@ -81,4 +82,4 @@ RETURN claim,
     WHERE standing <> claim AND (null IS NULL AND standing.stoodUntil IS NULL OR standing.onRecord <= null AND coalesce(standing.stoodUntil > null, true))
     RETURN standing ORDER BY standing.id LIMIT 1
   }) AS statement
-ORDER BY claim.dateFrom, claim.id
+ORDER BY CASE WHEN 'oldest' = 'newest' THEN coalesce(claim.dateFrom, date('0001-01-01')) END DESC, claim.dateFrom, claim.id
