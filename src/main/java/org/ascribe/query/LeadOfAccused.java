@@ -97,8 +97,8 @@ final class LeadOfAccused {
         }
         if (!ties.isEmpty()) {
             List<String> texts = new ArrayList<>();
-            ties.forEach(
-                    (type, ends) -> texts.add(RelationshipType.valueOf(type).wording().forwards() + " " + ends(ends)));
+            ties.forEach((type, ends) ->
+                    texts.add(RelationshipType.valueOf(type).wording().forwards() + " " + ends(ends)));
             parts.add(LeadAsker.part(
                     "behind", "Said of it: " + String.join("; ", texts) + ".", rows.size(), "chain-of-command", asked));
         }

@@ -3,10 +3,10 @@ package org.ascribe.query;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -98,21 +98,20 @@ public final class Overview {
     }
 
     private static List<Party> parties(Collection<List<GraphNode>> within) {
-        Map<String, Party> parties = new TreeMap<>();
-        within.forEach(wholes -> wholes.forEach(
-                whole -> parties.put(whole.id(), new Party(whole.entity(), Collections.singletonList(whole.id())))));
-        within.forEach(wholes -> {
-            GraphNode itself = wholes.getFirst();
-            TreeSet<String> all =
-                    new TreeSet<>(wholes.stream().map(GraphNode::id).toList());
-            all.addAll(parties.get(itself.id()).within());
-            all.remove(itself.id());
-            parties.put(
-                    itself.id(),
-                    new Party(
-                            itself.entity(),
-                            Stream.concat(Stream.of(itself.id()), all.stream()).toList()));
-        });
-        return List.copyOf(parties.values());
+        Map<String, EntityRef> entities = new TreeMap<>();
+        Map<String, Set<String>> wholes = new TreeMap<>();
+        for (List<GraphNode> some : within) {
+            some.forEach(one -> entities.put(one.id(), one.entity()));
+            some.forEach(one -> wholes.computeIfAbsent(some.getFirst().id(), id -> new TreeSet<>())
+                    .add(one.id()));
+        }
+        return entities.values().stream()
+                .map(entity -> new Party(entity, itselfFirst(entity.id(), wholes.getOrDefault(entity.id(), Set.of()))))
+                .toList();
+    }
+
+    private static List<String> itselfFirst(String id, Set<String> wholes) {
+        return Stream.concat(Stream.of(id), wholes.stream().filter(whole -> !whole.equals(id)))
+                .toList();
     }
 }

@@ -38,8 +38,6 @@ class Neo4jFilesTest {
 
     private static final Path FOLDER = Path.of("cypher/browser");
     private static final Pattern RUNNABLE = Pattern.compile("(?s)<pre class=\"[^\"]*runnable\">(.*?)</pre>");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-    private static final Pattern WHOLE = Pattern.compile("\\d+");
     private final Graph graph = TestGraph.bundled();
     private final Catalogue catalogue = new Catalogue();
     private final List<Question> questions = catalogue.all();

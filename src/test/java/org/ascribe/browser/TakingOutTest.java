@@ -2,6 +2,7 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,6 +30,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What leaves the page: files with date, version and note; statements and commands that run elsewhere. */
 class TakingOutTest extends BrowserTest {
+    /** No part of the colour of ink is lighter. */
+    private static final int INK = 110;
+
     private static final String NOTE = "A presence here is an allegation on record";
     private static final String DATED = "20\\d\\d-\\d\\d-\\d\\dT|Ascribe, \\d{1,2} \\w+ 20\\d\\d";
 
@@ -117,9 +121,9 @@ class TakingOutTest extends BrowserTest {
     private static long dark(BufferedImage picture, int left, int top, int right, int bottom) {
         return IntStream.range(top, bottom)
                 .mapToLong(y -> IntStream.range(left, right)
-                        .filter(x -> (picture.getRGB(x, y) & 0xff) < 110
-                                && (picture.getRGB(x, y) >> 8 & 0xff) < 110
-                                && (picture.getRGB(x, y) >> 16 & 0xff) < 110)
+                        .mapToObj(x -> new Color(picture.getRGB(x, y)))
+                        .filter(colour ->
+                                Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue())) < INK)
                         .count())
                 .sum();
     }
