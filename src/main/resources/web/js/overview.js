@@ -116,7 +116,11 @@ class View {
   async list(kept, filter, asOf, drawing) {
     const params = this.params;
     const answer = kept.length === 0 ? {rows: []} : await question('who-attributed', {...asked(filter, asOf), order: 'newest', limit: LISTED}).catch(() => null);
-    if (this.params !== params || !answer) {
+    if (this.params !== params) {
+      return;
+    }
+    if (!answer) {
+      this.below.replaceChildren(h('p', {class: 'note'}, 'The statements themselves did not come. ', h('button', {type: 'button', class: 'plain', onclick: () => this.list(kept, filter, asOf, drawing)}, 'Ask again')));
       return;
     }
     const all = address('questions', 'who-attributed', asked(filter, asOf));

@@ -75,7 +75,7 @@ function bar(node, {filter, pick, expand, lit, room}) {
     'data-focus': `${node.key}:${node.id}`, 'data-count': node.count, onmouseenter: () => lit(node), onmouseleave: () => lit(null), ...use},
   svg('title', {}, label),
   svg('rect', {class: 'reach', x: before ? 0 : node.x - 3, y: node.y - 3, width: room + 30, height: Math.max(18, node.height + 6)}),
-  svg('rect', {class: `body tone-${tone(node.entity)}`, fill: node.none ? 'url(#hatch)' : null, x: node.x, y: node.y, width: BAR, height: Math.max(2, node.height), rx: 2}),
+  svg('rect', {class: `body tone-${tone(node.entity)}`, fill: node.none ? 'url(#hatch)' : null, x: node.x, y: node.none ? node.y + node.height / 2 - Math.max(LINE, node.height) / 2 : node.y, width: BAR, height: Math.max(node.none ? LINE : 2, node.height), rx: 2}),
   svg('text', {x: before ? node.x - 7 : node.x + BAR + 7, y: node.y + node.height / 2, dy: '.35em',
     'text-anchor': before ? 'end' : 'start'}, fitted(node.entity.name, room - 42, FONT), svg('tspan', {class: 'number'}, ` ${node.count.toLocaleString('en')}`)));
 }
