@@ -165,7 +165,11 @@ record Condition(Truth truth, String text) {
                     : new Condition(Truth.OPEN, text.substring(0, text.length() - 1) + " WHERE true)");
         }
         if (tokens.is(from, "EXISTS")) {
-            return PlainCypher.yieldsNothing(text) ? FALSE : new Condition(Truth.OPEN, text);
+            CypherTokens inside = CypherTokens.of(text);
+            int opens = inside.next(0, inside.all().size(), "{");
+            return PlainCypher.yieldsNothing(inside, opens + 1, inside.all().size() - 1)
+                    ? FALSE
+                    : new Condition(Truth.OPEN, text);
         }
         boolean compared = tokens.all().subList(from, to).stream()
                 .filter(word -> word.startsWith("$"))

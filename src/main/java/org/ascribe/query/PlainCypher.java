@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * that are not given. A question's file has to fit whatever is given; this is for people who read it or go on from it.
  */
 final class PlainCypher {
-    private static final Pattern ASKS_FOR_NOTHING =
-            Pattern.compile("(?<!OPTIONAL )MATCH [^\\n]*\\{(id|kind): null\\}|UNWIND null AS|WHERE false");
+    private static final Pattern NO_NODE = Pattern.compile("\\{(id|kind): null\\}");
     private static final Pattern EMPTY_LINE = Pattern.compile("(?m)^[ \\t]*\\n");
 
     private final Map<String, @Nullable Object> values;
@@ -40,15 +39,32 @@ final class PlainCypher {
         return values.containsKey(key) && values.get(key) == null;
     }
 
-    /** Whether a part of a query finds nothing whatever the graph holds. */
-    static boolean yieldsNothing(String part) {
-        String flat = part;
-        if (flat.startsWith("EXISTS")) {
-            flat = flat.replaceFirst("(?s)EXISTS\\s*\\{(.*)\\}", "MATCH $1").replaceAll("\\s+", " ");
+    /** Whether a part of a query, or a pattern, finds nothing whatever the graph holds. */
+    static boolean yieldsNothing(CypherTokens part, int from, int to) {
+        boolean needed = true;
+        String before = "";
+        for (int at = from; at < to; at = part.behind(at)) {
+            if (part.isBlank(at)) {
+                continue;
+            }
+            String word = part.all().get(at);
+            int next = part.skipBlank(part.behind(at), to);
+            needed = switch (word) {
+                case "MATCH" -> !before.equals("OPTIONAL");
+                case "WITH", "UNWIND" -> true;
+                case "RETURN", "COLLECT" -> false;
+                default -> needed;
+            };
+            boolean nothing = word.equals("UNWIND") && part.is(next, "null")
+                    || word.equals("WHERE") && part.is(next, "false")
+                    || word.equals("(")
+                            && NO_NODE.matcher(part.text(at, part.behind(at))).find();
+            if (needed && nothing) {
+                return true;
+            }
+            before = word;
         }
-        // What a part of the part asks for decides nothing.
-        flat = flat.replaceAll("(?s)(COLLECT|EXISTS|COUNT) \\{.*?\\n?\\s*\\}(?=\\s+AS|\\s*\\n)", "");
-        return ASKS_FOR_NOTHING.matcher(flat).find();
+        return false;
     }
 
     /** What stands between two places, worked out. */
@@ -141,7 +157,10 @@ final class PlainCypher {
             return branches.getFirst();
         }
         List<String> left = branches.stream()
-                .filter(branch -> !yieldsNothing(branch))
+                .filter(branch -> {
+                    CypherTokens parts = CypherTokens.of(branch);
+                    return !yieldsNothing(parts, 0, parts.all().size());
+                })
                 .map(branch -> branch.replaceFirst("(?m)^\\s*WITH 1 AS go\\n", "\n"))
                 .toList();
         return left.isEmpty() ? branches.getLast() : String.join("UNION", left);
