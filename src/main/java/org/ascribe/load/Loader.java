@@ -17,10 +17,13 @@ import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Comparison;
 import org.ascribe.load.compare.Elements;
 import org.ascribe.load.compare.NativeIds;
+import org.ascribe.load.compare.Outdated;
 import org.ascribe.load.compare.Outside;
+import org.ascribe.load.compare.Precedence;
 import org.ascribe.load.compare.Rehearsal;
 import org.ascribe.load.compare.Stored;
 import org.ascribe.load.compare.Summary;
+import org.ascribe.load.compare.Takeovers;
 import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.ImportRecord;
 import org.ascribe.load.record.Judging;
@@ -165,11 +168,14 @@ public final class Loader {
     private LoadReport load(@Nullable Turn turn, Dataset read, Options options, Rehearsal rehearsal) {
         Instant start = Instant.now();
         Named named = Named.of(read, options.dataset(), graph, rehearsal);
-        Dataset dataset = read.release().imported() ? settled(named.dataset(), options, rehearsal) : read;
+        Precedence before = Precedence.of(named.dataset(), graph, rehearsal);
+        Dataset dataset = read.release().imported() ? settled(named.dataset(), options, rehearsal, before) : read;
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
         boolean waits = !options.last() && problems.stream().anyMatch(LoadReport::isUnknown);
-        Dataset sound = options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset;
+        Dataset sound =
+                Precedence.standing(options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset);
+        Precedence precedence = before.of(sound);
         List<Problem> left = validator.check(sound, outside.kinds());
         if (hasErrors(left)) {
             List<Problem> once = Missing.once(sound, options.file(), outside, left, validator);
@@ -183,7 +189,8 @@ public final class Loader {
                 return report(sound, options, none, left, null, named.why(), start);
             }
             Stored stored = new Stored(graph, sound.name(), record.loadedBefore(), rehearsal);
-            Changes changes = Comparison.of(sound.name(), elements, stored);
+            Changes changes = Comparison.of(sound.name(), elements, stored, precedence.elementsWon());
+            Takeovers.add(changes, sound.name(), options.file(), elements, precedence, graph);
             List<Problem> all = join(left, changes.problems());
             if (!options.retire()) {
                 all.addAll(Caution.doubts(sound, changes, record, options.file()));
@@ -204,9 +211,9 @@ public final class Loader {
                 .orElse(dataset);
     }
 
-    /** An import as it fits into the graph: signed, and without what refers to nothing or to what does not fit. */
-    private Dataset settled(Dataset dataset, Options options, Rehearsal rehearsal) {
-        Dataset resolved = NativeIds.resolved(dataset, graph);
+    /** An import as it fits into the graph: signed, and without what is outdated, refers to nothing or to what does not fit. */
+    private Dataset settled(Dataset dataset, Options options, Rehearsal rehearsal, Precedence precedence) {
+        Dataset resolved = NativeIds.resolved(Outdated.without(dataset, precedence), graph);
         Dataset settled = LooseEnds.without(
                 resolved, Outside.of(resolved, graph, rehearsal).kinds(), options.last());
         return options.author() == null ? settled : Signature.by(options.author(), settled);

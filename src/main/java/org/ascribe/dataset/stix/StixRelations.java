@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Version;
 import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.Draft;
 import org.ascribe.dataset.reading.NotStated;
@@ -38,6 +40,7 @@ final class StixRelations {
     private final StixEntities entities;
     private final Draft draft;
     private final Map<String, String> claims = new HashMap<>();
+    private final Map<String, Link> facts = new HashMap<>();
 
     StixRelations(StixContext context, StixEntities entities) {
         this.context = context;
@@ -95,6 +98,12 @@ final class StixRelations {
                 : here || !stixId.startsWith("relationship--")
                         ? Optional.empty()
                         : Optional.of(StixContext.elsewhere(stixId));
+    }
+
+    /** What a relationship has become: the id of a claim, or a link; empty if it is neither. */
+    String element(String stixId) {
+        Link fact = facts.get(stixId);
+        return fact == null ? claims.getOrDefault(stixId, "") : Version.ofLink(fact);
     }
 
     /** Adds one and counts it. */
@@ -237,6 +246,7 @@ final class StixRelations {
             properties.put(Property.BASIS, relationship.text("relationship_type"));
         }
         draft.link(type, from.id(), to.id(), properties, relationship.at());
+        facts.put(relationship.id(), new Link(type, from.id(), to.id(), properties, relationship.at()));
         draft.tally().use();
     }
 

@@ -24,6 +24,7 @@ public final class Comparison {
 
     private final String dataset;
     private final Elements elements;
+    private final Set<String> later;
     private final Changes changes = new Changes();
     private final NameMoves names = new NameMoves();
     private final BitSet knownNodes = new BitSet();
@@ -35,14 +36,24 @@ public final class Comparison {
     private final TreeMap<Stored.Node, List<String>> released = new TreeMap<>(BY_ID);
     private final TreeMap<String, List<String>> owners = new TreeMap<>();
 
-    private Comparison(String dataset, Elements elements) {
+    private Comparison(String dataset, Elements elements, Set<String> later) {
         this.dataset = dataset;
         this.elements = elements;
+        this.later = later;
     }
 
     /** What there is to write. */
     public static Changes of(String dataset, Elements elements, Stored stored) {
-        Comparison comparison = new Comparison(dataset, elements);
+        return of(dataset, elements, stored, Set.of());
+    }
+
+    /**
+     * The same for a dataset that has later versions of records which other datasets describe.
+     *
+     * @param later the ids of what they have become
+     */
+    public static Changes of(String dataset, Elements elements, Stored stored, Set<String> later) {
+        Comparison comparison = new Comparison(dataset, elements, later);
         stored.nodes(elements, comparison::node);
         comparison.nodes(stored.retired());
         stored.links(comparison::link);
@@ -80,8 +91,8 @@ public final class Comparison {
     }
 
     /**
-     * An id belongs to the dataset that describes it. Two files that import the same object share it: the dataset that sorts first
-     * describes it, in whatever order they are loaded.
+     * An id belongs to the dataset that describes it. Two files that import the same object share it: the dataset that has the later
+     * version, else the one that sorts first describes it, in whatever order they are loaded.
      */
     private Decision description(NodeRow row, Stored.Node there) {
         boolean same = row.hash().equals(there.hash());
@@ -89,8 +100,8 @@ public final class Comparison {
         if (by == null) {
             return Decision.WRITE;
         }
-        if (by.equals(dataset)) {
-            return same ? Decision.KEEP : Decision.WRITE;
+        if (by.equals(dataset) || later.contains(row.id())) {
+            return same && by.equals(dataset) ? Decision.KEEP : Decision.WRITE;
         }
         Object nativeId = row.properties().get(Property.NATIVE_ID.key());
         boolean shared = same || (nativeId != null && nativeId.equals(there.nativeId()));
