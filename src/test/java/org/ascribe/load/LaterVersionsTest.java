@@ -51,7 +51,7 @@ class LaterVersionsTest {
         assertThat(TestGraph.column(ACCUSED)).containsExactly("Tin Wren");
         assertThat(TestGraph.column("MATCH (g:Actor:Ascribe) RETURN g.name ORDER BY g.name"))
                 .as("the other records of both files are there")
-                .containsExactly("Grey Heron", "Iron Finch", "Tin Wren");
+                .containsExactly("Grey Heron", "Iron Finch", "Lead Lark", "Tin Wren", "Zinc Gull");
         assertSettled(first, second);
     }
 
@@ -130,7 +130,7 @@ class LaterVersionsTest {
         assertThat(TestGraph.column("MATCH (a:Alias:Ascribe {name: 'Grey Heron'})-[:NAMES]->(g:Ascribe) RETURN g.name"))
                 .containsExactly("Tin Wren");
         assertThat(TestGraph.column("MATCH (g:Actor:Ascribe) RETURN g.name ORDER BY g.name"))
-                .containsExactly("Iron Finch", "Tin Wren");
+                .containsExactly("Iron Finch", "Lead Lark", "Tin Wren", "Zinc Gull");
         assertSettled(first, second);
     }
 
@@ -156,6 +156,8 @@ class LaterVersionsTest {
                 1,
                 firm(1, "Lamplight Labs"),
                 group(1, "Grey Heron", 1),
+                group(4, "Lead Lark", 1),
+                group(5, "Zinc Gull", 1),
                 campaign(1, "Night Ferry", 1),
                 attributed(1, 1, 1, 1));
     }

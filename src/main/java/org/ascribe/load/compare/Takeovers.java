@@ -103,12 +103,32 @@ public final class Takeovers {
             boolean moves = successors.containsKey(link.from()) || successors.containsKey(link.to());
             (part ? retired : moves ? moving : kept).add(there);
         }
+        Map<Stored.Node, List<String>> released = released(dataset, lost.keySet(), nodes, kept);
+        released.putAll(names(dataset, retired));
         return new Takeover(
                 dataset,
                 retired.stream().map(There::tie).toList(),
                 moving.stream().map(There::tie).toList(),
                 moved(moving, kept, successors),
-                released(dataset, lost.keySet(), nodes, kept));
+                released);
+    }
+
+    /** The names that nothing of the dataset goes by any more. */
+    private Map<Stored.Node, List<String>> names(String dataset, List<There> retired) {
+        Set<String> ids = retired.stream()
+                .map(there -> there.tie().link())
+                .filter(link -> link.type() == RelationshipType.NAMES)
+                .map(Link::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> gone = retired.stream().map(there -> there.tie().element()).collect(Collectors.toSet());
+        Map<String, Stored.Node> nodes = new HashMap<>();
+        Stored.byIds(graph, ids, node -> nodes.put(node.id(), node));
+        List<There> left = ids.isEmpty()
+                ? List.of()
+                : linksAt(dataset, ids).stream()
+                        .filter(there -> !gone.contains(there.tie().element()))
+                        .toList();
+        return released(dataset, ids, nodes, left);
     }
 
     /** A node, or where a link begins. */
