@@ -53,8 +53,7 @@ public record Version(String id, String author, Instant made, boolean withdrawn,
 
     /** As a text, to be noted. */
     public String text() {
-        return String.join(
-                BETWEEN, id, author, made.toString(), withdrawn ? "withdrawn" : "holds", element, successor);
+        return String.join(BETWEEN, id, author, made.toString(), withdrawn ? "withdrawn" : "holds", element, successor);
     }
 
     /** From the text that was noted. */

@@ -173,8 +173,7 @@ public final class Loader {
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
         boolean waits = !options.last() && problems.stream().anyMatch(LoadReport::isUnknown);
-        Dataset sound =
-                Precedence.standing(options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset);
+        Dataset sound = Precedence.standing(options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset);
         Precedence precedence = before.of(sound);
         List<Problem> left = validator.check(sound, outside.kinds());
         if (hasErrors(left)) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Versions of a record in two files: the later one of the same author counts, in either order of loading. */
 class LaterVersionsTest {
     private static final String LATER = "2024-06-01T10:00:00.000Z";
-    private static final String ACCUSED = "MATCH (c:Attribution:Ascribe)-[:POINTS_TO]->(g) RETURN g.name ORDER BY g.name";
+    private static final String ACCUSED =
+            "MATCH (c:Attribution:Ascribe)-[:POINTS_TO]->(g) RETURN g.name ORDER BY g.name";
 
     @BeforeEach
     void emptyGraph() {
@@ -66,7 +67,8 @@ class LaterVersionsTest {
                 later(attributed(1, 1, 1, 1)).put("revoked", true));
         load(earlierFirst, first, second);
         assertThat(TestGraph.column(ACCUSED)).isEmpty();
-        assertThat(TestGraph.column("MATCH (o:Operation:Ascribe) RETURN o.name")).containsExactly("Night Ferry");
+        assertThat(TestGraph.column("MATCH (o:Operation:Ascribe) RETURN o.name"))
+                .containsExactly("Night Ferry");
         assertSettled(first, second);
     }
 
@@ -84,10 +86,10 @@ class LaterVersionsTest {
 
     @Test
     void anotherAuthorAddsNothingToAClaim() {
-        ObjectNode second = bundle(
-                2, firm(9, "Mud Desk"), group(2, "Tin Wren", 9), later(attributed(1, 1, 2, 9)));
+        ObjectNode second = bundle(2, firm(9, "Mud Desk"), group(2, "Tin Wren", 9), later(attributed(1, 1, 2, 9)));
         load(true, first(), second);
-        assertThat(TestGraph.column("MATCH (w)-[:MADE]->(c:Attribution:Ascribe)-[:POINTS_TO]->(g) RETURN w.name + ': ' + g.name"))
+        assertThat(TestGraph.column(
+                        "MATCH (w)-[:MADE]->(c:Attribution:Ascribe)-[:POINTS_TO]->(g) RETURN w.name + ': ' + g.name"))
                 .containsExactly("Lamplight Labs: Grey Heron");
         assertSettled(first(), second);
     }
@@ -97,11 +99,12 @@ class LaterVersionsTest {
     void aGroupGoesByTheNamesOfItsLaterVersion(boolean earlierFirst) {
         ObjectNode group = group(1, "Grey Heron", 1);
         group.putArray("aliases").add("Old Reed");
-        ObjectNode first = bundle(1, firm(1, "Lamplight Labs"), group, campaign(1, "Night Ferry", 1), attributed(1, 1, 1, 1));
+        ObjectNode first =
+                bundle(1, firm(1, "Lamplight Labs"), group, campaign(1, "Night Ferry", 1), attributed(1, 1, 1, 1));
         ObjectNode changed = later(group(1, "Copper Heron", 1));
         changed.putArray("aliases").add("New Reed");
-        ObjectNode second = bundle(
-                2, firm(1, "Lamplight Labs"), changed, campaign(2, "Day Ferry", 1), campaign(3, "Ice Ferry", 1));
+        ObjectNode second =
+                bundle(2, firm(1, "Lamplight Labs"), changed, campaign(2, "Day Ferry", 1), campaign(3, "Ice Ferry", 1));
         load(earlierFirst, first, second);
         assertThat(TestGraph.column("MATCH (a:Alias:Ascribe)-[:NAMES]->(g:Actor) RETURN a.name ORDER BY a.name"))
                 .containsExactly("Copper Heron", "New Reed");
@@ -145,9 +148,14 @@ class LaterVersionsTest {
                 .put("created_by_ref", id("identity", 1));
         ObjectNode first = bundle(
                 1, firm(1, "Lamplight Labs"), victim, campaign(1, "Night Ferry", 1), group(1, "Grey Heron", 1), target);
-        ObjectNode second = bundle(2, firm(1, "Lamplight Labs"), group(2, "Tin Wren", 1), later(target.deepCopy()).put("revoked", true));
+        ObjectNode second = bundle(
+                2,
+                firm(1, "Lamplight Labs"),
+                group(2, "Tin Wren", 1),
+                later(target.deepCopy()).put("revoked", true));
         load(earlierFirst, first, second);
-        assertThat(TestGraph.column("MATCH (:Operation:Ascribe)-[t:TARGETED]->() RETURN t")).isEmpty();
+        assertThat(TestGraph.column("MATCH (:Operation:Ascribe)-[t:TARGETED]->() RETURN t"))
+                .isEmpty();
         assertSettled(first, second);
     }
 
@@ -197,7 +205,9 @@ class LaterVersionsTest {
 
     /** What answers are made of; a claim keeps its title until its file is loaded again. */
     private static List<Object> live() {
-        List<Object> all = new ArrayList<>(TestGraph.column("MATCH (n:Ascribe:Entity) RETURN n.id + CASE WHEN n:Attribution THEN '' ELSE ' ' + n.name END AS node ORDER BY node"));
+        List<Object> all = new ArrayList<>(
+                TestGraph.column(
+                        "MATCH (n:Ascribe:Entity) RETURN n.id + CASE WHEN n:Attribution THEN '' ELSE ' ' + n.name END AS node ORDER BY node"));
         all.addAll(TestGraph.column("MATCH (a:Ascribe)-[r]->(b:Ascribe) WHERE r.dataset IS NOT NULL"
                 + " RETURN DISTINCT a.id + ' ' + type(r) + ' ' + b.id AS link ORDER BY link"));
         return all;

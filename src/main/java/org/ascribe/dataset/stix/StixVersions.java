@@ -59,8 +59,8 @@ final class StixVersions {
 
     private void add(StixObject object, String element, String successor) {
         author(object)
-                .ifPresent(author -> versions.add(new Version(
-                        object.id(), author, object.modified(), object.retired(), element, successor)));
+                .ifPresent(author -> versions.add(
+                        new Version(object.id(), author, object.modified(), object.retired(), element, successor)));
     }
 
     /** The one that it names, else who published it, else who described what it starts from. */
@@ -70,9 +70,8 @@ final class StixVersions {
                         object.type().equals("relationship")
                                 ? Stream.concat(
                                         context.reports().listing(object).stream(),
-                                        Stream.ofNullable(context.bundle()
-                                                .objects()
-                                                .get(object.ref("source_ref"))))
+                                        Stream.ofNullable(
+                                                context.bundle().objects().get(object.ref("source_ref"))))
                                 : Stream.empty())
                 .map(one -> one.ref("created_by_ref"))
                 .filter(author -> !author.isEmpty())

@@ -23,8 +23,7 @@ public final class Outdated {
     private static final Set<RelationshipType> OF_RECORD = EnumSet.of(
             RelationshipType.ABOUT, RelationshipType.POINTS_TO, RelationshipType.CITED_IN, RelationshipType.CONTESTS);
     /** What says something of what it points at only when that is a record of its own. */
-    private static final Set<NodeKind> STATEMENTS =
-            EnumSet.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT);
+    private static final Set<NodeKind> STATEMENTS = EnumSet.of(NodeKind.ATTRIBUTION, NodeKind.DENIAL, NodeKind.COMMENT);
 
     private final Dataset dataset;
     private final Map<String, Precedence.Beaten> lost;
@@ -58,8 +57,7 @@ public final class Outdated {
                         && (link.type() == RelationshipType.NAMES
                                 || link.type() == RelationshipType.ISSUED
                                 || (link.type() == RelationshipType.MADE
-                                        && !"supported"
-                                                .equals(link.properties().get(Property.ROLE)))));
+                                        && !"supported".equals(link.properties().get(Property.ROLE)))));
     }
 
     private Dataset rest() {

@@ -79,7 +79,9 @@ public final class Precedence {
         List<Version> standing = versions.stream()
                 .filter(version -> version.withdrawn() || elements.contains(version.element()))
                 .toList();
-        return standing.equals(versions) ? dataset : dataset.with(dataset.release().with(standing));
+        return standing.equals(versions)
+                ? dataset
+                : dataset.with(dataset.release().with(standing));
     }
 
     private static List<Version> versions(Row row) {
@@ -120,9 +122,7 @@ public final class Precedence {
     }
 
     private static List<Beaten> beaten(
-            Map<String, List<Version>> some,
-            Map<String, List<Version>> beside,
-            BiPredicate<Version, Version> beats) {
+            Map<String, List<Version>> some, Map<String, List<Version>> beside, BiPredicate<Version, Version> beats) {
         Map<String, Map<String, Version>> latest = latest(beside);
         List<Beaten> beaten = new ArrayList<>();
         some.forEach((dataset, versions) -> {
@@ -130,8 +130,7 @@ public final class Precedence {
                 latest.getOrDefault(version.id(), Map.of()).entrySet().stream()
                         .filter(other -> version.holds() && beats.test(other.getValue(), version))
                         .reduce((one, other) -> other.getValue().beats(one.getValue()) ? other : one)
-                        .ifPresent(other ->
-                                beaten.add(new Beaten(dataset, version, other.getValue(), other.getKey())));
+                        .ifPresent(other -> beaten.add(new Beaten(dataset, version, other.getValue(), other.getKey())));
             }
         });
         return beaten;

@@ -98,8 +98,8 @@ public final class Takeovers {
             Link link = there.tie().link();
             boolean part = lost.containsKey(Version.ofLink(link))
                     || Stream.of(link.from(), link.to())
-                            .anyMatch(id -> withdrawn.contains(id)
-                                    || (lost.containsKey(id) && Outdated.isPartOf(link, id)));
+                            .anyMatch(id ->
+                                    withdrawn.contains(id) || (lost.containsKey(id) && Outdated.isPartOf(link, id)));
             boolean moves = successors.containsKey(link.from()) || successors.containsKey(link.to());
             (part ? retired : moves ? moving : kept).add(there);
         }
@@ -161,8 +161,7 @@ public final class Takeovers {
                 told,
                 Location.of(""));
         String hash = Contents.hash(link.from(), link.to(), properties);
-        return new There(
-                new Stored.Tie(link, String.valueOf(row.get("element")), hash), Contents.content(properties));
+        return new There(new Stored.Tie(link, String.valueOf(row.get("element")), hash), Contents.content(properties));
     }
 
     private static List<LinkRow> moved(List<There> moving, List<There> kept, Map<String, String> successors) {
@@ -175,8 +174,8 @@ public final class Takeovers {
             String to = successors.getOrDefault(old.to(), old.to());
             Link link = new Link(old.type(), from, to, old.properties(), old.at());
             if (!from.equals(to) && there.add(Version.ofLink(link))) {
-                moved.add(new LinkRow(
-                        link.type(), from, to, one.content(), ContentHash.ofLink(from, to, one.content())));
+                moved.add(
+                        new LinkRow(link.type(), from, to, one.content(), ContentHash.ofLink(from, to, one.content())));
             }
         }
         return moved;
@@ -192,7 +191,8 @@ public final class Takeovers {
         Map<Stored.Node, List<String>> released = new LinkedHashMap<>();
         for (String id : new TreeSet<>(lost)) {
             Stored.Node node = nodes.get(id);
-            if (node == null || !(dataset.equals(node.describedBy()) || node.owners().contains(dataset))) {
+            if (node == null
+                    || !(dataset.equals(node.describedBy()) || node.owners().contains(dataset))) {
                 continue;
             }
             Set<String> owners = new TreeSet<>(node.owners());

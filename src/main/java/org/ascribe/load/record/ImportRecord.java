@@ -85,7 +85,9 @@ public final class ImportRecord {
      * Whether the last load brought the same content, and all of it is there as it was written: then there is nothing to compare.
      */
     public boolean isUpToDate() {
-        if (!isSettled() || !elements.contentHash().equals(lastHash) || !versions().equals(lastVersions)) {
+        if (!isSettled()
+                || !elements.contentHash().equals(lastHash)
+                || !versions().equals(lastVersions)) {
             return false;
         }
         Row size = graph.read(SIZE, Map.of("dataset", dataset.name())).rows().getFirst();

@@ -186,8 +186,7 @@ public final class Writer {
         batches(record.dataset(), elements, cypher, row);
     }
 
-    private <T> void batches(
-            String dataset, List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
+    private <T> void batches(String dataset, List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
         for (int i = 0; i < elements.size(); i += batchSize) {
             List<T> batch = elements.subList(i, Math.min(elements.size(), i + batchSize));
             send(() -> statement(dataset, cypher, batch.stream().map(row).toList()), batch.size());
