@@ -9,14 +9,17 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
 import org.ascribe.load.Loader;
 import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Rehearsal;
 import org.ascribe.load.find.Inputs;
 import org.ascribe.load.find.ReadAhead;
+import org.ascribe.load.record.Fingerprint;
 import org.ascribe.load.record.KnownInput;
 import org.ascribe.load.record.LoadReport;
 
@@ -80,10 +83,21 @@ final class LoadRun {
                 load(dataset, input.input().name(), alone && datasets.size() == 1, waiting);
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
+            note(input.input(), brought);
             if (!options.dryRun()
                     && brought.size() == datasets.size()
                     && brought.stream().noneMatch(LoadReport::keptOut)) {
                 known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
+            }
+        }
+    }
+
+    private void note(Input input, List<LoadReport> brought) {
+        if (!options.dryRun() && target.hasTurn()) {
+            try {
+                Fingerprint.note(target.turn(), input, brought);
+            } catch (IOException e) {
+                common.progress(input.name() + " cannot be read again: " + Reasons.ofReading(e));
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Archive;
 import org.ascribe.dataset.Dataset;
@@ -86,6 +87,21 @@ public final class Inputs {
             InputStream stdin,
             Consumer<String> leftOut,
             Consumer<Failure> failed) {
+        return find(arguments, as, stdin, leftOut, failed, argument -> Optional.empty());
+    }
+
+    /**
+     * The same, where arguments may stand for what is elsewhere.
+     *
+     * @param elsewhere gives what such an argument stands for, and nothing for others
+     */
+    public List<Recognised> find(
+            List<String> arguments,
+            @Nullable String as,
+            InputStream stdin,
+            Consumer<String> leftOut,
+            Consumer<Failure> failed,
+            Function<String, Optional<Input>> elsewhere) {
         Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
         List<Recognised> found = new ArrayList<>();
         for (String argument : arguments) {
@@ -93,7 +109,11 @@ public final class Inputs {
                 throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Give a file, a folder or -");
             }
             try {
-                found.addAll(find(argument, given, stdin, leftOut, failed));
+                Optional<Input> fetched = elsewhere.apply(argument);
+                found.addAll(
+                        fetched.isPresent()
+                                ? recognise(fetched.get(), given)
+                                : find(argument, given, stdin, leftOut, failed));
             } catch (Failure e) {
                 failed.accept(e);
             }
