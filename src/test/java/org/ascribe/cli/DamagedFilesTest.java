@@ -48,6 +48,7 @@ final class DamagedFilesTest {
                 "stix/enterprise.json",
                 "stix/reports.json",
                 "misp/dirty-names.json",
+                "misp-event/search.json",
                 "microsoft/mapping.json",
                 "etda/cards.json",
                 "ftm/lists.jsonl",
