@@ -78,11 +78,11 @@ final class FetchOptions {
         common.home().make();
         Policy policy = new Policy(plain, inside, (long) megabytes << 20, Duration.ofMinutes(minutes));
         common.progress("Fetching " + shown(address));
-        Fetched fetched = new Fetcher(shelf(common), policy, (any, before) -> {
-                    LoadProgress progress = new LoadProgress(common, "Fetching " + shown(address));
-                    return (bytes, whole) -> progress.step("fetch", bytes, whole);
-                })
-                .fetch(address, from());
+        Fetched fetched;
+        try (LoadProgress progress = new LoadProgress(common, "Fetching " + shown(address))) {
+            fetched = new Fetcher(shelf(common), policy, (bytes, whole) -> progress.step("fetch", bytes, whole))
+                    .fetch(address, from());
+        }
         common.progress(
                 fetched.changed()
                         ? "Fetched " + fetched.note().bytes() + " bytes, SHA-256 "

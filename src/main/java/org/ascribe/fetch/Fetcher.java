@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiFunction;
 import org.ascribe.failure.Failure;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,15 @@ public final class Fetcher {
 
     private final Shelf shelf;
     private final Policy policy;
-    private final BiFunction<String, Long, Download.Listener> progress;
+    private final Download.Listener progress;
     private final Clock clock = Clock.systemUTC();
 
     /**
      * Keeps what it fetches on the shelf.
      *
-     * @param progress makes for an address, and the bytes that are there already, who hears how far its download is
+     * @param progress hears how far a download is
      */
-    public Fetcher(Shelf shelf, Policy policy, BiFunction<String, Long, Download.Listener> progress) {
+    public Fetcher(Shelf shelf, Policy policy, Download.Listener progress) {
         this.shelf = shelf;
         this.policy = policy;
         this.progress = progress;
@@ -60,7 +59,7 @@ public final class Fetcher {
         boolean taxii = address.regionMatches(true, 0, Taxii.SCHEME, 0, Taxii.SCHEME.length());
         try (Web web = new Web(policy)) {
             return taxii
-                    ? new Taxii(web, shelf, policy, clock).fetch(address, uri, since, progress.apply(address, 0L))
+                    ? new Taxii(web, shelf, policy, clock).fetch(address, uri, since, progress)
                     : file(web, uri, address);
         }
     }
@@ -116,7 +115,7 @@ public final class Fetcher {
         }
         Note arriving = note(known.address(), response.headers());
         shelf.note(part, arriving);
-        new Download(uri, policy, progress.apply(known.address(), before)).into(part, before, response);
+        new Download(uri, policy, progress).into(part, before, response);
         return whole(uri, part, file, arriving, known);
     }
 

@@ -16,8 +16,6 @@ import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Comparison;
 import org.ascribe.load.compare.Elements;
-import org.ascribe.load.compare.NativeIds;
-import org.ascribe.load.compare.Outdated;
 import org.ascribe.load.compare.Outside;
 import org.ascribe.load.compare.Precedence;
 import org.ascribe.load.compare.Rehearsal;
@@ -31,7 +29,6 @@ import org.ascribe.load.record.LoadReport;
 import org.ascribe.load.record.Named;
 import org.ascribe.load.record.Turn;
 import org.ascribe.load.write.Writer;
-import org.ascribe.validation.LooseEnds;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -169,11 +166,16 @@ public final class Loader {
         Instant start = Instant.now();
         Named named = Named.of(read, options.dataset(), graph, rehearsal);
         Precedence before = Precedence.of(named.dataset(), graph, rehearsal);
-        Dataset dataset = read.release().imported() ? settled(named.dataset(), options, rehearsal, before) : read;
+        Dataset dataset = read.release().imported()
+                ? new Settling(graph, validator, rehearsal).of(named.dataset(), options, before)
+                : read;
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
         boolean waits = !options.last() && problems.stream().anyMatch(LoadReport::isUnknown);
-        Dataset sound = Precedence.standing(options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset);
+        Dataset sound = Precedence.standing(
+                options.keepGoing() && !waits
+                        ? new Settling(graph, validator, rehearsal).rest(dataset, problems, outside)
+                        : dataset);
         Precedence precedence = before.of(sound);
         List<Problem> left = validator.check(sound, outside.kinds());
         if (hasErrors(left)) {
@@ -201,21 +203,6 @@ public final class Loader {
             }
             return report(sound, options, changes, all, elements, named.why(), start);
         }
-    }
-
-    /** What is left when what is broken is left out, and then what hung on that. */
-    private Dataset rest(Dataset dataset, List<Problem> problems, Outside outside) {
-        return Salvage.without(dataset, problems)
-                .map(rest -> rest(rest, validator.check(rest, outside.kinds()), outside))
-                .orElse(dataset);
-    }
-
-    /** An import as it fits into the graph: signed, and without what is outdated, refers to nothing or to what does not fit. */
-    private Dataset settled(Dataset dataset, Options options, Rehearsal rehearsal, Precedence precedence) {
-        Dataset resolved = NativeIds.resolved(Outdated.without(dataset, precedence), graph);
-        Dataset settled = LooseEnds.without(
-                resolved, Outside.of(resolved, graph, rehearsal).kinds(), options.last());
-        return options.author() == null ? settled : Signature.by(options.author(), settled);
     }
 
     private void write(Turn turn, Changes changes, Elements elements, ImportRecord record, Options options) {

@@ -91,8 +91,8 @@ final class FetcherTest {
     void limitsHold() {
         shop.put("/long.json", LONG, "\"long\"");
         Policy little = new Policy(true, true, 10_000, Duration.ofMinutes(1));
-        assertThatThrownBy(() -> new Fetcher(new Shelf(folder), little, (a, b) -> (at, of) -> {})
-                        .fetch(shop.at("/long.json"), null))
+        assertThatThrownBy(
+                        () -> new Fetcher(new Shelf(folder), little, (at, of) -> {}).fetch(shop.at("/long.json"), null))
                 .hasMessageContaining("is larger than");
     }
 
@@ -176,7 +176,7 @@ final class FetcherTest {
     }
 
     private Fetched collection(String objects, String since) {
-        return new Fetcher(new Shelf(folder), HERE, (a, b) -> (at, of) -> {})
+        return new Fetcher(new Shelf(folder), HERE, (at, of) -> {})
                 .fetch("taxii+" + shop.at(objects.replace("objects/", "")), since);
     }
 
@@ -208,6 +208,6 @@ final class FetcherTest {
     }
 
     private Fetched fetch(Policy policy, String path) {
-        return new Fetcher(new Shelf(folder), policy, (a, b) -> (at, of) -> {}).fetch(shop.at(path), null);
+        return new Fetcher(new Shelf(folder), policy, (at, of) -> {}).fetch(shop.at(path), null);
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
-import org.ascribe.dataset.Problem;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
@@ -42,15 +41,10 @@ public final class Comparison {
         this.later = later;
     }
 
-    /** What there is to write. */
-    public static Changes of(String dataset, Elements elements, Stored stored) {
-        return of(dataset, elements, stored, Set.of());
-    }
-
     /**
-     * The same for a dataset that has later versions of records which other datasets describe.
+     * What there is to write.
      *
-     * @param later the ids of what they have become
+     * @param later the ids of what it has in a later version than the datasets that describe it
      */
     public static Changes of(String dataset, Elements elements, Stored stored, Set<String> later) {
         Comparison comparison = new Comparison(dataset, elements, later);
@@ -79,7 +73,7 @@ public final class Comparison {
         switch (row.mention() ? mention(row, there) : description(row, there)) {
             case KEEP -> adopt(there);
             case WRITE -> change(index, entity, there);
-            case TAKEN -> changes.problems.add(taken(entity, String.valueOf(there.describedBy())));
+            case TAKEN -> changes.problems.add(TakenIds.taken(entity, String.valueOf(there.describedBy())));
         }
     }
 
@@ -246,15 +240,6 @@ public final class Comparison {
             }
         }
         changes.retiredLinks.sort(Comparator.comparing(Stored.Tie::link, Elements.BY_TYPE_ENDS_AND_KEY));
-    }
-
-    /** That another dataset describes the entity, and not as this one does. */
-    static Problem taken(Entity entity, String by) {
-        return Problem.error(
-                "id-taken",
-                entity.at(),
-                "the dataset " + by + " describes '" + entity.id() + "' differently",
-                "give it another id and say SAME_AS, or leave it to that dataset");
     }
 
     private List<String> with(List<String> owners) {
