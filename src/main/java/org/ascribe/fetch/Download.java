@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.ascribe.failure.Failure;
 
 /** The body of an answer on its way into a file, within the limits of the policy. */
 public final class Download {
+    private static final long SECOND = 1_000;
     private static final int BUFFER = 64 << 10;
 
     private final URI address;
@@ -50,16 +50,19 @@ public final class Download {
             throw tooLarge();
         }
         Instant end = Instant.now().plus(policy.longest());
+        Timer watch = new Timer("fetch-watch", true);
         try (InputStream in = response.body();
-                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("fetch-watch").factory())) {
-            watch.scheduleAtFixedRate(() -> watch(in, end), 1, 1, TimeUnit.SECONDS);
-            try {
-                copy(in, out, before, length == 0 ? 0 : before + length);
-            } finally {
-                watch.shutdownNow();
-            }
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            watch.schedule(
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            watch(in, end);
+                        }
+                    },
+                    SECOND,
+                    SECOND);
+            copy(in, out, before, length == 0 ? 0 : before + length);
         } catch (IOException e) {
             if (Instant.now().isAfter(end)) {
                 throw Failure.of(
@@ -70,6 +73,8 @@ public final class Download {
                         e);
             }
             throw e;
+        } finally {
+            watch.cancel();
         }
     }
 
