@@ -44,7 +44,7 @@ public record Version(String id, String author, Instant made, boolean withdrawn,
 
     /** The same of elements with other ids. */
     Version withIds(UnaryOperator<String> ids) {
-        String[] parts = element.split(" ");
+        String[] parts = element.split(" ", -1);
         String other = parts.length == 1
                 ? ids.apply(element)
                 : parts[0] + " " + Arrays.stream(parts).skip(1).map(ids).collect(Collectors.joining(" "));

@@ -163,9 +163,9 @@ final class Taxii {
     }
 
     private static void write(Path file, URI uri, Iterable<JsonNode> objects) throws IOException {
-        String[] parts = uri.getPath().replaceFirst("/objects/*$", "").split("/");
+        String path = uri.getPath().replaceFirst("(/objects)?/*$", "");
         ObjectNode head = JsonNodeFactory.instance.objectNode();
-        head.put("type", "bundle").put("id", "bundle--" + parts[parts.length - 1]);
+        head.put("type", "bundle").put("id", "bundle--" + path.substring(path.lastIndexOf('/') + 1));
         String start = head.toString();
         Files.createDirectories(file.getParent());
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
