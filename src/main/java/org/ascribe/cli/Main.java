@@ -104,6 +104,7 @@ final class Main implements Callable<Integer> {
         commands.put("search", () -> new SearchCommand(common));
         commands.put("resolve", () -> new ResolveCommand(common));
         commands.put("show", () -> new ShowCommand(common));
+        commands.put("report", () -> new ReportCommand(common));
         commands.put("load", () -> new LoadCommand(common));
         commands.put("sources", () -> new SourcesCommand(common));
         commands.put("refresh", () -> new RefreshCommand(common));

@@ -13,6 +13,7 @@ import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Card;
+import org.ascribe.query.Lead;
 
 /** What a tool answers: the whole for programs, and a text that cites for those who read. */
 final class Reply {
@@ -66,7 +67,9 @@ final class Reply {
         Citations citations = new Citations();
         StringBuilder text = new StringBuilder();
         card.fields().forEach((name, value) -> {
-            String line = citations.line(Fields.of(name, value).fields());
+            String line = value instanceof Lead lead
+                    ? lead.text()
+                    : citations.line(Fields.of(name, value).fields());
             text.append(line).append(line.isEmpty() ? "" : "\n");
         });
         return reply(text, citations, card);

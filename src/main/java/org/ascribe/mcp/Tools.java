@@ -21,6 +21,7 @@ import org.ascribe.query.Asker;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.FoundEntity;
+import org.ascribe.query.Leads;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
@@ -46,7 +47,7 @@ final class Tools {
         this.resolver = new Resolver(graph);
         this.asker = new Asker(graph, catalogue, resolver);
         this.searcher = new Searcher(graph);
-        this.cards = new EntityCard(graph, resolver);
+        this.cards = new EntityCard(graph, resolver, new Leads(asker, catalogue));
     }
 
     /** All of them. */
@@ -77,7 +78,7 @@ final class Tools {
         tools.add(tool(
                 "entity",
                 "All that is on record about one entity",
-                "Names with their givers, relations, claims, comments, denials, measures and documents of one entity, and the operations that hit it.",
+                "A summary of who accuses it, how sure they are, what was answered and done; names with their givers, relations, claims, comments, denials, measures and documents of one entity, and the operations that hit it.",
                 new Inputs().text("ref", true, "An id, a name, an alias or words of one", "APT31"),
                 arguments -> Reply.of(cards.of(needed(arguments, "ref")))));
         return tools;
