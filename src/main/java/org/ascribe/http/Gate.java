@@ -23,7 +23,8 @@ final class Gate {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Where much is asked at once, in a body; nothing is changed there either. */
-    private static final Set<String> POSTED = Set.of(McpController.PATH, ListsController.RESOLVE);
+    private static final Set<String> POSTED =
+            Set.of(McpController.PATH, ListsController.RESOLVE, ReconcileController.PATH);
 
     private static final String NO_BODY = "Send no body; give the parameters in the address, as in ?whom=APT31";
     /** Bytes; more are not even read, see {@code max-request-size} in application.yml. */

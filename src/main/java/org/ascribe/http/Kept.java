@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the cursor of the next page, or null
  * @param readAt when it had been read, in nanoseconds as {@link System#nanoTime} has them
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares answers
 record Kept(
         String version,
         byte[] body,

@@ -5,11 +5,13 @@ import static org.ascribe.http.Schemas.ref;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.answer.Fields;
+import org.ascribe.export.Exporter;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.ParameterShape;
 import org.ascribe.query.Question;
@@ -25,6 +27,7 @@ final class OpenApi {
 
     OpenApi(Catalogue catalogue) {
         Map<String, Fields> paths = new LinkedHashMap<>();
+        paths.put(ExportController.PATH, export());
         paths.put("/api/v1/changes", changes(catalogue.get(ListsController.CHANGES)));
         catalogue.all().forEach(question -> paths.put("/api/v1/questions/" + question.name(), operation(question)));
         Route.FIXED.forEach(route -> paths.put(route.path(), operation(route)));
@@ -84,6 +87,26 @@ final class OpenApi {
     private static Fields changes(Question question) {
         Fields asked = (Fields) operation(question).get("get");
         return object("get", asked.with("operationId", ListsController.CHANGES));
+    }
+
+    private static Fields export() {
+        Fields forms = object(
+                "type",
+                "string",
+                "enum",
+                Arrays.stream(Exporter.Form.values()).map(Enum::name).toList(),
+                "default",
+                Exporter.Form.dataset.name());
+        Route.Input form = new Route.Input(
+                "query", ExportController.FORM, false, "The form of the file", forms, Exporter.Form.dataset.name());
+        Fields file = object("application/yaml", object("schema", object("type", "string")));
+        return get(
+                "export",
+                "The whole graph as a file, in the type that its form has",
+                "",
+                "graph",
+                List.of(input(form)),
+                file);
     }
 
     /** The one operation of the API that takes a body. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.InPlace;
@@ -38,6 +39,12 @@ final class RecordShapes {
     static String name(Class<?> record) {
         Class<?> outer = record.getEnclosingClass();
         return (outer == null ? "" : outer.getSimpleName()) + record.getSimpleName();
+    }
+
+    /** The fields that a record may have in JSON. */
+    static Set<String> fields(Class<? extends Record> record) {
+        Fields shape = (Fields) of(List.of(record)).get(name(record)).get("properties");
+        return shape.fields().keySet();
     }
 
     private Fields named(Class<?> record, Map<TypeVariable<?>, Type> bound) {

@@ -66,7 +66,15 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "/api/v1/entities/{ref}",
                     "entity",
                     "All that is on record about an entity",
-                    List.of(REF),
+                    List.of(
+                            REF,
+                            new Input(
+                                    "query",
+                                    EntitiesController.FIELDS,
+                                    false,
+                                    "The fields to answer beside id, name and kind, separated by commas",
+                                    TEXT,
+                                    "names,claims")),
                     "Card",
                     Responder.OBJECT),
             new Route(

@@ -164,6 +164,7 @@ final class SharedShapes {
                                 "default", nullable("string"),
                                 "description", TEXT,
                                 "example", TEXT)))
+                .with("Property", whole(object("name", TEXT, "meaning", TEXT, "choices", list(TEXT))))
                 .with("Column", whole(object("name", TEXT, "type", TEXT, "description", TEXT)))
                 .with("Question", record(question(), "name", "title", "description", "parameters", "columns", "href"))
                 .with(

@@ -99,7 +99,7 @@ class McpTest {
 
     @Test
     void whoAttributedTheExchangeHackIsAnsweredWithItsSources() {
-        CallToolResult result = call("who-attributed", Map.of("what", "Microsoft Exchange"));
+        CallToolResult result = call("who-attributed", Map.of("what", "Microsoft Exchange", "tokens", 50_000));
         assertThat(result.isError()).isFalse();
         JsonNode rows = JSON.valueToTree(result.structuredContent()).path("rows");
         assertThat(rows).isNotEmpty();

@@ -23,7 +23,7 @@ class CursorTest {
 
     @BeforeAll
     static void start() {
-        api = Api.over(SmallGraph.graph());
+        api = Api.over(SmallGraph.graph()).ready();
     }
 
     @AfterAll

@@ -25,8 +25,8 @@ class KeptAnswersTest {
 
     @BeforeAll
     static void start() {
-        api = Api.over(SmallGraph.graph(), Map.of("ascribe.build", "b1"));
-        replica = Api.over(SmallGraph.graph(), Map.of("ascribe.build", "b1"));
+        api = Api.over(SmallGraph.graph(), Map.of("ascribe.build", "b1")).ready();
+        replica = Api.over(SmallGraph.graph(), Map.of("ascribe.build", "b1")).ready();
     }
 
     @AfterAll

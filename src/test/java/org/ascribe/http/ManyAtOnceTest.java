@@ -28,7 +28,7 @@ class ManyAtOnceTest {
 
     @BeforeAll
     static void start() {
-        api = Api.over(SmallGraph.graph());
+        api = Api.over(SmallGraph.graph()).ready();
     }
 
     @AfterAll
@@ -87,6 +87,30 @@ class ManyAtOnceTest {
     }
 
     @Test
+    void theWholeGraphIsAFileInAnyForm() {
+        for (String form : List.of("dataset", "stix", "graphml", "csv", "dot")) {
+            HttpResponse<String> file = api.get("/api/v1/export", "as", form);
+            assertThat(file.statusCode()).as(form).isEqualTo(200);
+            assertThat(file.body()).as(form).contains("APT31");
+            assertThat(file.headers().firstValue("content-disposition"))
+                    .get()
+                    .asString()
+                    .contains("ascribe.");
+        }
+        assertThat(api.get("/api/v1/export", "as", "song").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void ofACardOnlyWhatIsWantedIsAnswered() {
+        assertThat(api.json("/api/v1/entities/apt31", "fields", "names,claims").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("id", "name", "kind", "names", "claims");
+        HttpResponse<String> unknown = api.get("/api/v1/entities/apt31", "fields", "colour");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("names", "claims");
+    }
+
+    @Test
     void whatCameOnRecordIsAFeed() throws Exception {
         HttpResponse<String> response = api.get("/feed.atom");
         assertThat(response.statusCode()).isEqualTo(200);
@@ -106,6 +130,34 @@ class ManyAtOnceTest {
         assertThat(root.getElementsByTagNameNS(ATOM, "id").getLength()).isEqualTo(entries + 1);
         JsonNode changes = api.json("/api/v1/changes", "since", "1990", "limit", "1000");
         assertThat(changes.path("rows")).hasSize(entries);
+    }
+
+    @Test
+    void aSpreadsheetIsToldWhomItsCellsName() {
+        JsonNode service = api.json("/api/v1/reconcile");
+        assertThat(service.at("/versions/0").asText()).isEqualTo("0.2");
+        assertThat(service.at("/identifierSpace").asText()).startsWith("http://localhost:");
+        String queries =
+                "{\"q0\":{\"query\":\"zirconium\",\"type\":\"Actor\",\"limit\":3},\"q1\":{\"query\":\"nobody at all\"}}";
+        HttpResponse<String> answer = api.send(api.request("/api/v1/reconcile")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("queries=" + Api.encoded(queries))));
+        JsonNode found = Api.parse(answer.body());
+        assertThat(found).isEqualTo(api.json("/api/v1/reconcile", "queries", queries));
+        assertThat(found.at("/q0/result").findValuesAsText("id")).contains("apt31");
+        assertThat(found.at("/q0/result/0/type/0/id").asText()).isEqualTo("Actor");
+        assertThat(found.at("/q0/result/0/score").asDouble()).isBetween(1.0, 100.0);
+        assertThat(found.at("/q0/result/0/match").isBoolean()).isTrue();
+        assertThat(found.at("/q1/result").isArray()).isTrue();
+        assertThat(api.json("/api/v1/reconcile/suggest/entity", "prefix", "zirc")
+                        .at("/result")
+                        .findValuesAsText("id"))
+                .contains("apt31");
+        for (String wrong : List.of("nonsense", "[]", "{}", "{\"q0\":{}}", "{\"q0\":{\"query\":1}}")) {
+            assertThat(api.get("/api/v1/reconcile", "queries", wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
     }
 
     @Test

@@ -22,7 +22,7 @@ class RoutesTest {
 
     @BeforeAll
     static void start() {
-        api = Api.over(SmallGraph.graph());
+        api = Api.over(SmallGraph.graph()).ready();
     }
 
     @AfterAll
