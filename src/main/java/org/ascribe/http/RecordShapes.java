@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
@@ -43,7 +44,7 @@ final class RecordShapes {
 
     /** The fields that a record may have in JSON. */
     static Set<String> fields(Class<? extends Record> record) {
-        Fields shape = (Fields) of(List.of(record)).get(name(record)).get("properties");
+        Fields shape = (Fields) Objects.requireNonNull(of(List.of(record)).get(name(record))).get("properties");
         return shape.fields().keySet();
     }
 
@@ -134,10 +135,14 @@ final class RecordShapes {
         if (type == double.class || type == Double.class) {
             return object("type", "number");
         }
-        if (Value.class.isAssignableFrom(type) && !type.isRecord()
-                || type == EntityRef.class
-                || type == SourceRef.class) {
-            return type == SourceRef.class ? ref("Source") : type == Reference.class ? ref("Reference") : ref("Entity");
+        if (type == SourceRef.class) {
+            return ref("Source");
+        }
+        if (type == EntityRef.class) {
+            return ref("Entity");
+        }
+        if (type == Reference.class) {
+            return ref("Reference");
         }
         if (type == Value.Date.class) {
             return ref("Date");

@@ -109,13 +109,14 @@ public final class Stdio {
 
     /** What is cancelled is stopped and not answered. */
     private void hear(JSONRPCNotification notification) {
-        if (notification.method().equals("notifications/cancelled")
-                && notification.params() instanceof Map<?, ?> params
-                && params.get("requestId") instanceof Object id) {
-            Thread working = open.remove(id);
-            if (working != null) {
-                working.interrupt();
-            }
+        if (!notification.method().equals("notifications/cancelled")
+                || !(notification.params() instanceof Map<?, ?> params)) {
+            return;
+        }
+        Object id = params.get("requestId");
+        Thread working = id == null ? null : open.remove(id);
+        if (working != null) {
+            working.interrupt();
         }
     }
 
