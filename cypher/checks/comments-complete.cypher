@@ -1,6 +1,7 @@
 // Every comment says who made it, on what, and where it can be read
 // why: A comment without them stands on no card and cannot be checked.
 // do: Load the dataset that holds the comment again
+// expected: no row
 // run: after every load
 MATCH (comment:Ascribe {kind: 'Comment'})
 WHERE NOT EXISTS { (:Ascribe)-[:MADE]->(comment) }

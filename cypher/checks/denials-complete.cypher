@@ -1,6 +1,7 @@
 // Every denial says who issued it and what it contests
 // why: A denial without them stands beside no claim.
 // do: Load the dataset that holds the denial again
+// expected: no row
 // run: after every load
 MATCH (denial:Ascribe {kind: 'Denial'})
 WHERE NOT EXISTS { (:Ascribe)-[:ISSUED]->(denial) }

@@ -2,6 +2,7 @@
 // why: Two links of one type and dataset between the same two nodes, stated by the same, count twice in answers. Two loads of
 //   one dataset at the same time could have written them.
 // do: Load the dataset again: ascribe load FILE leaves one of them
+// expected: no row
 // run: on request
 MATCH (a:Ascribe)
 CALL (a) {

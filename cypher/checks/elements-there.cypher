@@ -2,6 +2,7 @@
 // why: Names, links and entities that were deleted behind the loader's back are missing from answers.
 // do: Load the dataset again: ascribe load FILE brings back what is gone; for the dataset identity, run
 //   ascribe identity apply
+// expected: no row
 // run: on request
 CALL () {
   MATCH (n:Ascribe) UNWIND n.owners AS dataset

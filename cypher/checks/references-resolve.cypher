@@ -1,6 +1,7 @@
 // Every id in statedBy and sources is that of an entity
 // why: A stater or document that is not there is missing from answers.
 // do: Load the dataset that brings the entity, then the one that refers to it
+// expected: no row
 // run: after every load
 CALL () {
   MATCH (:Ascribe)-[fact:STATED]->(:Ascribe)

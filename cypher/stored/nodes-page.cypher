@@ -3,6 +3,7 @@
 //   show what no dataset says.
 // do: Load the dataset again: ascribe load FILE writes what was changed as the file has it; for the dataset identity, run
 //   ascribe identity apply
+// expected: rows whose content gives the hash that they carry
 // run: on request
 MATCH (n:Ascribe) WHERE n.id > $after
 RETURN properties(n) AS properties, labels(n) AS labels

@@ -26,7 +26,14 @@ final class AllContents {
 
     /** What it checks. */
     static Check check() {
-        return new Check("contents", PAGES.title(), PAGES.why(), PAGES.advice(), PAGES.afterLoads(), PAGES.cypher());
+        return new Check(
+                "contents",
+                PAGES.title(),
+                PAGES.why(),
+                PAGES.advice(),
+                PAGES.expected(),
+                PAGES.afterLoads(),
+                PAGES.cypher());
     }
 
     /** The elements that are not as they were written, at most a hundred. */

@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param title what holds
  * @param why what goes wrong where it does not
  * @param advice what to do then
+ * @param expected what it answers where all is well, for those who run it themselves
  * @param afterLoads whether it runs after every load, too, and not only when asked for
  * @param cypher a query that finds what must not be there: {@code id} and {@code problem}, at most a hundred rows
  */
-public record Check(String name, String title, String why, String advice, boolean afterLoads, String cypher) {
+public record Check(
+        String name, String title, String why, String advice, String expected, boolean afterLoads, String cypher) {
     private static final String AFTER_LOADS = "after every load";
     private static final String ON_REQUEST = "on request";
-    private static final Set<String> KEYS = Set.of("why", "do", "run");
+    private static final Set<String> KEYS = Set.of("why", "do", "expected", "run");
 
     /**
      * Reads a check from its file.
@@ -46,6 +48,7 @@ public record Check(String name, String title, String why, String advice, boolea
                 needed(file, "title", header.title()),
                 needed(file, "why", values.get("why")),
                 needed(file, "do", values.get("do")),
+                needed(file, "expected", values.get("expected")),
                 run.equals(AFTER_LOADS),
                 header.body());
     }
