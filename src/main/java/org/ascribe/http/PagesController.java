@@ -68,7 +68,7 @@ final class PagesController {
     }
 
     /** This server as a browser is to call it: by name where it was called by an address of loopback. */
-    private static String here(HttpRequest<?> request) {
+    static String here(HttpRequest<?> request) {
         String host = request.getHeaders().get("Host");
         String scheme = request.isSecure() ? "https" : "http";
         return host == null

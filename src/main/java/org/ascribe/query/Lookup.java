@@ -22,6 +22,7 @@ enum Lookup {
     COUNT_RELATIONSHIPS,
     DAYS,
     DENIALS,
+    ENTITIES,
     EVIDENCE,
     HIT_BY,
     IMPORTS,
