@@ -21,9 +21,11 @@ UNION
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH DISTINCT coalesce(standing, operation) AS operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe) WHERE null IS NULL OR whole.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+  MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[whole:PART_OF]->(:Ascribe) WHERE null IS NULL OR whole.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
   WHERE (null IS NULL OR claim.onRecord <= null)
     AND (null IS NULL OR EXISTS { (claim)-[:POINTS_TO]->(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null}) })
     AND (null IS NULL OR EXISTS {
@@ -36,11 +38,11 @@ WITH operation, [claim IN all WHERE (null IS NULL AND claim.stoodUntil IS NULL O
 WITH operation, claims, [claim IN all WHERE NOT claim IN claims
     AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
 WHERE (null IS NULL AND null IS NULL) OR size(claims) + size(disputed) > 0
-MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
 WHERE (null IS NULL OR hit.onRecord <= null)
 WITH target, operation, claims, disputed, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1

@@ -17,9 +17,11 @@ UNION
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(representative:Ascribe)
+WITH DISTINCT coalesce(representative, operation) AS operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe) WHERE null IS NULL OR whole.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+  MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[whole:PART_OF]->(:Ascribe) WHERE null IS NULL OR whole.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
   WHERE (null IS NULL OR claim.onRecord <= null)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
@@ -31,12 +33,12 @@ WHERE none(claim IN naming WHERE claim IN standing)
   }))
   // It must be known at all: a name without a claim, a date, a target or a document is nothing that anybody could tie to somebody.
   AND (size(standing) > 0 OR size(naming) > 0
-    OR EXISTS { (operation)<-[dated:DATED]-(:Ascribe) WHERE (null IS NULL OR dated.onRecord <= null) }
-    OR EXISTS { (operation)-[hit:TARGETED]->(:Ascribe) WHERE (null IS NULL OR hit.onRecord <= null) }
-    OR EXISTS { (operation)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE (null IS NULL OR dated.onRecord <= null) }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) WHERE (null IS NULL OR hit.onRecord <= null) }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null }
     OR null IS NULL AND coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) IS NOT NULL)
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
@@ -59,7 +61,7 @@ RETURN operation,
   } AS saidOf,
   COLLECT {
     CALL (operation, claims) {
-      MATCH (operation)-[hit:TARGETED]->(:Ascribe)
+      MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe)
       WHERE (null IS NULL OR hit.onRecord <= null)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
@@ -72,12 +74,12 @@ RETURN operation,
     WITH source WHERE null IS NULL OR source.publishedTo <= null
     RETURN source
     ORDER BY NOT EXISTS {
-      (operation)-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources AND (null IS NULL OR hit.onRecord <= null)
+      (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources AND (null IS NULL OR hit.onRecord <= null)
     }, source.id
   } AS sources,
   claims, naming AS disputed,
   COLLECT {
-    MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
+    MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
     WHERE (null IS NULL OR hit.onRecord <= null)
     RETURN DISTINCT target ORDER BY target.id
   } AS targets
