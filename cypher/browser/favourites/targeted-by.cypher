@@ -11,7 +11,8 @@ WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcom
 CALL (operation) {
   OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(accused:Ascribe)
   WHERE (null IS NULL OR claim.onRecord <= null)
-  WITH DISTINCT claim, accused ORDER BY claim.dateFrom, claim.id
+  OPTIONAL MATCH (accused)-[:SAME_AS]->(representative:Ascribe)
+  WITH DISTINCT claim, coalesce(representative, accused) AS accused ORDER BY claim.dateFrom, claim.id
   WITH accused, collect(claim) AS all
   WITH accused, all, [claim IN all WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))] AS claims
   WITH collect({accused: accused, claims: claims, all: all}) AS each

@@ -24,7 +24,10 @@ class OneOperationTest {
             entities:
               - {id: pond-land, kind: State, name: Pondland}
               - {id: reed-land, kind: State, name: Reedland}
-              - {id: herons, kind: Actor, name: Herons}
+              - {id: herons, kind: Actor, name: Herons, links: [{type: RUN_BY, to: marsh-office, statedBy: [pond-land], sources: [notice]}]}
+              - {id: "list:herons", kind: Actor, name: Heron, links: [{type: RUN_BY, to: "list:office", statedBy: [catalogue], sources: [list]}]}
+              - {id: marsh-office, kind: Agency, name: Marsh office, links: [{type: PART_OF, to: reed-land, statedBy: [pond-land], sources: [notice]}]}
+              - {id: "list:office", kind: Agency, name: Marsh office, links: [{type: PART_OF, to: reed-land, statedBy: [catalogue], sources: [list]}]}
               - {id: firm, kind: Vendor, name: A firm}
               - {id: catalogue, kind: Vendor, name: Catalogue}
               - {id: dam, kind: Organization, name: The dam}
@@ -46,7 +49,8 @@ class OneOperationTest {
                   - {event: began, date: 2021, statedBy: [catalogue], sources: [list]}
             attributions:
               - {id: by-state, who: [pond-land], what: [reed-raid], whom: [reed-land], date: 2021-06-01, sources: [notice]}
-              - {id: by-firm, who: [firm], what: ["list:7"], whom: [herons], date: 2021-07, sources: [list]}
+              - {id: by-firm, who: [firm], what: ["list:7"], whom: ["list:herons"], date: 2021-07, sources: [list]}
+              - {id: by-firm-too, who: [firm], what: [reed-raid], whom: [herons], date: 2021-07, sources: [list]}
             """;
 
     @BeforeAll
@@ -58,9 +62,10 @@ class OneOperationTest {
                                         () -> new ByteArrayInputStream(DATASET.getBytes(StandardCharsets.UTF_8)))))
                         .problems())
                 .isEmpty();
-        graph.write(
-                "MATCH (a:Ascribe {id: 'list:7'}), (b:Ascribe {id: 'reed-raid'}) CREATE (a)-[:SAME_AS {judgement: 'accepted'}]->(b)",
-                Map.of());
+        graph.write("""
+                UNWIND [['list:7', 'reed-raid'], ['list:herons', 'herons'], ['list:office', 'marsh-office']] AS pair
+                MATCH (a:Ascribe {id: pair[0]}), (b:Ascribe {id: pair[1]})
+                CREATE (a)-[:SAME_AS {judgement: 'accepted'}]->(b)""", Map.of());
     }
 
     @Test
@@ -100,6 +105,17 @@ class OneOperationTest {
         Answer then = ask("unattributed", Map.of("asOf", "2021-06-30"));
         assertThat(Story.column("operation", then)).containsExactly("reed-raid");
         assertThat(Story.column("targets", then)).containsExactly(List.of("dam"));
+    }
+
+    @Test
+    void aChainByIdentitiesOfTheSameOnesIsOne() {
+        for (String office : List.of("marsh-office", "list:office")) {
+            Answer chain = ask("chain-of-command", Map.of("entity", office));
+            assertThat(Story.column("chain", chain)).containsExactly(List.of("marsh-office", "reed-land"));
+            assertThat(Story.column("sources", chain)).containsExactly(List.of("list", "notice"));
+        }
+        assertThat(Story.column("chain", ask("chain-of-command", Map.of("entity", "list:herons"))))
+                .containsExactly(List.of("herons", "marsh-office", "reed-land"));
     }
 
     private static Answer ask(String question, Map<String, String> parameters) {
