@@ -1,29 +1,26 @@
 // Which groups are tied to an agency or a state
-// As parameters, :param {behind: 'china', asOf: null, limit: toInteger(100)}
-MATCH (:Ascribe {id: 'china'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (body)
+MATCH (:Ascribe {id: 'china'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe)){0,6} (body)
 WITH DISTINCT body
 CALL (body) {
   MATCH (body)<-[link:RUN_BY]-(one:Ascribe)
-  WHERE (null IS NULL OR link.onRecord <= null)
   RETURN one, link, null AS claim
 UNION
   MATCH (body)<-[:POINTS_TO]-(claim:Ascribe)
-  WHERE (null IS NULL OR claim.onRecord <= null)
   MATCH (claim)-[:POINTS_TO|ABOUT]->(one:Actor&Ascribe)
   RETURN one, null AS link, claim
 }
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative, one) AS actor, body, link, claim
 WITH actor, collect(DISTINCT body) AS bodies, collect(DISTINCT link) AS links, collect(DISTINCT claim) AS all
-WITH actor, bodies, links, all, [claim IN all WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))] AS claims
+WITH actor, bodies, links, all, [claim IN all WHERE claim.stoodUntil IS NULL] AS claims
 WITH actor, bodies, links, claims, [claim IN all WHERE NOT claim IN claims
   AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
 ORDER BY actor.id LIMIT 100
 RETURN actor,
   COLLECT {
     UNWIND bodies AS body
-    MATCH path = (body) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (agency:Agency)
-    WHERE EXISTS { (agency) (()-[higher:PART_OF]->(:Ascribe) WHERE null IS NULL OR higher.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: 'china'}) }
+    MATCH path = (body) (()-[above:PART_OF]->(:Ascribe)){0,6} (agency:Agency)
+    WHERE EXISTS { (agency) (()-[higher:PART_OF]->(:Ascribe)){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: 'china'}) }
     WITH agency, max(length(path)) AS height
     RETURN agency ORDER BY height, agency.id
   } AS through,
@@ -45,22 +42,18 @@ RETURN actor,
   } AS attributors,
   COLLECT {
     MATCH (actor) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
-    WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
+    WHERE claim.stoodUntil IS NULL
     WITH DISTINCT operation
     CALL (operation) {
-      OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
+      OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe)
       WITH operation, dated
       ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
         dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
       RETURN CASE
-          WHEN dated IS NOT NULL THEN dated.dateFrom
-          WHEN null IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
-        END AS day,
+          WHEN dated IS NOT NULL THEN dated.dateFrom ELSE coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) END AS day,
         CASE
-          WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
-          WHEN null IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-            | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
-        END AS when
+          WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText} ELSE head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
+            | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) END AS when
     }
     RETURN operation ORDER BY day, operation.id
   } AS operations,
@@ -74,7 +67,7 @@ RETURN actor,
       MATCH (claim)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     }
-    WITH DISTINCT source WHERE null IS NULL OR source.publishedTo <= null
+    WITH DISTINCT source
     RETURN source ORDER BY source.id
   } AS sources,
   COLLECT { UNWIND claims AS claim RETURN claim ORDER BY claim.dateFrom, claim.id } AS claims,

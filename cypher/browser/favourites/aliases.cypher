@@ -1,11 +1,9 @@
 // Under which names a group or company runs
-// As parameters, :param {actor: 'apt31', asOf: null, limit: toInteger(100)}
 MATCH (actor:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (identity)
 WITH actor, collect(DISTINCT identity) AS cluster
 CALL (actor, cluster) {
   UNWIND cluster AS identity
   MATCH (name:Ascribe)-[names:NAMES]->(identity)
-  WHERE null IS NULL OR names.onRecord <= null
   RETURN name, names
 UNION
   // The own names of the other identities: there is no link to say who uses them since when.
@@ -26,13 +24,12 @@ RETURN head(spelled) AS alias,
     | {value: link.since, precision: link.sincePrecision, text: link.sinceText}]) AS since,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id}) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {
     CALL (key) {
       MATCH (:Ascribe {key: key})-[names:NAMES]->(other:Ascribe)
-      WHERE null IS NULL OR names.onRecord <= null
       RETURN other
     UNION
       MATCH (other:Ascribe {key: key})

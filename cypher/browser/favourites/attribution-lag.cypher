@@ -1,32 +1,19 @@
 // How long it took until an operation was attributed
-// As parameters, :param {what: null, who: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  UNWIND null AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
-  RETURN operation
-UNION
-  WITH 1 AS go WHERE null IS NULL
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[body:PART_OF]-(:Ascribe) WHERE null IS NULL OR body.onRecord <= null){0,6} (attributor)
-  WITH DISTINCT attributor
-  MATCH (attributor)-[:MADE]->(:Attribution&Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
-  RETURN operation
-UNION
-  WITH 1 AS go WHERE null IS NULL AND null IS NULL
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
 // What several sources describe is one operation.
 OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
 WITH DISTINCT coalesce(standing, operation) AS operation
-MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
-WHERE claim.date IS NOT NULL AND (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+WHERE claim.date IS NOT NULL AND claim.stoodUntil IS NULL
 WITH DISTINCT operation, claim
 MATCH (claim)<-[made:MADE]-(who:Ascribe)
 WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
   AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
   // What its members have signed is theirs.
   AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
-  AND (null IS NULL OR EXISTS { (who) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null}) })
 WITH operation, claim, collect(who) AS accusers ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
 // The first attribution lies between the earliest first day and the earliest last day of all of them.
 WITH operation, collect({claim: claim, from: claim.dateFrom, to: claim.dateTo, who: accusers,
@@ -36,7 +23,7 @@ WITH operation, spoken, first, byStates, head(byStates) AS firstState,
   reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
   reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
 CALL (operation) {
-  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe)
   WITH operation, dated
   ORDER BY dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy
   WITH operation, collect(dated) AS turns
@@ -47,19 +34,19 @@ CALL (operation) {
 WITH operation, began, discovered, disclosed, first, firstState,
   [one IN spoken WHERE one.to = first.to AND one.from = first.from] AS spoke,
   [one IN byStates WHERE one.to = firstState.to AND one.from = firstState.from] AS statesSpoke,
-  duration.inDays(coalesce(began.dateTo, CASE WHEN null IS NULL THEN operation.beganTo END), earliest).days AS least,
-  duration.inDays(coalesce(began.dateFrom, CASE WHEN null IS NULL THEN operation.beganFrom END), first.to).days AS most,
-  duration.inDays(coalesce(began.dateTo, CASE WHEN null IS NULL THEN operation.beganTo END), stateEarliest).days AS stateLeast,
-  duration.inDays(coalesce(began.dateFrom, CASE WHEN null IS NULL THEN operation.beganFrom END), firstState.to).days AS stateMost,
-  duration.inDays(coalesce(disclosed.dateTo, CASE WHEN null IS NULL THEN operation.disclosedTo END), earliest).days AS leastPublic,
-  duration.inDays(coalesce(disclosed.dateFrom, CASE WHEN null IS NULL THEN operation.disclosedFrom END), first.to).days AS mostPublic
+  duration.inDays(coalesce(began.dateTo, operation.beganTo), earliest).days AS least,
+  duration.inDays(coalesce(began.dateFrom, operation.beganFrom), first.to).days AS most,
+  duration.inDays(coalesce(began.dateTo, operation.beganTo), stateEarliest).days AS stateLeast,
+  duration.inDays(coalesce(began.dateFrom, operation.beganFrom), firstState.to).days AS stateMost,
+  duration.inDays(coalesce(disclosed.dateTo, operation.disclosedTo), earliest).days AS leastPublic,
+  duration.inDays(coalesce(disclosed.dateFrom, operation.disclosedFrom), first.to).days AS mostPublic
 ORDER BY first.from, operation.id LIMIT 100
 WITH *, first.claim AS claim, firstState.claim AS stateClaim, [one IN spoke | one.claim] AS claims
 RETURN operation,
   CASE WHEN began IS NOT NULL THEN {value: began.date, precision: began.datePrecision, text: began.dateText}
-    WHEN null IS NULL AND operation.began IS NOT NULL THEN {value: operation.began, precision: operation.beganPrecision, text: operation.beganText} END AS began,
+    WHEN operation.began IS NOT NULL THEN {value: operation.began, precision: operation.beganPrecision, text: operation.beganText} END AS began,
   CASE WHEN disclosed IS NOT NULL THEN {value: disclosed.date, precision: disclosed.datePrecision, text: disclosed.dateText}
-    WHEN null IS NULL AND operation.disclosed IS NOT NULL THEN {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText} END AS disclosed,
+    WHEN operation.disclosed IS NOT NULL THEN {value: operation.disclosed, precision: operation.disclosedPrecision, text: operation.disclosedText} END AS disclosed,
   {value: claim.date, precision: claim.datePrecision, text: claim.dateText} AS attributed,
   CASE
     WHEN most IS NULL OR least IS NULL THEN null
@@ -70,7 +57,7 @@ RETURN operation,
   COLLECT { UNWIND spoke AS one UNWIND one.who AS who RETURN DISTINCT who ORDER BY who.id } AS who,
   COLLECT { UNWIND claims AS one MATCH (one)-[:POINTS_TO]->(whom:Ascribe) RETURN DISTINCT whom ORDER BY whom.id } AS whom,
   CASE WHEN discovered IS NOT NULL THEN {value: discovered.date, precision: discovered.datePrecision, text: discovered.dateText}
-    WHEN null IS NULL AND operation.discovered IS NOT NULL THEN {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText} END AS discovered,
+    WHEN operation.discovered IS NOT NULL THEN {value: operation.discovered, precision: operation.discoveredPrecision, text: operation.discoveredText} END AS discovered,
   // Who attributes it before makes it public.
   CASE
     WHEN mostPublic IS NULL OR leastPublic IS NULL THEN null
@@ -81,13 +68,13 @@ RETURN operation,
   claims,
   COLLECT {
     UNWIND claims AS one
-    MATCH (one)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (one)-[:CITED_IN]->(source:Ascribe)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {
     UNWIND statesSpoke AS one UNWIND one.states AS body
     WITH DISTINCT body
-    OPTIONAL MATCH (state:Ascribe {id: CASE WHEN null IS NULL OR body.stateSince <= null THEN body.state END})
+    OPTIONAL MATCH (state:Ascribe {id: body.state})
     WITH DISTINCT coalesce(state, body) AS state
     RETURN state ORDER BY state.id
   } AS state,

@@ -1,28 +1,23 @@
 // Who stands behind a group, company or person, up to the state
-// As parameters, :param {entity: 'apt31', asOf: null, limit: toInteger(100)}
 MATCH (:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (start)
 WITH DISTINCT start
 CALL (start) {
-  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR step.onRecord <= null){1,8} (top)
+  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,8} (top)
   RETURN path, top
 UNION
-  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR step.onRecord <= null){1,3} (before)
+  MATCH path = (start) (()-[step:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){1,3} (before)
     (()-[:SAME_AS]-(:Ascribe)){1,2} ()-[over:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
-    (()-[further:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe) WHERE null IS NULL OR further.onRecord <= null){0,5} (top)
-  WHERE (null IS NULL OR over.onRecord <= null)
-    // Where the one itself leads there, an identity that leads there too is no second path.
-    AND NOT EXISTS {
-      (before)-[up:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next) WHERE null IS NULL OR up.onRecord <= null
+    (()-[further:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(:Ascribe)){0,5} (top)
+  WHERE NOT EXISTS {
+      (before)-[up:FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next)
     }
   RETURN path, top
 }
 WITH path, top
-WHERE
-  // As far up as the sources go; where they go in a circle, once around.
-  all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))
+WHERE all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))
   AND NOT EXISTS {
     (top) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
-    WHERE NOT next IN nodes(path) AND (null IS NULL OR up.onRecord <= null)
+    WHERE NOT next IN nodes(path)
   }
 WITH path, [node IN nodes(path) | node.id] AS ids, [link IN relationships(path) | type(link)] AS types, COLLECT {
   UNWIND range(0, length(path)) AS at
@@ -49,7 +44,7 @@ RETURN chain,
   } AS links,
   COLLECT {
     UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id}) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY size(chain), [node IN chain | node.id], types

@@ -1,6 +1,5 @@
 // What came on record
-// As parameters, :param {since: date('2024-03-25'), until: null, asOf: null, limit: toInteger(100)}
-WITH coalesce(CASE WHEN null <= null THEN null END, null, null, date('9999-12-31')) AS last
+WITH date('9999-12-31') AS last
 CALL (last) {
   MATCH (said:Ascribe)
   WHERE date('2024-03-25') <= said.onRecord <= last AND said.kind IN ['Attribution', 'Denial', 'Measure', 'Comment']
@@ -99,7 +98,7 @@ RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
     }
     WITH about, last
     // What came on record later stands in a row of its own day.
-    WHERE NOT about.kind IN ['Attribution', 'Denial', 'Measure', 'Comment'] OR coalesce(about.onRecord <= last, null IS NULL)
+    WHERE NOT about.kind IN ['Attribution', 'Denial', 'Measure', 'Comment'] OR coalesce(about.onRecord <= last, true)
     RETURN about ORDER BY fact IS NULL AND NOT EXISTS { (said)-[:ABOUT|CONTESTS|ANSWERS]->(about) }, about.id
   } AS about,
   COLLECT {
@@ -112,7 +111,7 @@ RETURN {value: toString(day), precision: 'day', text: null} AS onRecord,
       MATCH (source:Ascribe {id: id})
       RETURN source
     }
-    WITH DISTINCT source, last WHERE coalesce(source.publishedTo <= last, null IS NULL)
+    WITH DISTINCT source, last WHERE coalesce(source.publishedTo <= last, true)
     RETURN source ORDER BY source.id
   } AS sources,
   type(fact) AS fact

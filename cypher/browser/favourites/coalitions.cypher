@@ -1,21 +1,13 @@
 // Which states and firms accuse the same one
-// As parameters, :param {whom: null, asOf: null, limit: toInteger(100)}
 CALL () {
-  // The one asked for is one accused, whichever of its bodies or identities a claim names.
-  MATCH (one:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (named)
-  WITH DISTINCT one, named
-  MATCH (named)<-[:POINTS_TO]-(claim:Ascribe)
-  RETURN one.id AS accused, claim
-UNION
-  WITH 1 AS go WHERE null IS NULL
   MATCH (claim:Ascribe {kind: 'Attribution'})
   MATCH (claim)-[:POINTS_TO]->(named:Ascribe)
   WITH named, collect(claim) AS claims
   OPTIONAL MATCH (named)-[:SAME_AS]->(representative:Ascribe)
   UNWIND claims AS claim
-  RETURN coalesce(CASE WHEN null IS NULL OR named.stateSince <= null THEN named.state END, representative.id, named.id) AS accused, claim
+  RETURN coalesce(named.state, representative.id, named.id) AS accused, claim
 }
-WITH accused, claim WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
+WITH accused, claim WHERE claim.stoodUntil IS NULL
 OPTIONAL MATCH (claim)-[:ABOUT]->(what:Ascribe)
 OPTIONAL MATCH (what)-[:SAME_AS]->(one:Ascribe)
 WITH claim, accused, coalesce(one.id, what.id, claim.id) AS thing, coalesce(what.asAWhole, false) AS whole
@@ -26,12 +18,12 @@ WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendo
   AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
 WITH who, collect(DISTINCT [accused, thing, whole]) AS says
 OPTIONAL MATCH (who)-[:SAME_AS]->(representative:Ascribe)
-WITH coalesce(CASE WHEN null IS NULL OR who.stateSince <= null THEN who.state END, representative.id, who.id) AS party, says
+WITH coalesce(who.state, representative.id, who.id) AS party, says
 UNWIND says AS one
 WITH party, collect(DISTINCT one) AS said, count(DISTINCT one[1]) AS all
 UNWIND said AS one
 // With whom, the empty thing brings together all who accuse it, of whatever.
-UNWIND CASE WHEN null IS NULL THEN [[one[1], one[2]]] ELSE [[one[1], one[2]], ['', false]] END AS unit
+UNWIND [[one[1], one[2]]] AS unit
 WITH one[0] AS accused, unit, collect(DISTINCT [party, all]) AS parties WHERE size(parties) > 1
 UNWIND parties AS a
 UNWIND parties AS b
@@ -47,21 +39,16 @@ WITH *, COLLECT {
   CALL (things) {
     UNWIND things AS id
     MATCH (:Ascribe {id: id}) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
-    WHERE null IS NULL OR EXISTS { (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null}) }
-    RETURN claim
-  UNION
-    WITH things WHERE size(things) = 0
-    MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} ()<-[:POINTS_TO]-(claim:Ascribe)
     RETURN claim
   }
-  WITH claim WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
+  WITH claim WHERE claim.stoodUntil IS NULL
   MATCH (claim)<-[made:MADE]-(who:Ascribe)
   WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
     AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
     // What its members have signed is theirs.
     AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
   OPTIONAL MATCH (who)-[:SAME_AS]->(representative:Ascribe)
-  WITH claim, coalesce(CASE WHEN null IS NULL OR who.stateSince <= null THEN who.state END, representative.id, who.id) AS party
+  WITH claim, coalesce(who.state, representative.id, who.id) AS party
   WHERE party IN [a.id, b.id]
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS claims
@@ -74,7 +61,7 @@ RETURN a, b, together, aAll - together AS aAlone, bAll - together AS bAlone,
   claims,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   asAWhole

@@ -1,16 +1,15 @@
 // How those who spoke of one operation put it
-// As parameters, :param {what: ['microsoft-exchange-2021'], asOf: null, limit: toInteger(100)}
 UNWIND ['microsoft-exchange-2021'] AS asked
-MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation)
+MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe)){0,6} (operation)
 WITH DISTINCT operation
 MATCH (operation)<-[:ABOUT]-(claim:Attribution&Ascribe)
 WITH DISTINCT claim
-WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true)) AND coalesce(claim.basis, '') <> 'self'
+WHERE claim.stoodUntil IS NULL AND coalesce(claim.basis, '') <> 'self'
 CALL (claim) {
   MATCH (claim)<-[made:MADE]-(maker:Ascribe)
   WHERE maker.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance'] AND NOT maker.id CONTAINS ':unnamed:'
   WITH maker, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
-  OPTIONAL MATCH (maker) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){1,6} (state:State)
+  OPTIONAL MATCH (maker) (()-[above:PART_OF]->(:Ascribe)){1,6} (state:State)
   WITH coalesce(state, maker) AS who, min(rank) AS rank ORDER BY rank, who.id
   RETURN collect(who) AS who, min(rank) AS rank
 }
@@ -20,7 +19,7 @@ RETURN who,
   claim.words AS words,
   coalesce(claim.quote, head(COLLECT {
     MATCH (claim)-[cited:CITED_IN]->(source:Ascribe)
-    WHERE cited.quote IS NOT NULL AND (null IS NULL OR source.publishedTo <= null)
+    WHERE cited.quote IS NOT NULL
     RETURN cited.quote ORDER BY NOT coalesce(source.primary, false), source.publishedTo, source.id LIMIT 1
   })) AS quote,
   claim.yardstick AS yardstick,
@@ -32,18 +31,18 @@ RETURN who,
   ['lead', 'joined', 'supported'][rank] AS role,
   COLLECT {
     MATCH (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (version:Ascribe)
-    WHERE version <> claim AND (null IS NULL OR version.onRecord <= null)
+    WHERE version <> claim
     WITH DISTINCT version
     RETURN {
       claim: version, words: version.words, quote: version.quote,
       sources: COLLECT {
-        MATCH (version)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+        MATCH (version)-[:CITED_IN]->(source:Ascribe)
         RETURN DISTINCT source ORDER BY source.id
       }
     } ORDER BY version.onRecord, version.id
   } AS versions,
   COLLECT {
-    MATCH (claim)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   claim AS statement,

@@ -1,20 +1,14 @@
 // How two entities are connected
-// As parameters, :param {from: ['ni-gaobin'], to: ['mss'], max: toInteger(6), asOf: null, limit: toInteger(100)}
 UNWIND ['ni-gaobin'] AS start
 UNWIND ['mss'] AS end
 MATCH (from:Ascribe {id: start})
 MATCH (to:Ascribe {id: end})
-WITH from, to WHERE from <> to AND all(end IN [from, to] WHERE null IS NULL
-  OR coalesce(end.onRecord, end.publishedTo) <= null OR NOT end:Attribution|Denial|Measure|Comment|Source)
+WITH from, to WHERE from <> to
 CALL (from, to) {
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
       |ANSWERS|PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS]-(node:Ascribe)
-      WHERE (node.id IN ['mss'] OR NOT node:State|Sector|Source)
-        // A fact has its own day; a claim, denial, comment, measure or document lends its day to the links around it.
-        AND (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL AND NOT link:USES))
-        AND (null IS NULL OR CASE WHEN node:Source THEN node.publishedTo <= null
-          WHEN node:Attribution|Denial|Measure|Comment THEN node.onRecord <= null ELSE true END)
+      WHERE node.id IN ['mss'] OR NOT node:State|Sector|Source
     ){1,6}
     (to)
   RETURN collect(path) AS direct
@@ -27,9 +21,6 @@ UNION ALL
   MATCH path = ALL SHORTEST (from)
     (()-[link:MADE|VOICED|ABOUT|POINTS_TO|CITED_IN|REPORTS_SAME_STATEMENT|ISSUED|CONTESTS|COUNTERS|IMPOSED|AGAINST
       |ANSWERS|PART_OF|BELONGS_TO|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|TARGETED|IN|SAME_AS|NAMES|USES]-(node:Ascribe)
-      WHERE (null IS NULL OR coalesce(link.onRecord <= null, link.statedBy IS NULL AND NOT link:USES))
-        AND (null IS NULL OR CASE WHEN node:Source THEN node.publishedTo <= null
-          WHEN node:Attribution|Denial|Measure|Comment THEN node.onRecord <= null ELSE true END)
     ){1,6}
     (to)
   RETURN path
@@ -68,7 +59,7 @@ RETURN nodes,
       MATCH (said)-[:CITED_IN]->(source:Ascribe)
       RETURN source
     }
-    WITH DISTINCT source WHERE null IS NULL OR source.publishedTo <= null
+    WITH DISTINCT source
     RETURN source ORDER BY source.id
   } AS sources
 ORDER BY size(nodes), [node IN nodes | node.id], types, starts

@@ -1,5 +1,4 @@
 // How many independent documents a claim rests on
-// As parameters, :param {claim: 'us-doj-2024-03-25-indictment', what: null, whom: null, asOf: null, limit: toInteger(100)}
 CALL () {
   MATCH (asked:Ascribe {id: 'us-doj-2024-03-25-indictment'})
   CALL (asked) {
@@ -9,25 +8,9 @@ CALL () {
     RETURN claim
   }
   RETURN claim
-UNION
-  WITH 1 AS go WHERE 'us-doj-2024-03-25-indictment' IS NULL
-  UNWIND null AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation)
-  WITH DISTINCT operation
-  MATCH (operation)<-[:ABOUT]-(claim:Attribution&Ascribe)
-  RETURN claim
-UNION
-  WITH 1 AS go WHERE 'us-doj-2024-03-25-indictment' IS NULL AND null IS NULL
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
-  WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(claim:Attribution&Ascribe)
-  RETURN claim
 }
 WITH DISTINCT claim
-WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
-  AND (null IS NULL OR EXISTS {
-    (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null})
-  })
+WHERE claim.stoodUntil IS NULL
 WITH claim ORDER BY claim.dateFrom, claim.id LIMIT 100
 CALL (claim) {
   CALL (claim) {
@@ -36,15 +19,15 @@ CALL (claim) {
     MATCH (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (version)
     RETURN version
   }
-  WITH DISTINCT version WHERE null IS NULL OR version.onRecord <= null
-  MATCH (version)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+  WITH DISTINCT version
+  MATCH (version)-[:CITED_IN]->(source:Ascribe)
   WITH DISTINCT source ORDER BY source.publishedTo, source.id
   RETURN collect(source) AS documents
 }
 WITH claim, documents, COLLECT {
   UNWIND documents AS document
   WITH document WHERE NOT EXISTS {
-    (document) (()-[:REPORTS_ON]->(on:Ascribe) WHERE null IS NULL OR on.publishedTo <= null){1,4} (other:Ascribe)
+    (document) (()-[:REPORTS_ON]->(on:Ascribe)){1,4} (other:Ascribe)
     WHERE other IN documents AND other <> document
   }
   RETURN document ORDER BY NOT coalesce(document.primary, false), document.publishedTo, document.id

@@ -1,33 +1,19 @@
 // Where sources differ over what was said or what happened
-// As parameters, :param {about: null, asOf: null, limit: toInteger(100)}
 CALL () {
   CALL () {
-    UNWIND null AS asked
-    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (about)
-    WITH DISTINCT about
-    MATCH (about)-[:POINTS_TO|ABOUT|MADE|VOICED]-(claim:Attribution&Ascribe)
-    RETURN claim
-  UNION
-    UNWIND null AS asked
-    MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (about)<-[hit:TARGETED]-(:Ascribe)<-[:ABOUT]-(claim:Attribution&Ascribe)
-    WHERE (null IS NULL OR hit.onRecord <= null)
-    RETURN claim
-  UNION
-    WITH 1 AS go WHERE null IS NULL
     MATCH (claim:Ascribe {kind: 'Attribution'})
     RETURN claim
   }
   WITH DISTINCT claim
   // On a day, a claim that was not on record leads to no other.
-  WHERE (null IS NULL OR claim.onRecord <= null)
   MATCH (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (version)
   WITH claim, version ORDER BY version.dateFrom, version.id
   WITH claim, collect(DISTINCT version) AS others
   WITH [claim] + [version IN others WHERE version <> claim] AS all
   // All versions lead to the same row: the one that stands is its statement.
   UNWIND all AS version
-  WITH all, version WHERE (null IS NULL OR version.onRecord <= null)
-  WITH all, version ORDER BY NOT (null IS NULL AND version.stoodUntil IS NULL OR version.onRecord <= null AND coalesce(version.stoodUntil > null, true)), version.id
+  WITH all, version
+  WITH all, version ORDER BY NOT version.stoodUntil IS NULL, version.id
   WITH all, collect(version) AS versions
   WITH DISTINCT versions WHERE size(versions) > 1
   CALL (versions) {
@@ -49,12 +35,12 @@ CALL () {
       date: {value: version.date, precision: version.datePrecision, text: version.dateText},
       words: version.words, low: version.low, high: version.high,
       sources: COLLECT {
-        MATCH (version)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+        MATCH (version)-[:CITED_IN]->(source:Ascribe)
         RETURN DISTINCT source ORDER BY source.id
       },
       quote: coalesce(version.quote, head(COLLECT {
     MATCH (version)-[cited:CITED_IN]->(source:Ascribe)
-    WHERE cited.quote IS NOT NULL AND (null IS NULL OR source.publishedTo <= null)
+    WHERE cited.quote IS NOT NULL
     RETURN cited.quote AS quote ORDER BY NOT coalesce(source.primary, false), source.publishedTo, source.id LIMIT 1
   })),
       yardstick: version.yardstick, basis: version.basis, statement: standing
@@ -63,27 +49,12 @@ CALL () {
   RETURN head(versions) AS statement, head(versions).dateFrom AS day, told AS versions
 UNION
   CALL () {
-    UNWIND null AS asked
-    MATCH (:Ascribe {id: asked}) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation:Operation)
-    RETURN operation
-  UNION
-    UNWIND null AS asked
-    MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} ()<-[hit:TARGETED]-(operation:Ascribe)
-    WHERE (null IS NULL OR hit.onRecord <= null)
-    RETURN operation
-  UNION
-    UNWIND null AS asked
-    MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} ()<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(operation:Operation&Ascribe)
-    WHERE (null IS NULL OR claim.onRecord <= null)
-    RETURN operation
-  UNION
-    WITH 1 AS go WHERE null IS NULL
     MATCH (operation:Ascribe {kind: 'Operation'})
     RETURN operation
   }
   WITH DISTINCT operation
   MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
-  WHERE coalesce(hit.outcome, hit.count) IS NOT NULL AND (null IS NULL OR hit.onRecord <= null)
+  WHERE coalesce(hit.outcome, hit.count) IS NOT NULL
   WITH operation, target, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
   ORDER BY outcome, count
   WITH operation, target, collect({
@@ -91,25 +62,21 @@ UNION
     who: COLLECT { UNWIND links AS link UNWIND link.statedBy AS id MATCH (who:Ascribe {id: id}) RETURN DISTINCT who ORDER BY who.id },
     sources: COLLECT {
       UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Ascribe {id: id}) WHERE null IS NULL OR source.publishedTo <= null
+      MATCH (source:Ascribe {id: id})
       RETURN DISTINCT source ORDER BY source.id
     }
   }) AS versions
   WHERE size(versions) > 1
   CALL (operation) {
-    OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE null IS NULL OR dated.onRecord <= null
+    OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe)
     WITH operation, dated
     ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
       dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
     RETURN CASE
-        WHEN dated IS NOT NULL THEN dated.dateFrom
-        WHEN null IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
-      END AS day,
+        WHEN dated IS NOT NULL THEN dated.dateFrom ELSE coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) END AS day,
       CASE
-        WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
-        WHEN null IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-          | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
-      END AS when
+        WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText} ELSE head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
+          | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) END AS when
   }
   RETURN operation AS statement, day, versions
 }

@@ -1,24 +1,19 @@
 // Where a claim, denial, comment or measure can be read
-// As parameters, :param {claim: 'uk-2024-03-25-parliamentarians', asOf: null, limit: toInteger(100)}
 MATCH (asked:Ascribe {id: 'uk-2024-03-25-parliamentarians'})
-WHERE (null IS NULL OR asked.onRecord <= null)
 CALL (asked) {
   RETURN asked AS version
 UNION
   MATCH (asked) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (version)
-  WHERE (null IS NULL OR version.onRecord <= null)
   RETURN version
 }
 WITH DISTINCT asked, version
 MATCH (version)-[cited:CITED_IN]->(source:Ascribe)
-WHERE null IS NULL OR source.publishedTo <= null
 WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, COLLECT {
   MATCH (version)<-[:MADE|ISSUED|IMPOSED]-(who:Ascribe)
   CALL (who) {
     RETURN who.name AS name
   UNION
     MATCH (who)<-[names:NAMES]-(alias:Ascribe)
-    WHERE (null IS NULL OR names.onRecord <= null)
     RETURN alias.name AS name
   }
   RETURN DISTINCT toLower(name)
@@ -33,14 +28,14 @@ RETURN source,
   cited.words AS words,
   source.publisher AS reportedBy,
   NOT primary AND NOT coalesce(toLower(source.publisher) IN makers, false) AND NOT EXISTS {
-    (source) (()-[:REPORTS_ON]->(on:Ascribe) WHERE null IS NULL OR on.publishedTo <= null){1,4} (origin:Ascribe)
+    (source) (()-[:REPORTS_ON]->(on:Ascribe)){1,4} (origin:Ascribe)
     WHERE origin IN documents AND origin <> source
   } AS independent,
   version AS claim,
   primary,
   cited.quote AS quote,
   COLLECT {
-    MATCH (source)-[:REPORTS_ON]->(document:Ascribe) WHERE null IS NULL OR document.publishedTo <= null
+    MATCH (source)-[:REPORTS_ON]->(document:Ascribe)
     RETURN DISTINCT document ORDER BY document.id
   } AS reportsOn
 ORDER BY version <> asked, source.publishedFrom, source.id, version.id, cited.locator

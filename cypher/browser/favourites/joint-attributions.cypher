@@ -1,17 +1,10 @@
 // Who else said so: accusations that several made
-// As parameters, :param {whom: null, min: toInteger(2), asOf: null, limit: toInteger(100)}
 CALL () {
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
-  WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(claim:Ascribe)
-  RETURN accused, claim
-UNION
-  WITH 1 AS go WHERE null IS NULL
   MATCH (claim:Ascribe {kind: 'Attribution'})
   MATCH (claim)-[:POINTS_TO]->(accused:Ascribe)
   RETURN accused, claim
 }
-WITH accused, claim WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
+WITH accused, claim WHERE claim.stoodUntil IS NULL
 WITH accused, collect(claim) AS claims
 OPTIONAL MATCH (accused)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative, accused) AS whom, claims
@@ -27,7 +20,7 @@ WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendo
   AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
 OPTIONAL MATCH (who)-[:SAME_AS]->(representative:Ascribe)
 WITH what, whom, collect(DISTINCT claim) AS claims, collect(DISTINCT who) AS accusers,
-  count(DISTINCT coalesce(CASE WHEN null IS NULL OR who.stateSince <= null THEN who.state END, representative.id, who.id)) AS count
+  count(DISTINCT coalesce(who.state, representative.id, who.id)) AS count
 WHERE count >= 2
 // What there is to show is looked up for the rows that are shown.
 WITH what, whom, claims, accusers, count,
@@ -40,7 +33,7 @@ CALL (claims, accusers) {
   WITH claim, who, min(CASE made.role WHEN 'lead' THEN 0 ELSE 1 END) AS rank,
     head(COLLECT {
       MATCH (claim)-[cited:CITED_IN]->(source:Ascribe)
-      WHERE cited.quote IS NOT NULL AND (null IS NULL OR source.publishedTo <= null)
+      WHERE cited.quote IS NOT NULL
       RETURN cited.quote AS quote ORDER BY NOT coalesce(source.primary, false), source.publishedTo, source.id LIMIT 1
     }) AS quote
   ORDER BY claim.dateFrom, who.id, claim.id
@@ -61,7 +54,7 @@ RETURN attributors,
   count, what, whom, claims,
   COLLECT {
     UNWIND claims AS claim
-    MATCH (claim)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY firstDay, what.id, whom.id

@@ -1,10 +1,9 @@
 // Which names are carried by groups that are not the same
-// As parameters, :param {asOf: null, limit: toInteger(100)}
 CALL () {
   MATCH (name:Ascribe {kind: 'Alias'}) WHERE name.key IS NOT NULL
   MATCH (name)-[link:NAMES]->(one:Ascribe)
   // Not by label: the planner would start there and scan it.
-  WHERE one.kind IN ['Actor', 'Company'] AND (null IS NULL OR link.onRecord <= null)
+  WHERE one.kind IN ['Actor', 'Company']
   RETURN name, link, one
 UNION
   MATCH (one:Ascribe {kind: 'Actor'})
@@ -32,7 +31,7 @@ RETURN head(names) AS alias, actors,
   } AS usedBy,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id}) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY key

@@ -1,5 +1,4 @@
 // Who is said to belong to a group or company
-// As parameters, :param {actor: 'apt31', asOf: null, limit: toInteger(100)}
 MATCH (:Ascribe {id: 'apt31'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (identity)
 WITH DISTINCT identity
 CALL (identity) {
@@ -7,10 +6,9 @@ CALL (identity) {
   RETURN one, link
 UNION
   MATCH (identity:Actor)<-[front:FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[link:WORKS_FOR]-(one:Ascribe)
-  WHERE null IS NULL OR front.onRecord <= null
   RETURN one, link
 }
-WITH one, link WHERE null IS NULL OR link.onRecord <= null
+WITH one, link
 // A person whom several lists carry stands once, under the identity that represents the others.
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative, one) AS person, link,
@@ -21,17 +19,15 @@ ORDER BY person.id LIMIT 100
 RETURN person, role,
   COLLECT {
     MATCH (person) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[works:WORKS_FOR]->(employer:Ascribe)
-    WHERE null IS NULL OR works.onRecord <= null
     RETURN DISTINCT employer ORDER BY employer.id
   } AS employer,
   COLLECT {
     MATCH (person) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:AGAINST]-(measure:Ascribe)
-    WHERE null IS NULL OR measure.onRecord <= null
     RETURN DISTINCT measure ORDER BY measure.dateFrom, measure.id
   } AS measures,
   COLLECT {
     UNWIND links AS link UNWIND link.sources AS id
-    MATCH (source:Ascribe {id: id}) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (source:Ascribe {id: id})
     RETURN DISTINCT source ORDER BY source.id
   } AS sources,
   COLLECT {

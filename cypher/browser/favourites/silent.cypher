@@ -1,42 +1,27 @@
 // Who of an alliance has not spoken
-// As parameters, :param {what: ['electoral-commission-breach'], whom: null, members: null, asOf: null, limit: toInteger(100)}
 CALL () {
   UNWIND ['electoral-commission-breach'] AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (operation)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe)){0,6} (operation)
   WITH DISTINCT operation
   MATCH (operation)<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN claim
-UNION
-  WITH 1 AS go WHERE ['electoral-commission-breach'] IS NULL
-  MATCH (:Ascribe {id: null}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (accused)
-  WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(claim:Attribution&Ascribe)
-  RETURN claim
 }
 WITH DISTINCT claim
-WHERE (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
-  AND (null IS NULL OR EXISTS {
-    (claim)-[:POINTS_TO]->(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: null})
-  })
+WHERE claim.stoodUntil IS NULL
 WITH collect(claim) AS claims
-WHERE NOT (['electoral-commission-breach'] IS NULL AND null IS NULL)
 CALL (claims) {
   UNWIND claims AS claim
-  MATCH (claim)<-[made:MADE]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} (who:State&Ascribe)
+  MATCH (claim)<-[made:MADE]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe)){0,6} (who:State&Ascribe)
   WITH who, claim, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank
   ORDER BY claim.dateFrom, rank, claim.id
   WITH who, head(collect({claim: claim, rank: rank})) AS first
   RETURN collect({who: who, claim: first.claim, rank: first.rank}) AS spoken
 }
 CALL (spoken) {
-  MATCH (alliance:Ascribe {id: null})
-  RETURN alliance
-UNION
-  MATCH (alliance:Ascribe {kind: CASE WHEN null IS NULL THEN 'Alliance' END})
+  MATCH (alliance:Ascribe {kind: 'Alliance'})
   RETURN alliance
 }
 MATCH (alliance)<-[belongs:BELONGS_TO]-(member:Ascribe)
-WHERE null IS NULL OR belongs.onRecord <= null AND coalesce(belongs.sinceFrom <= null, true)
 WITH alliance, spoken, collect(DISTINCT member) AS members
 WITH alliance, members, [one IN spoken WHERE one.who IN members] AS spoken
 UNWIND members AS member
@@ -54,7 +39,7 @@ RETURN member, alliance,
   COLLECT {
     UNWIND spoken AS one
     WITH one.claim AS claim
-    MATCH (claim)-[:CITED_IN]->(source:Ascribe) WHERE null IS NULL OR source.publishedTo <= null
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
     RETURN DISTINCT source ORDER BY source.id
   } AS sources
 ORDER BY alliance.id, member.id

@@ -1,19 +1,16 @@
 // What happened around an entity, and when
-// As parameters, :param {entity: ['apt31'], asOf: null, limit: toInteger(100)}
 // What it takes part in; own tells that a claim is by it, about it or against it, not only about what hit it.
 CALL () {
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe)){0,6} (self)
   WITH DISTINCT self
   CALL (self) {
     RETURN self AS party
   UNION
     MATCH (self)<-[link:MEMBER_OF|FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
-    WHERE (null IS NULL OR link.onRecord <= null)
     RETURN party
   UNION
     MATCH (self)<-[link:FRONT_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[works:WORKS_FOR]-(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (party)
-    WHERE (null IS NULL OR link.onRecord <= null) AND (null IS NULL OR works.onRecord <= null)
     RETURN party
   }
   WITH DISTINCT party
@@ -21,37 +18,35 @@ CALL () {
   RETURN said, true AS own
 UNION
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (self)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe)){0,6} (self)
   WITH DISTINCT self
   MATCH (self)-[:MADE|VOICED|ISSUED|IMPOSED]->(said:Ascribe)
   RETURN said, true AS own
 UNION
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (said:Operation)
+  MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe)){0,6} (said:Operation)
   RETURN said, true AS own
 UNION
   UNWIND ['apt31'] AS asked
-  MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe) WHERE null IS NULL OR inside.onRecord <= null){0,6} (target)
+  MATCH (:Ascribe {id: asked}) (()<-[inside:IN|PART_OF]-(:Ascribe)){0,6} (target)
   WITH DISTINCT target
   MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
-  WHERE (null IS NULL OR hit.onRecord <= null)
   WITH DISTINCT operation
   CALL (operation) {
     RETURN operation AS said
   UNION ALL
-    MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE null IS NULL OR above.onRecord <= null){0,6} ()<-[:ABOUT]-(said:Attribution&Ascribe)
+    MATCH (operation) (()-[above:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(said:Attribution&Ascribe)
     RETURN said
   }
   RETURN said, false AS own
 }
 WITH said, max(own) AS own
-WHERE null IS NULL OR said:Operation OR said.onRecord <= null
 // From there to the operations that the claims are about and to what was said against the claims.
 CALL (said, own) {
   RETURN said AS node
 UNION ALL
   WITH said, own WHERE own AND said:Attribution
-  MATCH (said)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE null IS NULL OR below.onRecord <= null){0,6} (node:Operation)
+  MATCH (said)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe)){0,6} (node:Operation)
   RETURN node
 UNION ALL
   MATCH (said)<-[:CONTESTS]-(node:Ascribe)
@@ -67,16 +62,16 @@ UNION ALL
 WITH DISTINCT node
 // All else has one date; an operation has several, each as somebody gives it, or as a catalogue that says not who.
 CALL (node) {
-  WITH node WHERE NOT node:Operation AND node.dateFrom IS NOT NULL AND (null IS NULL OR node.onRecord <= null)
+  WITH node WHERE NOT node:Operation AND node.dateFrom IS NOT NULL
   RETURN 'date' AS turn, node.dateFrom AS day, {value: node.date, precision: node.datePrecision, text: node.dateText} AS date, [] AS links
 UNION ALL
-  MATCH (node:Operation)<-[dated:DATED]-(:Ascribe) WHERE (null IS NULL OR dated.onRecord <= null)
+  MATCH (node:Operation)<-[dated:DATED]-(:Ascribe)
   WITH dated.event AS turn, dated.dateFrom AS day, dated.date AS value, dated.datePrecision AS precision, dated
   ORDER BY dated.onRecord, dated.statedBy
   WITH turn, day, value, precision, head(collect(dated.dateText)) AS text, collect(dated) AS links
   RETURN turn, day, {value: value, precision: precision, text: text} AS date, links
 UNION ALL
-  WITH node WHERE node:Operation AND null IS NULL
+  WITH node WHERE node:Operation
   UNWIND ['began', 'ended', 'discovered', 'disclosed'] AS turn
   WITH node, turn WHERE node[turn] IS NOT NULL
   RETURN turn, node[turn + 'From'] AS day,
@@ -91,8 +86,6 @@ CALL (node, links) {
     RETURN one, 0 AS rank
   UNION
     MATCH (node)-[link:ABOUT|TARGETED|CONTESTS|ANSWERS]->(one:Ascribe)
-    WHERE null IS NULL OR coalesce(link.onRecord <= null, NOT link:TARGETED)
-      AND coalesce(one.onRecord <= null, NOT one:Attribution|Denial|Measure|Comment)
     RETURN one, 1 AS rank
   UNION
     MATCH (node)-[:POINTS_TO|AGAINST]->(one:Ascribe)
@@ -138,7 +131,7 @@ RETURN date,
       MATCH (source:Ascribe {id: id})
       RETURN source
     }
-    WITH DISTINCT source WHERE null IS NULL OR source.publishedTo <= null
+    WITH DISTINCT source
     RETURN source ORDER BY source.id
   } AS sources
 ORDER BY day, place, node.id, turn, toString(date.value)

@@ -1,5 +1,4 @@
 // How sure the weakest link between two is
-// As parameters, :param {from: ['uk-parliamentarians-2021'], to: ['china'], asOf: null, limit: toInteger(100)}
 UNWIND ['uk-parliamentarians-2021'] AS first
 UNWIND ['china'] AS last
 MATCH (from:Ascribe {id: first})
@@ -10,11 +9,9 @@ CALL (from, to) {
     ((left)-[link:ABOUT|POINTS_TO|PART_OF|RUN_BY|FRONT_FOR|CONTRACTS_FOR|MEMBER_OF|WORKS_FOR|SAME_AS]-(right:Ascribe)
       // Facts and accusations lead upward, what a claim is about leads to the claim.
       WHERE CASE type(link) WHEN 'SAME_AS' THEN true WHEN 'ABOUT' THEN startNode(link) = right ELSE startNode(link) = left END
-        AND (null IS NULL OR link.statedBy IS NULL OR link.onRecord <= null)
         AND NOT right:Comment
         AND (NOT right:Attribution OR right.basis IS NULL OR right.basis <> 'self')
-        AND (NOT right:Attribution OR null IS NULL AND right.stoodUntil IS NULL
-          OR right.onRecord <= null AND coalesce(right.stoodUntil > null, true))
+        AND (NOT right:Attribution OR right.stoodUntil IS NULL)
     ){1,8}
     (to)
   RETURN path
@@ -27,7 +24,7 @@ CALL (nodes, types, parallel) {
   WHERE NOT type IN ['ABOUT', 'SAME_AS']
   WITH step, left, right, type, facts, COLLECT {
     MATCH (left)<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(right)
-    WHERE type <> 'POINTS_TO' AND (null IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= null AND coalesce(claim.stoodUntil > null, true))
+    WHERE type <> 'POINTS_TO' AND claim.stoodUntil IS NULL
       AND EXISTS { (claim)<-[:MADE]-(who:Ascribe) WHERE any(fact IN facts WHERE who.id IN fact.statedBy) }
     RETURN claim ORDER BY coalesce(claim.low, -1) DESC, claim.id LIMIT 1
   } AS same
@@ -72,7 +69,7 @@ RETURN [place IN range(0, size(nodes) - 1) WHERE NOT nodes[place]:Attribution | 
           MATCH (source:Ascribe {id: id})
           RETURN source
         }
-        WITH DISTINCT source WHERE null IS NULL OR source.publishedTo <= null
+        WITH DISTINCT source
         RETURN source ORDER BY source.id
       }
     } ORDER BY place
@@ -93,7 +90,7 @@ RETURN [place IN range(0, size(nodes) - 1) WHERE NOT nodes[place]:Attribution | 
       MATCH (source:Ascribe {id: id})
       RETURN source
     }
-    WITH DISTINCT source WHERE null IS NULL OR source.publishedTo <= null
+    WITH DISTINCT source
     RETURN source ORDER BY source.id
   } AS sources
 ORDER BY unknown, least DESC, size(nodes), [node IN nodes | node.id]

@@ -51,7 +51,7 @@ final class LoadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|bundled|record|-",
             arity = "1..*",
-            completionCandidates = BundleName.All.class,
+            completionCandidates = BundleNames.class,
             description =
                     "Plain, gzip or zip files, folders, bundled or record for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();

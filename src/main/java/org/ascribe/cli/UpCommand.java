@@ -47,8 +47,8 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--with",
             paramLabel = "DATASET",
-            converter = BundleName.class,
-            completionCandidates = BundleName.All.class,
+            converter = BundleNames.Named.class,
+            completionCandidates = BundleNames.class,
             description =
                     "What comes with Ascribe beside the bundled story: record, the public attributions of states since 2014.")
     private Set<Bundle> with = EnumSet.noneOf(Bundle.class);

@@ -97,7 +97,8 @@ final class StixFacts {
     }
 
     private static String description(GraphNode from, Tie tie) {
-        return from.name() + " " + tie.type().meaning() + " " + tie.other().name();
+        return from.name() + " " + tie.type().wording().forwards() + " "
+                + tie.other().name();
     }
 
     private static List<String> ids(Tie tie, Property property) {

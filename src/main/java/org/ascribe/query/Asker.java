@@ -59,6 +59,19 @@ public final class Asker {
                 notes(question, arguments));
     }
 
+    /**
+     * The Cypher that answers just this, as a person would write it: with its values, and without what was not asked.
+     *
+     * @param name name of the question
+     * @param written the parameters as a person wrote them, by name
+     * @throws org.ascribe.failure.Failure as in asking
+     */
+    public String cypher(String name, Map<String, String> written) {
+        Question question = catalogue.get(name);
+        return PlainCypher.of(
+                question.cypher(), Arguments.of(question, written, resolver).cypher());
+    }
+
     private static long limit(Arguments arguments) {
         return arguments.cypher().get(LIMIT) instanceof Long limit ? limit : 100;
     }

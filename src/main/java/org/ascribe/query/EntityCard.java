@@ -102,7 +102,7 @@ public final class EntityCard {
         return new Card.Relation(
                 type.name(),
                 direction(row),
-                type.meaning(),
+                type.wording().forwards(),
                 row.number("count"),
                 row.rows("found").stream()
                         .map(found -> related(found, references))

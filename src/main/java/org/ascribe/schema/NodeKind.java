@@ -11,35 +11,27 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The kinds of nodes: what people call them, their part, meaning and looks, and the properties that a node may carry. */
 public enum NodeKind {
-    STATE(THING, "State", "State", "States", DIAMOND, "#4c78a8", "A state, as political actor and as territory", ISO),
+    STATE(THING, "State", "States", DIAMOND, "#4c78a8", "A state, as political actor and as territory", ISO),
     AGENCY(
             THING,
-            "Agency",
             "State body",
             "State bodies",
             DIAMOND,
             "#72a0cc",
             "A body of a state: spy agency, ministry, court, parliament's security service, army unit"),
-    ACTOR(THING, "Actor", "Group", "Groups", ELLIPSE, "#c0392b", "A threat group or intrusion set"),
-    COMPANY(THING, "Company", "Company", "Companies", RECTANGLE, "#d98c5f", "A front company or contractor"),
-    PERSON(
-            THING,
-            "Person",
-            "Person",
-            "Persons",
-            ELLIPSE,
-            "#8e6c8a",
-            "An indicted, sanctioned, targeted or speaking person"),
-    ALLIANCE(THING, "Alliance", "Alliance", "Alliances", DIAMOND, "#3d5a80", "States that speak together at times"),
+    ACTOR(THING, "Group", "Groups", ELLIPSE, "#c0392b", "A threat group or intrusion set"),
+    COMPANY(THING, "Company", "Companies", RECTANGLE, "#d98c5f", "A front company or contractor"),
+    PERSON(THING, "Person", "Persons", ELLIPSE, "#8e6c8a", "An indicted, sanctioned, targeted or speaking person"),
+    ALLIANCE(THING, "Alliance", "Alliances", DIAMOND, "#3d5a80", "States that speak together at times"),
     ORGANIZATION(
             THING,
-            "Organization",
             "Organization",
             "Organizations",
             RECTANGLE,
@@ -47,24 +39,16 @@ public enum NodeKind {
             "A victim or other body that is none of the other kinds"),
     VENDOR(
             THING,
-            "Vendor",
             "Security firm",
             "Security firms",
             ROUND_HEXAGON,
             "#2a9d8f",
             "A security firm or researcher that names or attributes"),
     POPULATION(
-            THING,
-            "Population",
-            "People or firms",
-            "People and firms",
-            RECTANGLE,
-            "#8fbf8f",
-            "A described set of people or firms"),
-    SECTOR(THING, "Sector", "Sector", "Sectors", RECTANGLE, "#a3b18a", "A branch of the economy"),
+            THING, "People or firms", "People and firms", RECTANGLE, "#8fbf8f", "A described set of people or firms"),
+    SECTOR(THING, "Sector", "Sectors", RECTANGLE, "#a3b18a", "A branch of the economy"),
     OPERATION(
             THING,
-            "Operation",
             "Operation",
             "Operations",
             STAR,
@@ -75,10 +59,9 @@ public enum NodeKind {
             DISCOVERED,
             DISCLOSED,
             AS_A_WHOLE),
-    ALIAS(NAMING, "Alias", "Name", "Names", ROUND_TAG, "#9aa0a6", "A name that somebody gave an actor"),
+    ALIAS(NAMING, "Name", "Names", ROUND_TAG, "#9aa0a6", "A name that somebody gave an actor"),
     ATTRIBUTION(
             RECORD,
-            "Attribution",
             "Claim",
             "Claims",
             ROUND_RECTANGLE,
@@ -95,19 +78,9 @@ public enum NodeKind {
             STATUS,
             QUOTE,
             STANDS),
-    DENIAL(
-            RECORD,
-            "Denial",
-            "Denial",
-            "Denials",
-            ROUND_RECTANGLE,
-            "#b56576",
-            "A statement that contests a claim",
-            DATE,
-            WORDS),
+    DENIAL(RECORD, "Denial", "Denials", ROUND_RECTANGLE, "#b56576", "A statement that contests a claim", DATE, WORDS),
     COMMENT(
             RECORD,
-            "Comment",
             "Comment",
             "Comments",
             ROUND_RECTANGLE,
@@ -119,7 +92,6 @@ public enum NodeKind {
     MEASURE(
             RECORD,
             "Measure",
-            "Measure",
             "Measures",
             ROUND_RECTANGLE,
             "#355070",
@@ -129,7 +101,6 @@ public enum NodeKind {
             WORDS),
     SOURCE(
             DOCUMENT,
-            "Source",
             "Document",
             "Documents",
             ROUND_TAG,
@@ -185,7 +156,6 @@ public enum NodeKind {
 
     NodeKind(
             NodeRole role,
-            String label,
             String word,
             String plural,
             Shape shape,
@@ -193,7 +163,7 @@ public enum NodeKind {
             String meaning,
             Property... properties) {
         this.role = role;
-        this.label = label;
+        this.label = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
         this.word = word;
         this.plural = plural;
         this.shape = shape;

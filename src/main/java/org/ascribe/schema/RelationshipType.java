@@ -140,18 +140,7 @@ public enum RelationshipType {
                     "said to be based there")),
     NAMES(
             Set.of(ALIAS),
-            Set.of(
-                    ACTOR,
-                    COMPANY,
-                    AGENCY,
-                    ORGANIZATION,
-                    PERSON,
-                    STATE,
-                    ALLIANCE,
-                    VENDOR,
-                    OPERATION,
-                    POPULATION,
-                    SECTOR),
+            THINGS,
             naming("is a name of", "is named", "that carry it", "given to it"),
             SINCE,
             SPELLING,
@@ -238,11 +227,6 @@ public enum RelationshipType {
     /** The kinds that it may end at. */
     public Set<NodeKind> to() {
         return to;
-    }
-
-    /** What it says of its start, as the middle of a sentence. */
-    public String meaning() {
-        return wording.forwards();
     }
 
     /** How it is said in both directions, and what sort of thing it says. */

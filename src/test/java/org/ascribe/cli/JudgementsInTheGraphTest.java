@@ -2,63 +2,24 @@ package org.ascribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.TestGraph;
-import org.ascribe.graph.Graph;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Resolver;
 import org.ascribe.schema.NodeKind;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Judgements of editors and datasets live in the graph: they outlast loads, folders and what they are on. */
-final class JudgementsInTheGraphTest {
+final class JudgementsInTheGraphTest extends TwoSources {
     private static final String SAME = "MATCH (a)-[:SAME_AS]->(b) RETURN a.id + ' = ' + b.id ORDER BY a.id";
-
-    @TempDir
-    private Path here;
-
-    @TempDir
-    private Path there;
-
-    @TempDir
-    private Path files;
-
-    @SuppressWarnings("NullAway.Init") // before each test
-    private Graph graph;
-
-    private Path heron;
-    private Path stork;
-
-    @BeforeEach
-    void loadTwoSources() throws IOException {
-        graph = TestGraph.empty();
-        heron = source("heron", """
-                  - {id: heron-a, kind: Actor, name: Grey Heron}
-                  - {id: heron-b, kind: Actor, name: Night Heron, names: [{name: Marsh Gang, sources: [doc-h]}]}
-                  - {id: heron-op, kind: Operation, name: The reed raid}
-                  - {id: heron-ministry, kind: Agency, name: Ministry of Reeds and Ponds}
-                """);
-        stork = source("stork", """
-                  - {id: stork-a, kind: Actor, name: White Stork}
-                  - {id: stork-b, kind: Actor, name: Marsh Gang}
-                  - {id: "stork:op", kind: Operation, name: The pond affair}
-                  - {id: "stork:c", kind: Actor, name: Black Stork}
-                """);
-        run(ExitCode.OK, "load", heron.toString(), stork.toString());
-    }
 
     @Test
     void acceptedHereLoadedThereStillAcceptedHereAndThere() throws IOException {
@@ -210,43 +171,6 @@ final class JudgementsInTheGraphTest {
     }
 
     @Test
-    void whatEditorsDecidedBeforeIsTakenOverFromTheFileOnce() throws IOException {
-        Path old = Files.createDirectories(here.resolve("home")).resolve("identity.yaml");
-        Files.writeString(old, """
-                - {from: stork-a, to: heron-a, judgement: accepted, basis: read it, decidedBy: editor, date: 2025-01-02}
-                - {from: heron-a, to: heron-ministry, judgement: accepted, basis: wrong}
-                - {from: gone, to: heron-b, judgement: rejected, basis: read it}
-                """);
-        String text = Files.readString(old);
-        run(ExitCode.OK, "load", stork.toString());
-        assertThat(list(here))
-                .contains(
-                        "stork-a accepted heron-a editor ",
-                        "gone rejected heron-b editor waits for gone, which is not here");
-        assertThat(old).hasContent(text);
-        run(ExitCode.OK, "identity", "undo", "gone", "heron-b");
-        run(ExitCode.OK, "identity", "undo", "stork-a", "heron-a");
-        run(ExitCode.OK, "load", heron.toString());
-        assertThat(run(ExitCode.OK, "identity", "export")).isEqualTo("[]\n");
-        run(ExitCode.OK, "wipe", "--yes");
-        run(ExitCode.OK, "load", heron.toString(), stork.toString());
-        assertThat(run(ExitCode.OK, "identity", "export")).isEqualTo("[]\n");
-    }
-
-    @Test
-    void whatEditorsDecidedBeforeIsTakenOverFromTheGraph() {
-        run(ExitCode.OK, "identity", "accept", "stork-a", "heron-a", "--basis", "read it");
-        // As it was before judgements were kept as such.
-        graph.write(
-                "MATCH (j:AscribeJudgement|Import) WHERE j:AscribeJudgement OR j.dataset = 'judgements' DETACH DELETE j",
-                Map.of());
-        graph.write("MATCH ()-[r:SAME_AS]->() REMOVE r.decidedIn", Map.of());
-        run(there, ExitCode.OK, "identity", "apply");
-        assertThat(list(here)).contains("stork-a accepted heron-a editor ");
-        assertThat(run(ExitCode.OK, "identity", "export")).contains("from: stork-a", "judgement: accepted");
-    }
-
-    @Test
     void judgementsWaitForWhatIsNotThere() throws IOException {
         run(ExitCode.OK, "identity", "accept", "stork-a", "heron-a", "--basis", "read it");
         String whole = Files.readString(stork);
@@ -269,45 +193,5 @@ final class JudgementsInTheGraphTest {
         assertThat(TestGraph.column(SAME)).containsExactly("stork-a = heron-a");
         run(ExitCode.OK, "wipe", "--yes");
         assertThat(TestGraph.column("MATCH (n) RETURN labels(n)")).isEmpty();
-    }
-
-    private String run(int code, String... arguments) {
-        return run(here, code, arguments);
-    }
-
-    private static String run(Path folder, int code, String... arguments) {
-        return new OnTestGraph(folder).run(code, arguments).out();
-    }
-
-    private String error(int code, String... arguments) {
-        return new OnTestGraph(here).run(code, arguments).err();
-    }
-
-    private static List<String> list(Path folder) {
-        List<String> judgements = new ArrayList<>();
-        json(run(folder, ExitCode.OK, "identity", "list", "-o", "json"))
-                .forEach(row -> judgements.add(row.path("id").asText() + " "
-                        + row.path("judgement").asText() + " "
-                        + row.path("other").asText() + " "
-                        + row.path("comesFrom").asText() + " "
-                        + row.path("note").asText()));
-        return judgements;
-    }
-
-    private static JsonNode json(String text) {
-        try {
-            return new JsonMapper().readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(text, e);
-        }
-    }
-
-    private Path source(String name, String entities) throws IOException {
-        return Files.writeString(files.resolve(name + ".yaml"), head(name) + "entities:\n" + entities);
-    }
-
-    private static String head(String name) {
-        return "dataset: " + name + "\ntitle: Made up\nsources:\n  - {id: doc-" + name.charAt(0)
-                + ", publisher: Nobody, title: Made up, published: 2026}\n";
     }
 }

@@ -75,6 +75,12 @@ final class LauncherIT {
     }
 
     @Test
+    void bringsWhatLetsItStartFast() {
+        assertThat(Path.of("target", "ascribe", "lib", "server.aot")).isNotEmptyFile();
+        assertThat(Path.of("target", "ascribe", "lib", "client.aot")).isNotEmptyFile();
+    }
+
+    @Test
     void serves() throws IOException {
         Path home = folder.resolve("serves");
         try (Up up = Up.start(home)) {

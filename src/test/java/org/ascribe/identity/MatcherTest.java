@@ -1,14 +1,16 @@
 package org.ascribe.identity;
 
+import static org.ascribe.identity.MadeUp.actor;
+import static org.ascribe.identity.MadeUp.based;
+import static org.ascribe.identity.MadeUp.judgement;
+import static org.ascribe.identity.MadeUp.match;
+import static org.ascribe.identity.MadeUp.related;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import org.ascribe.schema.NodeKind;
 import org.junit.jupiter.api.Test;
 
 class MatcherTest {
@@ -244,63 +246,5 @@ class MatcherTest {
             Collections.shuffle(actors, new Random(seed));
             assertThat(Matcher.match(actors, List.of())).isEqualTo(judged);
         }
-    }
-
-    private static List<String> match(Actor... actors) {
-        return match(List.of(), actors);
-    }
-
-    private static List<String> match(List<Judgement> editors, Actor... actors) {
-        return Matcher.match(List.of(actors), editors).stream()
-                .map(judgement -> judgement.verdict().text() + " " + judgement.from() + " -> " + judgement.to())
-                .toList();
-    }
-
-    private static Judgement judgement(String from, String to, Verdict verdict) {
-        return new Judgement(from, to, verdict, "read it", "editor", "2026-01-02");
-    }
-
-    /** A group with its names, the main one first; a name is followed by {@code =} and the firm that uses it. */
-    private static Actor actor(String id, String... names) {
-        List<Actor.Name> all = Arrays.stream(names)
-                .map(name -> name.split("=", 2))
-                .map(parts -> new Actor.Name(parts[0], parts.length > 1 ? Set.of(parts[1]) : Set.of()))
-                .toList();
-        return new Actor(
-                id,
-                NodeKind.ACTOR,
-                Actors.source(id, "curated"),
-                all.getFirst().text(),
-                all,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                true);
-    }
-
-    private static Actor based(Actor actor, String state) {
-        return new Actor(
-                actor.id(),
-                actor.kind(),
-                actor.source(),
-                actor.name(),
-                actor.names(),
-                Set.of(state),
-                Set.of(),
-                Set.of(),
-                actor.accused());
-    }
-
-    private static Actor related(Actor actor, String other) {
-        return new Actor(
-                actor.id(),
-                actor.kind(),
-                actor.source(),
-                actor.name(),
-                actor.names(),
-                Set.of(),
-                Set.of(),
-                Set.of(other),
-                actor.accused());
     }
 }

@@ -40,4 +40,10 @@ final class Story {
             default -> value;
         };
     }
+
+    /** A link of an answer: its type and who states it. */
+    static String stated(Object link) {
+        Map<?, ?> map = (Map<?, ?>) link;
+        return map.get("type") + " by " + brief(Objects.requireNonNull(map.get("statedBy")));
+    }
 }

@@ -1,5 +1,6 @@
 package org.ascribe.dataset.curated;
 
+import static org.ascribe.dataset.curated.SchemaNodes.addValues;
 import static org.ascribe.dataset.curated.SchemaNodes.choice;
 import static org.ascribe.dataset.curated.SchemaNodes.closed;
 import static org.ascribe.dataset.curated.SchemaNodes.dateDefinition;
@@ -8,11 +9,11 @@ import static org.ascribe.dataset.curated.SchemaNodes.list;
 import static org.ascribe.dataset.curated.SchemaNodes.pattern;
 import static org.ascribe.dataset.curated.SchemaNodes.ref;
 import static org.ascribe.dataset.curated.SchemaNodes.text;
+import static org.ascribe.dataset.curated.SchemaNodes.value;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -224,31 +225,5 @@ public final class DatasetSchema {
         reference.putArray("type").add("string").add("object");
         full.remove("type");
         return reference.setAll(full);
-    }
-
-    private static void addValues(ObjectNode keys, Collection<Property> properties) {
-        properties.forEach(property -> keys.set(property.key(), value(property)));
-    }
-
-    private static ObjectNode value(Property property) {
-        return switch (property.type()) {
-            case TEXT, URL ->
-                property.choices().isEmpty()
-                        ? text(property.meaning())
-                        : choice(property.meaning(), property.choices());
-            case TEXTS -> ids(property.meaning());
-            case NUMBER ->
-                JSON.objectNode()
-                        .put("type", "number")
-                        .put("minimum", 0)
-                        .put("maximum", 100)
-                        .put("description", property.meaning());
-            case FLAG -> JSON.objectNode().put("type", "boolean").put("description", property.meaning());
-            case DATE -> date(property.meaning());
-        };
-    }
-
-    private static ObjectNode date(String meaning) {
-        return ref("date").put("description", meaning + ": 2021, 2021-07 or 2021-07-19");
     }
 }

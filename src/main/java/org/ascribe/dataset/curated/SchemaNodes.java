@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.List;
+import org.ascribe.schema.Property;
 
 /** The parts that the JSON Schema of datasets is made of. */
 final class SchemaNodes {
@@ -64,5 +65,33 @@ final class SchemaNodes {
         ArrayNode names = schema.putArray("required");
         required.forEach(names::add);
         return schema.putObject("properties");
+    }
+
+    /** Adds a key for each of them. */
+    static void addValues(ObjectNode keys, Collection<Property> properties) {
+        properties.forEach(property -> keys.set(property.key(), value(property)));
+    }
+
+    /** What the property takes. */
+    static ObjectNode value(Property property) {
+        return switch (property.type()) {
+            case TEXT, URL ->
+                property.choices().isEmpty()
+                        ? text(property.meaning())
+                        : choice(property.meaning(), property.choices());
+            case TEXTS -> ids(property.meaning());
+            case NUMBER ->
+                JSON.objectNode()
+                        .put("type", "number")
+                        .put("minimum", 0)
+                        .put("maximum", 100)
+                        .put("description", property.meaning());
+            case FLAG -> JSON.objectNode().put("type", "boolean").put("description", property.meaning());
+            case DATE -> date(property.meaning());
+        };
+    }
+
+    private static ObjectNode date(String meaning) {
+        return ref("date").put("description", meaning + ": 2021, 2021-07 or 2021-07-19");
     }
 }
