@@ -82,7 +82,8 @@ final class AskQuestion implements Callable<Integer> {
                     .ask(question.name(), written)
                     .noting(Unfinished.in(graph).notes());
             taken(answer, written).forEach(common::progress);
-            new Printer(common, spec.commandLine().getOut()).print(new Result(answer, answer.columns(), answer.rows()));
+            new Printer(common, spec.commandLine().getOut())
+                    .print(new Result(answer, answer.columns(), question.csvColumns(), answer.rows()));
             answer.notes().forEach(common::progress);
             if (answer.truncated()) {
                 common.progress("There is more: raise --limit");

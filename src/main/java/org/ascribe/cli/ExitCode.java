@@ -18,7 +18,7 @@ final class ExitCode {
     static int of(Failure.Kind kind) {
         return switch (kind) {
             case USAGE -> USAGE;
-            case NOT_FOUND, AMBIGUOUS, INPUT -> INPUT;
+            case NOT_FOUND, AMBIGUOUS, OUTDATED, INPUT -> INPUT;
             case UNREACHABLE, REFUSED, TIMEOUT, OVERLOADED -> UNREACHABLE;
             case IN_USE -> IN_USE;
             case INTERRUPTED -> INTERRUPTED;

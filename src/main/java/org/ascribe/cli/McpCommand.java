@@ -3,9 +3,14 @@ package org.ascribe.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.ascribe.graph.Graph;
+import org.ascribe.mcp.Protocol;
 import org.ascribe.mcp.Stdio;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** {@code ascribe mcp}: lets an assistant ask, over stdin and stdout. */
@@ -29,16 +34,42 @@ final class McpCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         // Stdout is for the protocol alone: whatever else prints there goes to stderr.
         System.setOut(new PrintStream(System.err, true, System.err.charset()));
-        try (Database database = Database.toAsk(common)) {
+        try (Asked asked = new Asked(common)) {
             Stdio.serve(
-                    database.graph(),
-                    new Version().getVersion()[0].replaceFirst("^ascribe ", ""),
+                    new Protocol(asked, Version.number()),
                     new FileInputStream(FileDescriptor.in),
                     new FileOutputStream(FileDescriptor.out));
         }
         return ExitCode.OK;
+    }
+
+    /** The database, opened by the first call that needs it: where there is none yet, that is an answer and no end. */
+    private static final class Asked implements Supplier<Graph>, AutoCloseable {
+        private final CommonOptions common;
+        private @Nullable Database open;
+
+        Asked(CommonOptions common) {
+            this.common = common;
+        }
+
+        @Override
+        public synchronized Graph get() {
+            Database ready = open;
+            if (ready == null) {
+                ready = Database.toAsk(common);
+                open = ready;
+            }
+            return ready.graph();
+        }
+
+        @Override
+        public synchronized void close() {
+            if (open != null) {
+                open.close();
+            }
+        }
     }
 }

@@ -20,7 +20,7 @@ final class Printer {
         switch (options.output) {
             case table -> out.print(TableText.of(result, Terminal.width()));
             case json -> json(result.json());
-            case csv -> out.print(Csv.text(result.columns(), result.rows()));
+            case csv -> out.print(Csv.text(result.csvColumns(), result.rows()));
         }
         out.flush();
     }

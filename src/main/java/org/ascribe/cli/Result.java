@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ascribe.answer.Csv;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
 
@@ -12,9 +13,15 @@ import org.ascribe.answer.Value;
  *
  * @param json the whole
  * @param columns the columns of its table
+ * @param csvColumns the same as CSV, where ids stand beside names
  * @param rows the rows of its table
  */
-record Result(Value json, List<String> columns, List<? extends RowValue> rows) {
+record Result(Value json, List<String> columns, List<String> csvColumns, List<? extends RowValue> rows) {
+
+    /** Rows with these columns. */
+    Result(Value json, List<String> columns, List<? extends RowValue> rows) {
+        this(json, columns, Csv.withIds(columns, rows), rows);
+    }
 
     /**
      * Rows of which each says what columns it has.

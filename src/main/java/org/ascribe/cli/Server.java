@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
+import org.ascribe.http.Draining;
 import org.ascribe.validation.Validator;
 
 /** The HTTP server with everything that Micronaut finds to serve. */
@@ -30,6 +31,7 @@ final class Server implements AutoCloseable {
     static Server prepare(ServeOptions options, Graph graph) {
         Map<String, Object> properties = new HashMap<>(options.properties(System.getenv()));
         Version.mark().ifPresent(mark -> properties.put("ascribe.build", mark.substring(0, BUILD_DIGITS)));
+        properties.put("ascribe.version", Version.number());
         return new Server(
                 Beans.builder().properties(properties).singletons(graph).start(), options);
     }
@@ -61,8 +63,12 @@ final class Server implements AutoCloseable {
         return context.getBean(EmbeddedServer.class);
     }
 
+    /** Ends it when what was asked is answered; whoever watches it is told before. */
     @Override
     public void close() {
+        if (server().isRunning()) {
+            context.getBean(Draining.class).run();
+        }
         context.close();
     }
 }

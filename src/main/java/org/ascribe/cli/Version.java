@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"ascribe " + ofDistribution(), "Java " + Runtime.version()};
+        return new String[] {"ascribe " + number(), "Java " + Runtime.version()};
     }
 
     /** What tells this build of the program from any other; empty where it does not run from a distribution. */
@@ -33,7 +33,8 @@ final class Version implements IVersionProvider {
         }
     }
 
-    private static String ofDistribution() {
+    /** The version alone. */
+    static String number() {
         String folder = System.getProperty("ascribe.distribution", "");
         try {
             return folder.isEmpty()

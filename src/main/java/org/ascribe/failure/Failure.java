@@ -20,6 +20,8 @@ public final class Failure extends RuntimeException {
         NOT_FOUND,
         /** Several things could be meant; the candidates are these. */
         AMBIGUOUS,
+        /** A list that is read page by page is not there any more as it was at its first page. */
+        OUTDATED,
         /** An input is wrong, or a check over the data failed. */
         INPUT,
         /** The database does not answer. */

@@ -2,54 +2,68 @@ package org.ascribe.http;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import org.ascribe.answer.RowValue;
-import org.ascribe.failure.Failure;
+import org.ascribe.query.Answer;
 import org.ascribe.query.DataVersion;
 import org.ascribe.query.Listing;
+import org.ascribe.query.Place;
+import org.ascribe.query.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a list: opaque to clients, good for the same request over the same data.
+ * Which page of a list a request wants.
  *
- * @param offset how many items come before
+ * @param place where it starts
  * @param limit how many to show
- * @param seal what it is good for
  */
-record Cursor(int offset, int limit, String seal) {
+record Cursor(Place place, int limit) {
     static final String PARAMETER = "cursor";
+    /** Items of a page at most. */
+    static final int MOST = 1000;
 
     private static final String LIMIT = "limit";
-    private static final int MOST = 1000;
-
-    /** So few digits that the end of the page is still an {@code int}. */
-    private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
 
     /** Where the request wants to be: at the start, or at its cursor. */
     static Cursor of(HttpRequest<?> request, Query query, DataVersion version, int limit) {
-        String seal = seal(request, query, version);
-        int wanted = query.number(LIMIT, limit, 1, MOST);
-        return query.text(PARAMETER)
-                .map(text -> new Cursor(offset(text, seal), wanted, seal))
-                .orElse(new Cursor(0, wanted, seal));
+        Map<String, String> wanted = new TreeMap<>(query.values());
+        wanted.keySet().removeAll(List.of(PARAMETER, LIMIT));
+        int size = query.number(LIMIT, limit, 1, MOST);
+        String text = query.text(PARAMETER).orElse(null);
+        return new Cursor(Place.of(text, request.getPath() + wanted, version), size);
+    }
+
+    /** How many items come before the page. */
+    int offset() {
+        return place.offset();
     }
 
     /** The end of the page, counted from the start of the list. */
     int end() {
-        return offset + limit;
+        return offset() + limit;
     }
 
     /** The page, from a listing that goes up to its end. */
     <T extends RowValue> Document page(Listing<T> listing) {
         List<T> items = listing.items();
-        List<T> page = items.subList(Math.min(offset, items.size()), items.size());
+        List<T> page = items.subList(Math.min(offset(), items.size()), items.size());
         boolean more = listing.truncated() && items.size() == end();
-        return Document.list(page, more ? text(end()) : null, listing.truncated());
+        return Document.list(page, next(more, page.size()), listing.truncated()).at(place);
+    }
+
+    /** The page, from a listing that starts with it. */
+    <T extends RowValue> Document next(Listing<T> listing) {
+        String next = next(listing.truncated(), listing.items().size());
+        return Document.list(listing.items(), next, listing.truncated()).at(place);
+    }
+
+    /** The page of an answer. */
+    Document page(Question question, Answer answer) {
+        return Document.of(
+                        question, answer, next(answer.truncated(), answer.rows().size()))
+                .at(place);
     }
 
     /** The address of the next page, relative to the server. */
@@ -63,33 +77,7 @@ record Cursor(int offset, int limit, String seal) {
         return uri.queryParam(PARAMETER, next).build().toString();
     }
 
-    private String text(int place) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString((seal + place).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static int offset(String text, String seal) {
-        try {
-            String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
-            String place = plain.startsWith(seal) ? plain.substring(seal.length()) : "";
-            if (PLACE.matcher(place).matches()) {
-                return Integer.parseInt(place);
-            }
-        } catch (IllegalArgumentException e) {
-            // Said below, as for the cursor of another request.
-        }
-        throw Failure.of(
-                Failure.Kind.USAGE,
-                "The cursor is not of this request, or the data have changed since",
-                "Start again without a cursor");
-    }
-
-    private static String seal(HttpRequest<?> request, Query query, DataVersion version) {
-        Map<String, String> wanted = new TreeMap<>(query.values());
-        wanted.keySet().removeAll(List.of(PARAMETER, LIMIT));
-        CRC32 crc = new CRC32();
-        crc.update((request.getPath() + wanted + version.value()).getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(crc.getValue()) + ".";
+    private @Nullable String next(boolean more, int shown) {
+        return more ? place.after(shown) : null;
     }
 }

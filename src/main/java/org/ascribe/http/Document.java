@@ -1,15 +1,17 @@
 package org.ascribe.http;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.ascribe.answer.Csv;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Picture;
+import org.ascribe.query.Place;
+import org.ascribe.query.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows for CSV and NDJSON
  * @param next the cursor of the next page, or null
  * @param location where the thing is found now, or null where it is here
+ * @param place where in a list the page starts, or null where there are no pages
  * @param drawing what to draw of it, read when it is asked for; null where there is nothing to draw
  */
 record Document(
@@ -28,39 +31,52 @@ record Document(
         List<? extends RowValue> rows,
         @Nullable String next,
         @Nullable String location,
+        @Nullable Place place,
         @Nullable Supplier<Picture> drawing) {
 
     /** One thing, which has no rows. */
     static Document of(RowValue body) {
-        return new Document(body, List.of(), List.of(), null, null, null);
+        return new Document(body, List.of(), List.of(), null, null, null, null);
+    }
+
+    /** What came on record, the newest first. */
+    static Document feed(List<Fields> changes) {
+        return new Document(Fields.EMPTY, List.of(), changes, null, null, null, null);
     }
 
     /** Nothing here; the thing has another address for good. */
     static Document moved(String location) {
-        return new Document(Fields.EMPTY, List.of(), List.of(), null, location, null);
+        return new Document(Fields.EMPTY, List.of(), List.of(), null, location, null, null);
     }
 
-    /** The answer to a question; without notes it has no field for them. */
-    static Document of(Answer answer) {
-        RowValue body = answer.notes().isEmpty() ? new Fields(answer.fields()).without("notes") : answer;
-        return new Document(body, answer.columns(), answer.rows(), null, null, null);
+    /** A page of the answer to a question; without notes it has no field for them. */
+    static Document of(Question question, Answer answer, @Nullable String next) {
+        Fields all = new Fields(answer.fields()).with("next", next);
+        RowValue body = answer.notes().isEmpty() ? all.without("notes") : all;
+        return new Document(body, question.csvColumns(), answer.rows(), next, null, null, null);
     }
 
     /** A page of a list. */
     static Document list(List<? extends RowValue> items, @Nullable String next, boolean truncated) {
         Set<String> columns = new LinkedHashSet<>();
         items.forEach(item -> columns.addAll(item.fields().keySet()));
-        return new Document(new Page(items, next, truncated), new ArrayList<>(columns), items, next, null, null);
+        return new Document(
+                new Page(items, next, truncated), Csv.withIds(columns, items), items, next, null, null, null);
     }
 
     /** The same with one more value in the body. */
     Document with(String key, Object value) {
-        return new Document(new Fields(body.fields()).with(key, value), columns, rows, next, location, drawing);
+        return new Document(new Fields(body.fields()).with(key, value), columns, rows, next, location, place, drawing);
+    }
+
+    /** The same as a page that starts there. */
+    Document at(Place other) {
+        return new Document(body, columns, rows, next, location, other, drawing);
     }
 
     /** The same with something to draw. */
     Document drawn(Supplier<Picture> other) {
-        return new Document(body, columns, rows, next, location, other);
+        return new Document(body, columns, rows, next, location, place, other);
     }
 
     /** What to draw; a route that offers pictures has one. */

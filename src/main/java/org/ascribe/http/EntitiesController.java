@@ -10,11 +10,21 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
+import org.ascribe.failure.Failure;
 import org.ascribe.query.Captions;
+import org.ascribe.query.Card;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Neighbours;
+import org.ascribe.query.Parameter;
 import org.ascribe.query.Pictures;
 import org.ascribe.query.Resolver;
 
@@ -23,6 +33,8 @@ import org.ascribe.query.Resolver;
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class EntitiesController {
+    static final String FIELDS = "fields";
+
     private static final int LIMIT = 100;
 
     private final EntityCard cards;
@@ -50,13 +62,35 @@ final class EntitiesController {
     /** All that is on record about an entity; a merged or retired id leads to the one that stands. */
     @Get("/{ref}")
     HttpResponse<?> card(HttpRequest<?> request, String ref) {
-        Query.of(request);
+        Query query = Query.of(request, FIELDS);
+        Parameter.bounded("ref", ref);
         return responder.answer(
                 request,
                 Responder.OBJECT,
                 version -> resolver.successor(ref)
                         .map(id -> Document.moved("/api/v1/entities/" + encoded(id)))
-                        .orElseGet(() -> Document.of(cards.of(ref))));
+                        .orElseGet(() -> Document.of(chosen(query, cards.of(ref)))));
+    }
+
+    /** Those of the fields that are wanted, beside what tells which entity it is. */
+    private static RowValue chosen(Query query, Card card) {
+        Optional<String> wanted = query.text(FIELDS);
+        if (wanted.isEmpty()) {
+            return card;
+        }
+        Set<String> names = new LinkedHashSet<>(List.of("id", "name", "kind"));
+        for (String name : wanted.get().split(",", -1)) {
+            if (!RecordShapes.fields(Card.class).contains(name.strip())) {
+                throw Failure.of(
+                        Failure.Kind.USAGE,
+                        "The parameter fields cannot be " + name.strip(),
+                        "It takes some of " + String.join(", ", RecordShapes.fields(Card.class)));
+            }
+            names.add(name.strip());
+        }
+        Map<String, Value> fields = new LinkedHashMap<>(card.fields());
+        fields.keySet().retainAll(names);
+        return new Fields(fields);
     }
 
     /** The entities around one, near ones first, with counts by relationship. */

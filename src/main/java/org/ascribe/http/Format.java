@@ -18,7 +18,8 @@ enum Format {
     CSV("text", "csv", "text/csv; charset=UTF-8; header=present"),
     NDJSON("application", "x-ndjson", "application/x-ndjson"),
     GRAPHML("application", "graphml+xml", "application/graphml+xml; charset=UTF-8"),
-    DOT("text", "vnd.graphviz", "text/vnd.graphviz; charset=UTF-8");
+    DOT("text", "vnd.graphviz", "text/vnd.graphviz; charset=UTF-8"),
+    ATOM("application", "atom+xml", "application/atom+xml; charset=UTF-8");
 
     /** The query parameter that chooses one, before the Accept header does. */
     static final String PARAMETER = "format";
@@ -72,7 +73,7 @@ enum Format {
                 .sorted(Comparator.comparing(MediaType::getQualityAsNumber).reversed())
                 .toList();
         return accepted.isEmpty()
-                ? Optional.of(JSON)
+                ? Optional.of(offered.contains(JSON) ? JSON : offered.iterator().next())
                 : accepted.stream()
                         .flatMap(media -> Arrays.stream(values())
                                 .filter(offered::contains)

@@ -22,6 +22,10 @@ final class Gate {
     private static final Pattern CONTROL = Pattern.compile("%(?:[01]\\p{XDigit}|7[Ff])");
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    /** Where much is asked at once, in a body; nothing is changed there either. */
+    private static final Set<String> POSTED =
+            Set.of(McpController.PATH, ListsController.RESOLVE, ReconcileController.PATH);
+
     private static final String NO_BODY = "Send no body; give the parameters in the address, as in ?whom=APT31";
     /** Bytes; more are not even read, see {@code max-request-size} in application.yml. */
     private static final long LARGEST_BODY = 64 * 1024;
@@ -44,7 +48,11 @@ final class Gate {
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
         // Browsers always send a host; what comes without one was not tricked, or could not be decoded.
-        if (request.getHeaders().getFirst("Host").filter(host -> !isKnown(host)).isPresent()) {
+        if (!isProbe(request)
+                && request.getHeaders()
+                        .getFirst("Host")
+                        .filter(host -> !isKnown(host))
+                        .isPresent()) {
             return new Problem(
                             HttpStatus.MISDIRECTED_REQUEST,
                             "wrong-host",
@@ -61,14 +69,38 @@ final class Gate {
                 knowsOrigins && request.getHeaders().contains("Access-Control-Request-Method")
                         ? null
                         : HttpResponse.noContent().header("Allow", ALLOWED);
-            default ->
-                Problem.of(
-                                HttpStatus.METHOD_NOT_ALLOWED,
-                                "This is a read-only service: it does not take " + request.getMethodName())
-                        .withHint("Use GET, HEAD or OPTIONS")
-                        .answer(request)
-                        .header("Allow", ALLOWED);
+            case POST -> POSTED.contains(request.getPath()) ? checkPost(request) : refused(request);
+            default -> refused(request);
         };
+    }
+
+    /** Those who watch over the server call it by whatever address it has, and no page elsewhere learns anything there. */
+    private static boolean isProbe(HttpRequest<?> request) {
+        return request.getPath().startsWith("/health/") || request.getPath().equals(MetricsController.PATH);
+    }
+
+    private static HttpResponse<?> refused(HttpRequest<?> request) {
+        return Problem.of(
+                        HttpStatus.METHOD_NOT_ALLOWED,
+                        "This is a read-only service: it does not take " + request.getMethodName())
+                .withHint("Use GET, HEAD or OPTIONS")
+                .answer(request)
+                .header("Allow", ALLOWED);
+    }
+
+    /** A page elsewhere may make a browser send something; where pages of other origins are let in, others see to that. */
+    private @Nullable HttpResponse<?> checkPost(HttpRequest<?> request) {
+        boolean foreign = request.getHeaders()
+                .getFirst("Origin")
+                .map(origin -> origin.replaceFirst("^https?://", ""))
+                .filter(host -> !isKnown(host))
+                .isPresent();
+        if (foreign && !knowsOrigins) {
+            return Problem.of(HttpStatus.FORBIDDEN, "This comes from a page of another origin")
+                    .withHint("Start the server with --allow-origin and this origin")
+                    .answer(request);
+        }
+        return request.getContentLength() > LARGEST_BODY ? tooLarge(request) : null;
     }
 
     private static @Nullable HttpResponse<?> checkRead(HttpRequest<?> request) {
@@ -78,9 +110,7 @@ final class Gate {
                     .answer(request);
         }
         if (request.getContentLength() > LARGEST_BODY) {
-            return Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request body is larger than 64 kB")
-                    .withHint(NO_BODY)
-                    .answer(request);
+            return tooLarge(request);
         }
         if (request.getContentLength() > 0 || request.getHeaders().contains("Transfer-Encoding")) {
             return Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This service takes no request body, of no kind")
@@ -88,6 +118,12 @@ final class Gate {
                     .answer(request);
         }
         return null;
+    }
+
+    private static HttpResponse<?> tooLarge(HttpRequest<?> request) {
+        return Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request body is larger than 64 kB")
+                .withHint(NO_BODY)
+                .answer(request);
     }
 
     private boolean isKnown(String host) {

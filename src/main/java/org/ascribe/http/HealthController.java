@@ -26,8 +26,10 @@ final class HealthController {
     private final SchemaManager schema;
     private final Stats stats;
     private final Versions versions;
+    private final Draining draining;
 
-    HealthController(SchemaManager schema, Stats stats, Versions versions) {
+    HealthController(SchemaManager schema, Stats stats, Versions versions, Draining draining) {
+        this.draining = draining;
         this.schema = schema;
         this.stats = stats;
         this.versions = versions;
@@ -44,6 +46,12 @@ final class HealthController {
     @ExecuteOn(TaskExecutors.BLOCKING)
     HttpResponse<?> readiness() {
         Map<String, String> checks = new LinkedHashMap<>();
+        if (draining.hasBegun()) {
+            checks.put("server", DOWN);
+            checks.put("reason", "The server is being stopped");
+            return answered(
+                    HttpStatus.SERVICE_UNAVAILABLE, Fields.of("status", DOWN).with("checks", checks));
+        }
         try {
             versions.now();
             checks.put("schema", schema.verify().isEmpty() ? UP : DOWN);

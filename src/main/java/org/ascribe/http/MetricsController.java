@@ -9,11 +9,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 
 /** Serves the metrics on a port of their own, so that they need not be reachable where the API is. */
-@Controller(value = "/metrics", port = "${" + MetricsController.PORT + "}")
+@Controller(value = MetricsController.PATH, port = "${" + MetricsController.PORT + "}")
 @Requires(property = MetricsController.PORT)
 @Produces("text/plain; version=0.0.4; charset=utf-8")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class MetricsController {
+    static final String PATH = "/metrics";
     static final String PORT = "ascribe.http.management-port";
 
     private final Metrics metrics;

@@ -5,11 +5,13 @@ import static org.ascribe.http.Schemas.ref;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.answer.Fields;
+import org.ascribe.export.Exporter;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.ParameterShape;
 import org.ascribe.query.Question;
@@ -18,14 +20,18 @@ import org.jspecify.annotations.Nullable;
 /** The OpenAPI document: made from the routes and the catalogue of questions, each question an operation of its own. */
 @Singleton
 final class OpenApi {
-    private static final List<String> PROBLEMS = List.of("400", "404", "406", "409", "429", "503", "504", "default");
+    private static final List<String> PROBLEMS =
+            List.of("400", "401", "404", "406", "409", "410", "429", "503", "504", "default");
 
     private final Fields document;
 
     OpenApi(Catalogue catalogue) {
         Map<String, Fields> paths = new LinkedHashMap<>();
+        paths.put(ExportController.PATH, export());
+        paths.put("/api/v1/changes", changes(catalogue.get(ListsController.CHANGES)));
         catalogue.all().forEach(question -> paths.put("/api/v1/questions/" + question.name(), operation(question)));
         Route.FIXED.forEach(route -> paths.put(route.path(), operation(route)));
+        paths.computeIfPresent(ListsController.RESOLVE, (path, get) -> get.with("post", many()));
         document = object(
                 "openapi",
                 "3.1.0",
@@ -46,12 +52,75 @@ final class OpenApi {
                 "paths",
                 paths,
                 "components",
-                object("schemas", SharedShapes.all(), "responses", object("Problem", problem())));
+                object(
+                        "schemas",
+                        SharedShapes.all(),
+                        "responses",
+                        object("Problem", problem()),
+                        "securitySchemes",
+                        object(
+                                "token",
+                                object(
+                                        "type",
+                                        "http",
+                                        "scheme",
+                                        "bearer",
+                                        "description",
+                                        "The token of the server, where it was started with one"),
+                                "password",
+                                object(
+                                        "type",
+                                        "http",
+                                        "scheme",
+                                        "basic",
+                                        "description",
+                                        "The same as the password of any user, for browsers"))),
+                "security",
+                List.of(Fields.EMPTY, object("token", List.of()), object("password", List.of())));
     }
 
     /** The document. */
     Fields document() {
         return document;
+    }
+
+    private static Fields changes(Question question) {
+        Fields asked = (Fields) operation(question).get("get");
+        return object("get", asked.with("operationId", ListsController.CHANGES));
+    }
+
+    private static Fields export() {
+        Fields forms = object(
+                "type",
+                "string",
+                "enum",
+                Arrays.stream(Exporter.Form.values()).map(Enum::name).toList(),
+                "default",
+                Exporter.Form.dataset.name());
+        Route.Input form = new Route.Input(
+                "query", ExportController.FORM, false, "The form of the file", forms, Exporter.Form.dataset.name());
+        Fields file = object("application/yaml", object("schema", object("type", "string")));
+        return get(
+                "export",
+                "The whole graph as a file, in the type that its form has",
+                "",
+                "graph",
+                List.of(input(form)),
+                file);
+    }
+
+    /** The one operation of the API that takes a body. */
+    private static Fields many() {
+        Fields body = object(Format.JSON.mediaType(), object("schema", ref("ManyNames")));
+        return ((Fields) get(
+                                "resolve-many",
+                                "Who may be meant by each of many names, in their order",
+                                "",
+                                "graph",
+                                List.of(format(Responder.TABLE)),
+                                answers(ref("Meant"), Responder.TABLE))
+                        .get("get"))
+                .with("requestBody", object("required", true, "content", body));
     }
 
     private static Fields operation(Question question) {
@@ -64,6 +133,7 @@ final class OpenApi {
                         parameter.description(),
                         withDefault(ParameterShape.of(parameter.type()), parameter.fallback()),
                         parameter.example()))));
+        inputs.add(input(Route.CURSOR));
         inputs.add(format(Responder.of(question)));
         return get(
                 "ask-" + question.name(),
@@ -102,7 +172,9 @@ final class OpenApi {
     }
 
     private static Fields answers(Fields schema, Set<Format> formats) {
-        Fields content = object(Format.JSON.mediaType(), object("schema", schema));
+        Fields content = formats.contains(Format.JSON)
+                ? object(Format.JSON.mediaType(), object("schema", schema))
+                : Fields.EMPTY;
         for (Format format : formats.stream().sorted().toList()) {
             content = format == Format.JSON
                     ? content

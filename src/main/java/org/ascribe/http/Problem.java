@@ -37,6 +37,7 @@ record Problem(HttpStatus status, String name, String title, String detail, Stri
             case USAGE -> of(failure, HttpStatus.BAD_REQUEST, "bad-request", "The request makes no sense");
             case NOT_FOUND -> of(failure, HttpStatus.NOT_FOUND, "not-found", "Not found");
             case AMBIGUOUS -> of(failure, HttpStatus.CONFLICT, "ambiguous", "Several things could be meant");
+            case OUTDATED -> of(failure, HttpStatus.GONE, "outdated", "The list has changed");
             case INPUT -> of(failure, HttpStatus.UNPROCESSABLE_ENTITY, "wrong-data", "The data are wrong");
             case UNREACHABLE ->
                 of(failure, HttpStatus.SERVICE_UNAVAILABLE, "database-down", "The database does not answer");

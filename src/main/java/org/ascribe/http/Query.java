@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
+import org.ascribe.query.Parameter;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 
@@ -33,11 +34,19 @@ record Query(Map<String, String> values) {
             if (given.size() > 1 && !several.contains(name)) {
                 throw wrong("The parameter " + name + " is given " + given.size() + " times", "Give it once");
             }
+            given.forEach(value -> Parameter.bounded(name, value));
             if (!name.equals(Format.PARAMETER)) {
                 values.put(name, given.getFirst());
             }
         });
         return new Query(values);
+    }
+
+    /** The same parameters but one. */
+    Query without(String name) {
+        Map<String, String> others = new LinkedHashMap<>(values);
+        others.remove(name);
+        return new Query(others);
     }
 
     /** The parameters of a route that takes only those named. */
@@ -103,12 +112,15 @@ record Query(Map<String, String> values) {
 
     /** Kinds of nodes, separated by commas; empty where none is given. */
     Set<NodeKind> kinds() {
+        return text("kind").map(Query::kinds).orElseGet(() -> EnumSet.noneOf(NodeKind.class));
+    }
+
+    /** Kinds of nodes as a text has them. */
+    static Set<NodeKind> kinds(String text) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
-        text("kind").ifPresent(text -> {
-            for (String word : text.split(",", -1)) {
-                kinds.add(kind(word.strip()));
-            }
-        });
+        for (String word : text.split(",", -1)) {
+            kinds.add(kind(word.strip()));
+        }
         return kinds;
     }
 

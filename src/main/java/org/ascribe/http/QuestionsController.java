@@ -53,14 +53,17 @@ final class QuestionsController {
     @Get("/{name}")
     HttpResponse<?> ask(HttpRequest<?> request, String name) {
         Query query = Query.any(request);
-        return responder.answer(request, Responder.of(catalogue.get(name)), version -> {
-            Answer answer = asked(name, query).noting(version.notes());
-            return Document.of(answer).drawn(() -> pictures.of(answer, Pictures.MOST));
+        Question question = catalogue.get(name);
+        return responder.answer(request, Responder.of(question), version -> {
+            Cursor cursor = Cursor.of(request, query, version, Cursor.MOST);
+            Answer answer = asked(name, query.without(Cursor.PARAMETER), cursor.offset())
+                    .noting(version.notes());
+            return cursor.page(question, answer).drawn(() -> pictures.of(answer, Pictures.MOST));
         });
     }
 
-    private Answer asked(String name, Query query) {
-        Supplier<Answer> ask = () -> asker.ask(name, query.values());
+    private Answer asked(String name, Query query, int skip) {
+        Supplier<Answer> ask = () -> asker.ask(name, query.values(), skip);
         return metrics.isPresent() ? metrics.get().question(name, ask) : ask.get();
     }
 

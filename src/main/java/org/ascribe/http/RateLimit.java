@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Lets each client ask so many times a minute. This machine itself may ask as often as it likes, unless told otherwise. */
-@ServerFilter("/api/**")
+@ServerFilter({"/api/**", McpController.PATH, FeedController.PATH})
 @Order(Ordered.HIGHEST_PRECEDENCE + 200)
 final class RateLimit {
     /** Clients to remember; who asks least is forgotten first and starts anew. */

@@ -8,13 +8,15 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.ascribe.answer.Csv;
 import org.ascribe.answer.Json;
 import org.ascribe.export.Dot;
@@ -22,7 +24,9 @@ import org.ascribe.export.GraphMl;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.DataVersion;
+import org.ascribe.query.Place;
 import org.ascribe.query.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests: in the form that the client wants, not at all when it has the answer already, and never with more
@@ -35,13 +39,17 @@ final class Responder {
     /** For routes that draw a part of the graph. */
     static final Set<Format> GRAPH = EnumSet.of(Format.JSON, Format.GRAPHML, Format.DOT);
     /** For routes whose lists are a part of the graph, too. */
-    static final Set<Format> ALL = EnumSet.allOf(Format.class);
+    static final Set<Format> ALL = EnumSet.complementOf(EnumSet.of(Format.ATOM));
     /** For routes that show one thing. */
     static final Set<Format> OBJECT = EnumSet.of(Format.JSON);
+
+    /** For what came on record last. */
+    static final Set<Format> FEED = EnumSet.of(Format.ATOM);
 
     private static final long PATIENCE_MILLIS = 1_000;
 
     private final Versions versions;
+    private final KeptAnswers kept;
     private final Graph graph;
     private final Semaphore places;
     /** Tells this build of the program from others, whose answers over the same data may differ; runs of one build are alike. */
@@ -52,9 +60,10 @@ final class Responder {
      *
      * @param build what tells the build; where there is none, as between a change of the sources and the next, the run will do
      */
-    Responder(Versions versions, Graph graph, @Value("${ascribe.build:}") String build) {
+    Responder(Versions versions, KeptAnswers kept, Graph graph, @Value("${ascribe.build:}") String build) {
         this.build = build.isEmpty() ? Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX) : build;
         this.versions = versions;
+        this.kept = kept;
         this.graph = graph;
         this.places = new Semaphore(graph.connection().budget().poolSize());
     }
@@ -64,13 +73,37 @@ final class Responder {
         return question.drawable() ? ALL : TABLE;
     }
 
-    /** Answers with what is read from the database. */
+    /** Answers with what is read from the database, or was before. */
     HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Function<DataVersion, Document> read) {
         Format format = Format.of(request, offered);
+        Versions.Seen seen = versions.seen();
+        Tag tag = new Tag(seen.version().value() + "-" + build, address(request, format));
+        if (seen.version().settled()) {
+            if (tag.isKnown(request)) {
+                return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag.of(request, true));
+            }
+            Kept known = kept.at(tag.address(), seen);
+            if (known != null) {
+                return written(request, known, format, tag);
+            }
+        }
+        return inPlace(request, () -> read(request, format, read, seen.version(), tag));
+    }
+
+    /** Answers with what depends on the body of the request, too, so that it is not kept. */
+    HttpResponse<?> answerOnce(HttpRequest<?> request, Set<Format> offered, Supplier<Document> read) {
+        Format format = Format.of(request, offered);
+        return inPlace(request, () -> {
+            Kept answer = Kept.of("", body(graph.reading(read), format), null);
+            return written(request, answer, format, null).header("Cache-Control", "no-store");
+        });
+    }
+
+    private HttpResponse<?> inPlace(HttpRequest<?> request, Supplier<HttpResponse<?>> work) {
         Map<String, String> metadata = Map.of("route", request.getPath(), "requestId", RequestId.of(request));
         takePlace();
         try {
-            return ScopedValue.where(Graph.METADATA, metadata).call(() -> current(request, format, read));
+            return ScopedValue.where(Graph.METADATA, metadata).call(work::get);
         } catch (Failure failure) {
             // With others in the queue it is the crowd that made it slow, and the same question may be quick later.
             throw failure.kind() == Failure.Kind.TIMEOUT && places.hasQueuedThreads() ? tooMany() : failure;
@@ -79,26 +112,43 @@ final class Responder {
         }
     }
 
-    private HttpResponse<?> current(HttpRequest<?> request, Format format, Function<DataVersion, Document> read) {
-        DataVersion version = versions.now();
-        String tag = "W/\"" + version.value() + "-" + build + "-" + format.word() + "\"";
-        if (version.settled() && isKnown(request, tag)) {
-            return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag);
-        }
+    private HttpResponse<?> read(
+            HttpRequest<?> request, Format format, Function<DataVersion, Document> read, DataVersion version, Tag tag) {
         Document document = graph.reading(() -> read.apply(version));
-        MutableHttpResponse<?> response = document.location() == null && names(request, "*")
-                ? HttpResponse.status(HttpStatus.NOT_MODIFIED)
-                : written(request, document, format);
-        return version.settled() ? headed(response, tag) : response.header("Cache-Control", "no-store");
+        Place place = document.place();
+        if (place != null && place.offset() > 0) {
+            place.checkStill(versions.fresh());
+        }
+        if (document.location() != null) {
+            return moved(document.location(), version.settled());
+        }
+        Kept answer = Kept.of(version.value(), body(document, format), document.next());
+        if (version.settled()) {
+            kept.keep(tag.address(), answer);
+        }
+        if (Tag.isAny(request)) {
+            return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag.of(request, true));
+        }
+        return version.settled()
+                ? written(request, answer, format, tag)
+                : written(request, answer, format, null).header("Cache-Control", "no-store");
     }
 
     /** Answers with what is the same as long as the program runs. */
     HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Document document) {
         Format format = Format.of(request, offered);
-        String tag = "W/\"" + build + "-" + format.word() + "\"";
-        return isKnown(request, tag) || names(request, "*")
-                ? headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag)
-                : headed(written(request, document, format), tag);
+        Tag tag = new Tag(build, address(request, format));
+        return tag.isKnown(request) || Tag.isAny(request)
+                ? headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag.of(request, true))
+                : written(request, Kept.of("", body(document, format), document.next()), format, tag);
+    }
+
+    /** What the answer depends on: the path and the parameters, in whatever order they are given, and its form. */
+    private static String address(HttpRequest<?> request, Format format) {
+        Map<String, List<String>> parameters = new TreeMap<>();
+        request.getParameters().forEach(parameters::put);
+        parameters.remove(Format.PARAMETER);
+        return format.word() + " " + request.getPath() + " " + parameters;
     }
 
     private void takePlace() {
@@ -116,42 +166,42 @@ final class Responder {
         return Failure.of(Failure.Kind.OVERLOADED, "Too many requests are under way", "Try again in a second");
     }
 
-    private static MutableHttpResponse<?> written(HttpRequest<?> request, Document document, Format format) {
-        if (document.location() != null) {
-            return HttpResponse.status(HttpStatus.PERMANENT_REDIRECT).header("Location", document.location());
-        }
-        byte[] body = switch (format) {
+    private static MutableHttpResponse<?> moved(String location, boolean settled) {
+        return HttpResponse.status(HttpStatus.PERMANENT_REDIRECT)
+                .header("Location", location)
+                .header("Cache-Control", settled ? "no-cache" : "no-store");
+    }
+
+    private static byte[] body(Document document, Format format) {
+        return switch (format) {
             case JSON -> Json.bytes(document.body());
             case CSV -> Csv.text(document.columns(), document.rows()).getBytes(StandardCharsets.UTF_8);
             case NDJSON -> Json.lines(document.rows());
             case GRAPHML -> Pictured.bytes(document.picture(), GraphMl::new);
+            case ATOM -> Atom.bytes(document.rows());
             case DOT -> Pictured.bytes(document.picture(), Dot::new);
         };
+    }
+
+    private static MutableHttpResponse<?> written(
+            HttpRequest<?> request, Kept answer, Format format, @Nullable Tag tag) {
+        byte[] packed = Encodings.takesGzip(request) ? answer.packed() : null;
+        byte[] body = packed == null ? answer.body() : packed;
         MutableHttpResponse<?> response = HttpResponse.ok(body)
                 .header("Content-Type", format.contentType())
                 .header("Content-Length", Integer.toString(body.length));
-        if (document.next() != null) {
-            response.header("Link", "<" + Cursor.link(request, document.next()) + ">; rel=\"next\"");
+        if (packed != null) {
+            response.header("Content-Encoding", "gzip");
         }
-        return response;
+        if (answer.next() != null) {
+            response.header("Link", "<" + Cursor.link(request, answer.next()) + ">; rel=\"next\"");
+        }
+        return tag == null ? response : headed(response, tag.of(request, packed != null));
     }
 
     private static MutableHttpResponse<?> headed(MutableHttpResponse<?> response, String tag) {
-        return response.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept");
-    }
-
-    /** Compares weakly, as RFC 9110 has it: a tag is the same with and without its mark. */
-    private static boolean isKnown(HttpRequest<?> request, String tag) {
-        return names(request, opaque(tag));
-    }
-
-    private static boolean names(HttpRequest<?> request, String tag) {
-        return request.getHeaders().getAll("If-None-Match").stream()
-                .flatMap(header -> Arrays.stream(header.split(",", -1)))
-                .anyMatch(known -> opaque(known.strip()).equals(tag));
-    }
-
-    private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
+        return response.header("ETag", tag)
+                .header("Cache-Control", "no-cache")
+                .header("Vary", "Accept, Accept-Encoding");
     }
 }

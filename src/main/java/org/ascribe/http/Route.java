@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.ascribe.answer.Fields;
 import org.ascribe.query.Neighbours;
+import org.ascribe.query.Parameter;
 import org.ascribe.query.Paths;
 import org.ascribe.query.Pictures;
 
@@ -31,30 +32,49 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
      */
     record Input(String in, String name, boolean required, String description, Fields schema, String example) {}
 
-    private static final Fields TEXT = Schemas.object("type", "string", "maxLength", 500);
+    private static final Fields TEXT = Schemas.object("type", "string", "maxLength", Parameter.LONGEST);
     private static final Input REF =
             new Input("path", "ref", true, "An id, a name or an alias in any spelling, or words of one", TEXT, "APT31");
     private static final Input QUESTION = new Input("path", "name", true, "The name of a question", TEXT, "aliases");
     private static final Input KIND =
             new Input("query", "kind", false, "Kinds to keep to, separated by commas", TEXT, "Actor,Company");
-    private static final Input CURSOR =
+    static final Input CURSOR =
             new Input("query", "cursor", false, "Where to go on: next of the page before", TEXT, "");
 
     /** All routes but the questions, which the catalogue tells. */
     static final List<Route> FIXED = List.of(
-            new Route("/api/v1/questions", "questions", "All questions", List.of(), "List", Responder.TABLE),
+            new Route("/api/v1/questions", "questions", "All questions", List.of(), "Questions", Responder.TABLE),
             new Route(
                     "/api/v1/questions/{name}/about",
                     "about",
                     "What a question asks, its parameters, columns and Cypher",
                     List.of(QUESTION),
-                    "Object",
+                    "About",
                     Responder.OBJECT),
+            new Route(
+                    "/api/v1/entities",
+                    "entities",
+                    "All entities, or those of a kind or a dataset",
+                    List.of(
+                            KIND,
+                            new Input("query", "dataset", false, "The dataset that they are from", TEXT, "bundled"),
+                            limit(ListsController.USUAL),
+                            CURSOR),
+                    "Entities",
+                    Responder.TABLE),
             new Route(
                     "/api/v1/entities/{ref}",
                     "entity",
                     "All that is on record about an entity",
-                    List.of(REF),
+                    List.of(
+                            REF,
+                            new Input(
+                                    "query",
+                                    EntitiesController.FIELDS,
+                                    false,
+                                    "The fields to answer beside id, name and kind, separated by commas",
+                                    TEXT,
+                                    "names,claims")),
                     "Card",
                     Responder.OBJECT),
             new Route(
@@ -63,7 +83,13 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "The entities around one, near ones first, with counts by relationship",
                     List.of(
                             REF,
-                            new Input("query", "depth", false, "How many hops", whole(1, Neighbours.DEEPEST), "1"),
+                            new Input(
+                                    "query",
+                                    "depth",
+                                    false,
+                                    "How many hops",
+                                    whole(1, Neighbours.DEEPEST).with("default", 1),
+                                    "1"),
                             KIND,
                             limit(100),
                             CURSOR),
@@ -94,7 +120,13 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     List.of(
                             new Input("query", "from", true, "One end", TEXT, "United Kingdom"),
                             new Input("query", "to", true, "The other end", TEXT, "APT31"),
-                            new Input("query", "max", false, "Hops at most", whole(1, Paths.LONGEST), "6")),
+                            new Input(
+                                    "query",
+                                    "max",
+                                    false,
+                                    "Hops at most",
+                                    whole(1, Paths.LONGEST).with("default", Paths.LONGEST),
+                                    "6")),
                     "Paths",
                     Responder.ALL),
             new Route(
@@ -109,7 +141,13 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                                     "What to start from: an id, a name or an alias; may be repeated. This or question",
                                     Schemas.object("type", "array", "items", TEXT, "maxItems", 20),
                                     "APT31"),
-                            new Input("query", "depth", false, "How many hops", whole(0, Neighbours.DEEPEST), "1"),
+                            new Input(
+                                    "query",
+                                    "depth",
+                                    false,
+                                    "How many hops",
+                                    whole(0, Neighbours.DEEPEST).with("default", 1),
+                                    "1"),
                             KIND,
                             new Input(
                                     "query",
@@ -123,7 +161,7 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                                     GraphController.ELEMENTS,
                                     false,
                                     "Nodes and relationships at most",
-                                    whole(1, Pictures.MOST),
+                                    whole(1, Pictures.MOST).with("default", GraphController.USUAL),
                                     Integer.toString(GraphController.USUAL))),
                     "Graph",
                     Responder.GRAPH),
@@ -132,14 +170,14 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "overview",
                     "Each statement as it stands with its parties, for pictures of the whole record",
                     List.of(new Input("query", "asOf", false, "As it was on record on that day", TEXT, "2024-03-25")),
-                    "Overview",
+                    "OverviewAll",
                     Responder.OBJECT),
             new Route(
                     "/api/v1/stats",
                     "stats",
                     "Counts, datasets and data version",
                     List.of(),
-                    "Object",
+                    "GraphCounts",
                     Responder.OBJECT),
             new Route(
                     "/api/v1/schema",
@@ -149,17 +187,30 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "Vocabulary",
                     Responder.OBJECT),
             new Route(
-                    "/health/liveness", "liveness", "Whether the server lives", List.of(), "Object", Responder.OBJECT),
+                    "/feed.atom",
+                    "feed",
+                    "The newest hundred of what came on record, as Atom",
+                    List.of(),
+                    "Questions",
+                    Responder.FEED),
+            new Route(
+                    "/health/liveness", "liveness", "Whether the server lives", List.of(), "Health", Responder.OBJECT),
             new Route(
                     "/health/readiness",
                     "readiness",
                     "Whether database, schema and data are there",
                     List.of(),
-                    "Object",
+                    "Health",
                     Responder.OBJECT));
 
     private static Input limit(int usual) {
-        return new Input("query", "limit", false, "Items at most", whole(1, 1000), Integer.toString(usual));
+        return new Input(
+                "query",
+                "limit",
+                false,
+                "Items at most",
+                whole(1, Cursor.MOST).with("default", usual),
+                Integer.toString(usual));
     }
 
     private static Fields whole(int least, int most) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.Value;
-import org.ascribe.query.ColumnType;
+import org.ascribe.query.Column;
 import org.ascribe.query.Count;
 import org.ascribe.query.Question;
 
@@ -36,24 +36,30 @@ final class Schemas {
     static Fields answer(Question question) {
         Map<String, Fields> row = new LinkedHashMap<>();
         question.columns()
-                .forEach(column -> row.put(column.name(), of(column.type()).with("description", column.description())));
+                .forEach(column -> row.put(column.name(), of(column).with("description", column.description())));
         Fields properties = object(
                 "question", object("const", question.name()),
                 "title", object("type", "string"),
-                "parameters", object("type", "object"),
+                "parameters", object("type", "object", "additionalProperties", given()),
                 "resolved", object("type", "object", "additionalProperties", list(ref("Entity"))),
                 "columns", list(object("type", "string")),
                 "rows", list(whole(Fields.of(row))),
                 "truncated", object("type", "boolean"),
+                "next", nullable("string"),
                 "notes", list(object("type", "string")));
         for (Count count : question.counts()) {
             properties = properties.with(count.name(), object("type", "integer"));
         }
-        return record(properties, "question", "title", "parameters", "resolved", "columns", "rows", "truncated");
+        return record(
+                properties, "question", "title", "parameters", "resolved", "columns", "rows", "truncated", "next");
     }
 
-    private static Fields of(ColumnType type) {
-        return switch (type) {
+    private static Fields given() {
+        return object("anyOf", List.of(object("type", "string"), object("type", "integer"), ref("Entity")));
+    }
+
+    private static Fields of(Column column) {
+        return switch (column.type()) {
             case ENTITY -> orNull("Entity");
             case ENTITIES -> list(ref("Entity"));
             case SOURCE -> orNull("Source");
@@ -65,9 +71,15 @@ final class Schemas {
             case LIKELIHOOD -> nullable("number").with("minimum", 0).with("maximum", 100);
             case RANGE -> object("anyOf", List.of(object("type", "integer"), ref("Range"), object("type", "null")));
             case FLAG -> nullable("boolean");
-            case LIST -> list(object());
-            case ROW -> object("type", "object");
+            case LIST -> list(fields(column));
+            case ROW -> object("anyOf", List.of(fields(column), object("type", "null")));
         };
+    }
+
+    private static Fields fields(Column column) {
+        Map<String, Fields> fields = new LinkedHashMap<>();
+        column.fields().forEach(field -> fields.put(field.name(), of(field)));
+        return object("type", "object", "properties", fields);
     }
 
     /** Such a value, or null. */
@@ -98,7 +110,7 @@ final class Schemas {
     /** A list of such items, and what else comes with it. */
     static Fields listOf(Fields item, Object... more) {
         Map<String, Value> properties = new LinkedHashMap<>();
-        properties.put("items", list(whole(item)));
+        properties.put("items", list(item));
         properties.put("next", nullable("string"));
         properties.put("truncated", object("type", "boolean"));
         properties.putAll(object(more).fields());

@@ -15,6 +15,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.Value;
+import org.ascribe.query.Card;
+import org.ascribe.query.DocumentedPath;
+import org.ascribe.query.FoundEntity;
+import org.ascribe.query.GraphCounts;
+import org.ascribe.query.NameCandidate;
+import org.ascribe.query.Neighbour;
+import org.ascribe.query.Overview;
+import org.ascribe.query.StatedLink;
 
 /** The shapes that several routes share, as components of the OpenAPI document. */
 final class SharedShapes {
@@ -26,7 +34,7 @@ final class SharedShapes {
     /** All of them, by name. */
     static Fields all() {
         Map<String, Value> all = new LinkedHashMap<>();
-        Stream.of(values(), errors(), lists(), graphs(), cards()).forEach(some -> all.putAll(some.fields()));
+        Stream.of(values(), errors(), lists(), cards()).forEach(some -> all.putAll(some.fields()));
         return new Fields(all);
     }
 
@@ -63,6 +71,8 @@ final class SharedShapes {
                                 "text", nullable("string")),
                         "value",
                         "precision"),
+                "Reference",
+                object("anyOf", List.of(ref("Entity"), ref("Source"))),
                 "Range",
                 record(object("min", object("type", "integer"), "max", object("type", "integer")), "min", "max"));
     }
@@ -78,8 +88,8 @@ final class SharedShapes {
                                 "detail", TEXT,
                                 "instance", TEXT,
                                 "hint", TEXT,
-                                "suggestions", list(object("type", "object")),
-                                "candidates", list(object("type", "object")),
+                                "suggestions", list(ref("Entity")),
+                                "candidates", list(ref("Entity")),
                                 "requestId", TEXT),
                         "type",
                         "title",
@@ -89,71 +99,38 @@ final class SharedShapes {
     }
 
     private static Fields lists() {
+        Fields suggestions = list(ref("Entity"));
         return object(
-                "List",
-                record(
-                        object(
-                                "items", list(object("type", "object")),
-                                "next", nullable("string"),
-                                "truncated", object("type", "boolean")),
-                        "items",
-                        "next",
-                        "truncated"),
                 "Hits",
-                listOf(
-                        object(
-                                "entity",
-                                ref("Entity"),
-                                "matched",
-                                TEXT,
-                                "why",
-                                TEXT,
-                                "score",
-                                object("type", "number", "minimum", 0, "maximum", 1)),
-                        "suggestions",
-                        list(ref("Entity"))),
+                listOf(ref("FoundEntity"), "suggestions", suggestions),
                 "Candidates",
-                listOf(object(
-                        "entity", ref("Entity"),
-                        "standing", ref("Entity"),
-                        "matched", TEXT,
-                        "why", TEXT,
-                        "usedBy", list(ref("Entity")),
-                        "since", orNull("Date"),
-                        "sources", list(ref("Source")),
-                        "otherCarriers", list(ref("Entity")),
-                        "judgements", list(object("type", "object")))));
-    }
-
-    private static Fields graphs() {
-        return object(
+                listOf(ref("NameCandidate")),
                 "Paths",
-                listOf(
-                        object("length", COUNT, "nodes", list(ref("Entity")), "links", list(ref("Relationship"))),
-                        "records",
-                        list(ref("Record"))),
-                "Relationship",
-                whole(object(
-                        "type", TEXT,
-                        "from", TEXT,
-                        "to", TEXT,
-                        "statedBy", list(ref("Entity")),
-                        "sources", list(ref("Source")))),
-                "Graph",
-                whole(object(
-                        "nodes", list(ref("Entity")),
-                        "relationships", list(ref("Relationship")),
-                        "counts", object("type", "object"),
-                        "truncated", object("type", "boolean"))),
+                listOf(ref("DocumentedPath"), "records", list(ref("Record"))),
                 "Neighbours",
                 listOf(
-                        object("entity", ref("Entity"), "distance", COUNT, "links", list(object("type", "object"))),
+                        ref("Neighbour"),
                         "entity",
                         ref("Entity"),
                         "counts",
-                        list(object("type", "object")),
+                        list(ref("NeighbourCount")),
                         "records",
                         list(ref("Record"))),
+                "Graph",
+                whole(object(
+                        "nodes", list(ref("Entity")),
+                        "relationships", list(ref("StatedLink")),
+                        "counts",
+                                whole(object(
+                                        "nodes",
+                                        COUNT,
+                                        "relationships",
+                                        COUNT,
+                                        "kinds",
+                                        object("type", "object", "additionalProperties", COUNT),
+                                        "types",
+                                        object("type", "object", "additionalProperties", COUNT))),
+                        "truncated", object("type", "boolean"))),
                 "Record",
                 record(
                         object(
@@ -165,67 +142,78 @@ final class SharedShapes {
                         "id"));
     }
 
+    /** Read off the records that are answered. */
     private static Fields cards() {
-        return object(
-                "Card",
-                record(
-                        object(
-                                "id", TEXT,
+        return Fields.of(RecordShapes.of(List.of(
+                        Card.class,
+                        Overview.All.class,
+                        GraphCounts.class,
+                        FoundEntity.class,
+                        NameCandidate.class,
+                        Neighbour.class,
+                        Neighbour.Count.class,
+                        DocumentedPath.class,
+                        StatedLink.class,
+                        ListsController.Meant.class)))
+                .with("Vocabulary", Vocabulary.shape())
+                .with(
+                        "Parameter",
+                        whole(object(
                                 "name", TEXT,
-                                "kind", TEXT,
-                                "lead", ref("Lead"),
-                                "names", list(object("type", "object")),
-                                "relations", list(object("type", "object")),
-                                "claims", object("type", "object"),
-                                "comments", object("type", "object"),
-                                "denials", object("type", "object"),
-                                "measures", object("type", "object"),
-                                "operations", list(object("type", "object")),
-                                "members", list(ref("Entity")),
-                                "sources", list(ref("Source"))),
-                        "id",
-                        "name",
-                        "kind",
-                        "lead",
-                        "names",
-                        "relations",
-                        "claims",
-                        "comments",
-                        "denials",
-                        "measures",
-                        "operations",
-                        "members",
-                        "sources"),
-                "Lead",
-                whole(object(
-                        "text",
-                        TEXT,
-                        "parts",
-                        list(whole(object(
-                                "about", TEXT,
-                                "text", TEXT,
-                                "count", COUNT,
-                                "question", TEXT,
-                                "parameters", object("type", "object")))))),
-                "Overview",
-                whole(object(
-                        "statements",
-                        list(whole(object(
-                                "id", TEXT,
-                                "date", nullable("string"),
-                                "who", list(TEXT),
-                                "what", list(TEXT),
-                                "whom", list(TEXT)))),
-                        "parties",
-                        list(record(
-                                object("id", TEXT, "name", TEXT, "kind", TEXT, "within", list(TEXT)),
-                                "id",
-                                "name",
-                                "kind",
-                                "within")))),
-                "Vocabulary",
-                Vocabulary.shape(),
-                "Object",
-                object("type", "object"));
+                                "type", TEXT,
+                                "several", object("type", "boolean"),
+                                "required", object("type", "boolean"),
+                                "default", nullable("string"),
+                                "description", TEXT,
+                                "example", TEXT)))
+                .with("Property", whole(object("name", TEXT, "meaning", TEXT, "choices", list(TEXT))))
+                .with("Column", whole(object("name", TEXT, "type", TEXT, "description", TEXT)))
+                .with("Question", record(question(), "name", "title", "description", "parameters", "columns", "href"))
+                .with(
+                        "About",
+                        record(question().with("cypher", TEXT), "name", "title", "parameters", "columns", "cypher"))
+                .with("Entities", lines(ref("Entity")))
+                .with(
+                        "ManyNames",
+                        record(
+                                object(
+                                        "names",
+                                        object(
+                                                "type",
+                                                "array",
+                                                "items",
+                                                TEXT,
+                                                "minItems",
+                                                1,
+                                                "maxItems",
+                                                ManyNames.MOST),
+                                        "kind",
+                                        TEXT),
+                                "names"))
+                .with("Meant", lines(ref("ListsControllerMeant")))
+                .with("Questions", lines(ref("Question")))
+                .with(
+                        "Health",
+                        record(
+                                object(
+                                        "status",
+                                        object("enum", List.of("UP", "DOWN")),
+                                        "checks",
+                                        object("type", "object", "additionalProperties", TEXT)),
+                                "status"));
+    }
+
+    private static Fields question() {
+        return object(
+                "name", TEXT,
+                "title", TEXT,
+                "description", TEXT,
+                "parameters", list(ref("Parameter")),
+                "columns", list(ref("Column")),
+                "href", TEXT);
+    }
+
+    private static Fields lines(Fields item) {
+        return whole(object("items", list(item), "next", nullable("string"), "truncated", object("type", "boolean")));
     }
 }

@@ -14,38 +14,53 @@ import org.ascribe.query.Stats;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version of the data, asked of the database at most once a second by all requests together. As the first thing that a
+ * The version of the data, asked of the database at most ten times a second by all requests together. As the first thing that a
  * request wants of the database, it also tells soon whether that answers at all: one that is starting takes connections and
  * then keeps them waiting.
  */
 @Singleton
 final class Versions {
-    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Duration FRESH = Duration.ofMillis(100);
     /** How long the database may take for this; with a second of waiting for a place, a refusal comes within three. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final Executor THREADS = Thread::startVirtualThread;
 
     private final Stats stats;
-    private volatile Seen last = new Seen(new DataVersion("", false, List.of()), System.nanoTime() - FRESH.toNanos());
-    private @Nullable CompletableFuture<DataVersion> asked;
+    private volatile Seen last =
+            new Seen(new DataVersion("", false, false, List.of()), System.nanoTime() - FRESH.toNanos());
+    private @Nullable CompletableFuture<Seen> asked;
 
     Versions(Stats stats) {
         this.stats = stats;
     }
 
     /**
-     * The version now; at most a second old, so that a tag may be older than its answer but never newer.
+     * The version now; at most a tenth of a second old, so that a tag may be older than its answer but never newer.
      *
      * @throws Failure if the database does not answer in time
      */
     DataVersion now() {
-        Seen seen = last;
-        return System.nanoTime() - seen.at() < FRESH.toNanos() ? seen.version() : await(asked());
+        return seen().version();
     }
 
-    private synchronized CompletableFuture<DataVersion> asked() {
-        CompletableFuture<DataVersion> running = asked;
+    /** The same, with when it was asked for. */
+    Seen seen() {
+        Seen seen = last;
+        return System.nanoTime() - seen.at() < FRESH.toNanos() ? seen : await(asked());
+    }
+
+    /**
+     * The version now, asked for after this was called.
+     *
+     * @throws Failure if the database does not answer in time
+     */
+    DataVersion fresh() {
+        return await(CompletableFuture.supplyAsync(this::ask, THREADS)).version();
+    }
+
+    private synchronized CompletableFuture<Seen> asked() {
+        CompletableFuture<Seen> running = asked;
         if (running == null || running.isDone()) {
             running = CompletableFuture.supplyAsync(this::ask, THREADS);
             asked = running;
@@ -53,14 +68,14 @@ final class Versions {
         return running;
     }
 
-    private DataVersion ask() {
+    private Seen ask() {
         long now = System.nanoTime();
-        DataVersion version = stats.version();
-        last = new Seen(version, now);
-        return version;
+        Seen seen = new Seen(stats.version(), now);
+        last = seen;
+        return seen;
     }
 
-    private static DataVersion await(CompletableFuture<DataVersion> version) {
+    private static Seen await(CompletableFuture<Seen> version) {
         try {
             return version.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -85,5 +100,5 @@ final class Versions {
     }
 
     /** A version with the time by which it was asked for, in nanoseconds: the clock on the wall may be set back. */
-    private record Seen(DataVersion version, long at) {}
+    record Seen(DataVersion version, long at) {}
 }

@@ -91,7 +91,7 @@ final class Vocabulary {
                 "shape", oneOf(Arrays.stream(Shape.values()).map(Shape::word)),
                 "crowded", FLAG,
                 "caption", TEXT,
-                "properties", list(object("type", "object")));
+                "properties", list(Schemas.ref("Property")));
     }
 
     private static Fields relationship() {
@@ -106,7 +106,7 @@ final class Vocabulary {
                 "in", said("What those at its start are to the one at its end"),
                 "from", list(TEXT),
                 "to", list(TEXT),
-                "properties", list(object("type", "object")));
+                "properties", list(Schemas.ref("Property")));
     }
 
     private static Fields said(String description) {

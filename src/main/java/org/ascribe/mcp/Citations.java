@@ -1,5 +1,6 @@
 package org.ascribe.mcp;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ import org.ascribe.query.Card;
 /** Writes values of answers as text in which a number stands for each document, and lists these below, as a paper does. */
 final class Citations {
     private final Map<String, String> documents = new LinkedHashMap<>();
+    /** By name, whose id stands with it already. */
+    private final Map<String, String> introduced = new HashMap<>();
 
     /** A row or an item: what is not empty, with its name. */
     String line(Map<String, Value> fields) {
@@ -26,6 +29,11 @@ final class Citations {
     /** The documents that were cited so far, a line each; empty if there were none. */
     String list() {
         return String.join("\n", documents.values());
+    }
+
+    /** How many documents were cited so far. */
+    int count() {
+        return documents.size();
     }
 
     private String text(Value value) {
@@ -49,9 +57,10 @@ final class Citations {
         };
     }
 
-    /** The id of a statement is worth a text: another question takes it. */
-    private static String named(EntityRef entity) {
-        return entity.isStatement() ? entity.name() + " (id " + entity.id() + ")" : entity.name();
+    /** With its id, which other calls take, until that is clear from the name. */
+    private String named(EntityRef entity) {
+        boolean clear = entity.id().equals(introduced.put(entity.name(), entity.id()));
+        return clear && !entity.isStatement() ? entity.name() : entity.name() + " (id " + entity.id() + ")";
     }
 
     private String cited(SourceRef source) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.answer.Fields;
-import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.ParameterShape;
@@ -13,51 +12,62 @@ import org.ascribe.query.Question;
 
 /** What a tool takes, as a JSON Schema, and how it is read. */
 final class Inputs {
+    /** What every question takes. */
+    private static final List<String> SHARED = List.of("asOf", "limit");
+
     private final Map<String, Fields> properties = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
 
-    /** What a question takes, as the header of its file says. */
+    /** What a question takes, as the header of its file says, in as few words as can be: a list of all is read at each start. */
     static Inputs of(Question question) {
         Inputs inputs = new Inputs();
         for (Parameter parameter : question.parameters()) {
-            Fields shape = ParameterShape.of(parameter.type());
-            String fallback = parameter.fallback();
-            if (fallback != null) {
-                shape = shape.with("default", ParameterShape.typed(parameter.type(), fallback));
+            if (SHARED.contains(parameter.name())) {
+                inputs.put(
+                        parameter.name(),
+                        false,
+                        ParameterShape.of(parameter.type()).without("pattern").without("minimum"));
+            } else {
+                Fields shape =
+                        ParameterShape.of(parameter.type()).without("maxLength").without("pattern");
+                String fallback = parameter.fallback();
+                if (fallback != null) {
+                    shape = shape.with("default", ParameterShape.typed(parameter.type(), fallback));
+                }
+                inputs.put(parameter.name(), parameter.required(), shape);
             }
-            inputs.put(
-                    parameter.name(),
-                    parameter.required(),
-                    parameter.description() + " (" + parameter.type().expected() + ")",
-                    shape,
-                    ParameterShape.typed(parameter.type(), parameter.example()));
         }
-        return inputs;
+        return inputs.paged();
     }
 
-    Inputs text(String name, boolean needed, String description, String example) {
-        return put(name, needed, description, Fields.of("type", "string").with("maxLength", 500), Value.of(example));
+    /** Where to go on, and how long the answer may be: the instructions say so once for all. */
+    Inputs paged() {
+        put(Room.CURSOR, false, Fields.of("type", "string"));
+        return put(Room.TOKENS, false, Fields.of("type", "integer"));
     }
 
-    Inputs words(String name, String description, List<String> words) {
+    Inputs text(String name, boolean needed, String description) {
+        return put(name, needed, Fields.of("type", "string").with("description", description));
+    }
+
+    Inputs words(String name, List<String> words) {
+        return put(name, false, Fields.of("type", "string").with("enum", words));
+    }
+
+    Inputs number(String name, int least, int most, int usual) {
         return put(
-                name, false, description, Fields.of("type", "string").with("enum", words), Value.of(words.getFirst()));
-    }
-
-    Inputs number(String name, String description, int least, int most, int usual) {
-        Fields shape = Fields.of("type", "integer")
-                .with("minimum", least)
-                .with("maximum", most)
-                .with("default", usual);
-        return put(name, false, description, shape, Value.of(usual));
+                name,
+                false,
+                Fields.of("type", "integer")
+                        .with("minimum", least)
+                        .with("maximum", most)
+                        .with("default", usual));
     }
 
     /** The JSON Schema of the arguments. */
     Fields schema() {
-        return Fields.of("type", "object")
-                .with("properties", properties)
-                .with("required", required)
-                .with("additionalProperties", false);
+        Fields schema = Fields.of("type", "object").with("properties", properties);
+        return (required.isEmpty() ? schema : schema.with("required", required)).with("additionalProperties", false);
     }
 
     /** The arguments of a call as texts; those that are null are not given. */
@@ -69,7 +79,7 @@ final class Inputs {
             }
             switch (value) {
                 case null -> {}
-                case String text -> read.put(name, text);
+                case String text -> read.put(name, Parameter.bounded(name, text));
                 case Number number -> read.put(name, text(number));
                 default ->
                     throw Failure.of(
@@ -88,8 +98,8 @@ final class Inputs {
                 : number.toString();
     }
 
-    private Inputs put(String name, boolean needed, String description, Fields shape, Value example) {
-        properties.put(name, shape.with("description", description).with("examples", List.of(example)));
+    private Inputs put(String name, boolean needed, Fields shape) {
+        properties.put(name, shape);
         if (needed) {
             required.add(name);
         }

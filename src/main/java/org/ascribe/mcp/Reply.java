@@ -1,78 +1,56 @@
 package org.ascribe.mcp;
 
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.ascribe.answer.Choice;
 import org.ascribe.answer.Fields;
-import org.ascribe.answer.InPlace;
 import org.ascribe.answer.Json;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Answer;
-import org.ascribe.query.Card;
-import org.ascribe.query.Lead;
+import org.jspecify.annotations.Nullable;
 
-/** What a tool answers: the whole for programs, and a text that cites for those who read. */
+/**
+ * What a tool answers: rows for programs, and a text that cites for those who read; as many rows as there is room for both.
+ */
 final class Reply {
     private static final String NOTE = "Allegations on record, each by those who are named; no findings of guilt.";
+    /** Characters of a token, at the least, in texts of names, addresses and JSON. */
+    private static final int CHARACTERS_OF_A_TOKEN = 3;
 
-    private Reply() {}
+    private final Room room;
+    private final Citations citations = new Citations();
+    private final StringBuilder text = new StringBuilder();
+
+    private Reply(Room room) {
+        this.room = room;
+    }
 
     /** The answer to a question. */
-    static CallToolResult of(Answer answer) {
-        Citations citations = new Citations();
-        StringBuilder text = new StringBuilder(answer.title())
-                .append(": ")
-                .append(answer.rows().size());
-        text.append(answer.rows().size() == 1 ? " row" : " rows").append(answer.truncated() ? ", there are more" : "");
-        text.append('\n');
-        if (!answer.parameters().fields().isEmpty()) {
-            text.append("Asked with ")
-                    .append(citations.line(answer.parameters().fields()))
-                    .append('\n');
+    static CallToolResult of(Answer answer, Room room) {
+        Reply reply = new Reply(room);
+        Map<String, Value> asked = new LinkedHashMap<>(answer.parameters().fields());
+        asked.remove("limit");
+        if (!asked.isEmpty()) {
+            reply.line("Asked with " + reply.citations.line(asked));
         }
         answer.resolved().fields().forEach((name, taken) -> {
             if (taken instanceof Value.Items all && all.items().size() > 1) {
-                text.append("All of these were meant, ")
-                        .append(citations.line(Map.of(name, taken)))
-                        .append('\n');
+                reply.line("All of these were meant, " + reply.citations.line(Map.of(name, taken)));
             }
         });
-        lines(text, citations, answer.rows());
-        answer.notes().forEach(note -> text.append(note).append('\n'));
-        return reply(text, citations, answer);
+        answer.notes().forEach(reply::line);
+        return reply.rows(answer.title(), answer.rows(), answer.truncated(), answer.counts());
     }
 
     /** A list of things that were found. */
-    static CallToolResult of(String title, List<? extends RowValue> items, Fields more) {
-        Citations citations = new Citations();
-        StringBuilder text =
-                new StringBuilder(title).append(": ").append(items.size()).append('\n');
-        lines(text, citations, items);
-        more.fields()
-                .forEach((name, value) -> text.append(
-                                citations.line(Fields.of(name, value).fields()))
-                        .append('\n'));
-        return reply(text, citations, new FoundItems(items, more));
-    }
-
-    private record FoundItems(
-            List<? extends RowValue> items, @InPlace Fields more) implements RowValue {}
-
-    /** One thing. */
-    static CallToolResult of(Card card) {
-        Citations citations = new Citations();
-        StringBuilder text = new StringBuilder();
-        card.fields().forEach((name, value) -> {
-            String line = value instanceof Lead lead
-                    ? lead.text()
-                    : citations.line(Fields.of(name, value).fields());
-            text.append(line).append(line.isEmpty() ? "" : "\n");
-        });
-        return reply(text, citations, card);
+    static CallToolResult of(String title, List<? extends RowValue> items, boolean truncated, Fields more, Room room) {
+        return new Reply(room).rows(title, items, truncated, more);
     }
 
     /** What went wrong, in plain words, with what could have been meant. */
@@ -91,25 +69,61 @@ final class Reply {
         return result(true, text.toString(), whole);
     }
 
-    private static void lines(StringBuilder text, Citations citations, List<? extends RowValue> items) {
+    /** At least one row, and then those for which there is room. */
+    private CallToolResult rows(String title, List<? extends RowValue> items, boolean truncated, Fields more) {
+        more.fields()
+                .forEach((name, value) ->
+                        line(citations.line(Fields.of(name, value).fields())));
+        List<Fields> shown = new ArrayList<>();
+        int left = room.tokens() * CHARACTERS_OF_A_TOKEN - text.length() - title.length() - 400;
         for (RowValue item : items) {
+            int before = text.length() + citations.list().length();
+            Fields brief = Brief.of(item);
             text.append("- ").append(citations.line(item.fields())).append('\n');
+            left -= text.length()
+                    + citations.list().length()
+                    - before
+                    + Json.text(brief).length();
+            if (left < 0 && !shown.isEmpty()) {
+                text.setLength(text.lastIndexOf("- "));
+                break;
+            }
+            shown.add(brief);
         }
+        boolean rest = truncated || shown.size() < items.size();
+        return whole(title, shown, rest ? room.place().after(shown.size()) : null, more);
     }
 
-    private static CallToolResult reply(StringBuilder text, Citations citations, RowValue whole) {
+    private CallToolResult whole(String title, List<Fields> shown, @Nullable String next, Fields more) {
+        int first = room.place().offset();
+        StringBuilder all = new StringBuilder(title).append(": ");
+        if (next == null && first == 0) {
+            all.append(shown.size()).append(shown.size() == 1 ? " row" : " rows");
+        } else {
+            all.append("rows ").append(first + 1).append(" to ").append(first + shown.size());
+        }
+        all.append(next == null ? "\n" : ", there are more: call again with cursor " + next + "\n")
+                .append(text);
         String documents = citations.list();
         if (!documents.isEmpty()) {
-            text.append("Sources:\n").append(documents).append('\n');
+            all.append("Sources:\n").append(documents).append('\n');
         }
-        return result(false, text.append(NOTE).toString(), whole);
+        Fields structured = Fields.of("rows", shown).with("next", next);
+        for (Map.Entry<String, Value> field : more.fields().entrySet()) {
+            structured = structured.with(field.getKey(), field.getValue());
+        }
+        return result(false, all.append(NOTE).toString(), structured);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 
     private static CallToolResult result(boolean error, String text, RowValue whole) {
         return CallToolResult.builder()
                 .isError(error)
                 .addTextContent(text)
-                .structuredContent(Stdio.JSON, Json.text(whole))
+                .structuredContent(Protocol.JSON, Json.text(whole))
                 .build();
     }
 }

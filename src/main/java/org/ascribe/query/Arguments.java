@@ -30,7 +30,7 @@ record Arguments(
         Map<String, String> byKey = byKey(question, written);
         Arguments arguments = new Arguments(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Parameter parameter : question.parameters()) {
-            String text = byKey.getOrDefault(parameter.key(), "").strip();
+            String text = checked(parameter, byKey.get(parameter.key()));
             if (text.isEmpty() && parameter.required()) {
                 throw wrong(
                         "The question " + question.name() + " needs the parameter " + parameter.name(),
@@ -38,7 +38,28 @@ record Arguments(
             }
             arguments.put(parameter, text.isEmpty() ? parameter.fallback() : text, resolver);
         }
+        arguments.checkOrder();
         return arguments;
+    }
+
+    /** The text without blanks around it; empty only where nothing is given. */
+    private static String checked(Parameter parameter, @Nullable String text) {
+        if (text == null) {
+            return "";
+        }
+        if (text.isBlank()) {
+            throw wrong("The parameter " + parameter.name() + " is empty", "Leave it out, or give it a value");
+        }
+        return Parameter.bounded(parameter.name(), text).strip();
+    }
+
+    /** No day is both as late as the one and as early as the other. */
+    private void checkOrder() {
+        if (cypher.get("since") instanceof LocalDate since
+                && cypher.get("until") instanceof LocalDate until
+                && since.isAfter(until)) {
+            throw wrong("The parameter since is after until: " + since + ", " + until, "Exchange the two");
+        }
     }
 
     private static Map<String, String> byKey(Question question, Map<String, String> written) {

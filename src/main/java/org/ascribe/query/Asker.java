@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Asker {
     private static final String LIMIT = "limit";
+    private static final String SKIP = "skip";
     /** How many rows are looked at to count what is left out. */
     private static final long COUNTED = 10_000;
 
@@ -38,10 +39,21 @@ public final class Asker {
      * @throws org.ascribe.failure.Failure if the question or an entity is not known, or a parameter is unknown, missing or wrong
      */
     public Answer ask(String name, Map<String, String> written) {
+        return ask(name, written, 0);
+    }
+
+    /**
+     * Asks a question for a page of its rows. What is counted or told over all rows comes with the first page alone.
+     *
+     * @param skip how many rows come before the page, whose length is the parameter {@code limit}
+     */
+    public Answer ask(String name, Map<String, String> written, int skip) {
         Question question = catalogue.get(name);
         Arguments arguments = Arguments.of(question, written, resolver);
         long limit = limit(arguments);
-        List<Row> rows = run(question, arguments, Map.of(LIMIT, limit + 1));
+        List<Row> rows = skip == 0
+                ? run(question, arguments, limit + 1)
+                : run(question.continued(), arguments, Map.of(LIMIT, limit + 1, SKIP, (long) skip));
         LocalDate day = arguments.cypher().get("asOf") instanceof LocalDate asOf ? asOf : null;
         return new Answer(
                 question.name(),
@@ -55,8 +67,8 @@ public final class Asker {
                         .map(row -> day == null ? row : AsOf.of(row, day))
                         .toList(),
                 rows.size() > limit,
-                counts(question, arguments, rows, limit),
-                notes(question, arguments));
+                skip == 0 ? counts(question, arguments, rows, limit) : Fields.EMPTY,
+                skip == 0 ? notes(question, arguments) : List.of());
     }
 
     /**
@@ -76,10 +88,14 @@ public final class Asker {
         return arguments.cypher().get(LIMIT) instanceof Long limit ? limit : 100;
     }
 
-    private List<Row> run(Question question, Arguments arguments, Map<String, ?> changed) {
+    private List<Row> run(Question question, Arguments arguments, long limit) {
+        return run(question.cypher(), arguments, Map.of(LIMIT, limit));
+    }
+
+    private List<Row> run(String cypher, Arguments arguments, Map<String, ?> changed) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(arguments.cypher());
         parameters.putAll(changed);
-        return graph.read(question.cypher(), parameters).rows();
+        return graph.read(cypher, parameters).rows();
     }
 
     /** Counts over all rows: those that are shown are not always all of them. */
@@ -87,7 +103,7 @@ public final class Asker {
         if (question.counts().isEmpty()) {
             return Fields.EMPTY;
         }
-        List<Row> all = shown.size() > limit ? run(question, arguments, Map.of(LIMIT, COUNTED)) : shown;
+        List<Row> all = shown.size() > limit ? run(question, arguments, COUNTED) : shown;
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Count count : question.counts()) {
             counts.put(
@@ -118,7 +134,7 @@ public final class Asker {
     private String note(Question question, Arguments arguments, Omission omission) {
         Map<String, @Nullable Object> without = new LinkedHashMap<>(arguments.cypher());
         without.put(Parameter.camelCase(omission.parameter()), null);
-        List<Row> rows = run(question, new Arguments(without, Map.of(), Map.of()), Map.of(LIMIT, COUNTED));
+        List<Row> rows = run(question, new Arguments(without, Map.of(), Map.of()), COUNTED);
         long count =
                 rows.stream().filter(row -> row.get(omission.column()) == null).count();
         String least = rows.size() == COUNTED ? "At least " : "";

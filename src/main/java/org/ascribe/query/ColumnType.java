@@ -22,6 +22,11 @@ public enum ColumnType {
     /** One item with the fields that the header names. */
     ROW;
 
+    /** Whether it holds what has a name and an id. */
+    boolean isNamed() {
+        return this == ENTITY || this == ENTITIES || this == SOURCE || this == SOURCES;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

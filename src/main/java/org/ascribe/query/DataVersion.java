@@ -14,16 +14,17 @@ import org.ascribe.graph.Row;
  *
  * @param value a short text that changes with every load: it follows from what was loaded, not from when or from where
  * @param settled false while a load is under way or has left something to be done, so that answers with the same version may differ
+ * @param underWay whether a load is changing the data at this moment
  * @param notes what is to be known beside answers while it is not settled
  */
-public record DataVersion(String value, boolean settled, List<String> notes) {
+public record DataVersion(String value, boolean settled, boolean underWay, List<String> notes) {
     private static final int BYTES = 8;
 
     static DataVersion of(List<Row> imports, Unfinished unfinished) {
         MessageDigest sha = sha256();
         imports.forEach(load -> sha.update(text(load).getBytes(StandardCharsets.UTF_8)));
         String value = HexFormat.of().formatHex(sha.digest(), 0, BYTES);
-        return new DataVersion(value, unfinished.isSettled(), unfinished.notes());
+        return new DataVersion(value, unfinished.isSettled(), unfinished.underWay(), unfinished.notes());
     }
 
     private static String text(Row load) {

@@ -2,6 +2,7 @@ package org.ascribe.query;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ascribe.failure.Failure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ public record Parameter(
         @Nullable String fallback,
         String description,
         String example) {
+    /** Characters that a value may have at most; names and words of one are far shorter. */
+    public static final int LONGEST = 500;
+
     private static final Pattern HUMP = Pattern.compile("-(.)");
 
     /** The name in Cypher: {@code minLikelihood}. */
@@ -31,6 +35,21 @@ public record Parameter(
     /** Whether the query gets a list of ids, since words may stand for several operations. */
     public boolean several() {
         return type instanceof ParameterType.EntityOf entity && entity.several();
+    }
+
+    /**
+     * The same text.
+     *
+     * @throws Failure if it is longer than any value may be
+     */
+    public static String bounded(String name, String text) {
+        if (text.length() > LONGEST) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "The parameter " + name + " has " + text.length() + " characters",
+                    "It takes " + LONGEST + " at most");
+        }
+        return text;
     }
 
     static String camelCase(String name) {

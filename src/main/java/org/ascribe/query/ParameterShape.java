@@ -5,8 +5,6 @@ import org.ascribe.answer.Value;
 
 /** What a parameter takes, as a JSON Schema. */
 public final class ParameterShape {
-    private static final int LONGEST = 500;
-
     private ParameterShape() {}
 
     /** The shape of the values of a type. */
@@ -16,8 +14,8 @@ public final class ParameterShape {
                 typed("integer").with("minimum", number.least()).with("maximum", number.most());
             case ParameterType.OneOf oneOf -> typed("string").with("enum", oneOf.words());
             case ParameterType.DateOf date -> typed("string").with("pattern", "^\\d{4}(-\\d{2}(-\\d{2})?)?$");
-            case ParameterType.EntityOf entity -> typed("string").with("maxLength", LONGEST);
-            case ParameterType.Text text -> typed("string");
+            case ParameterType.EntityOf _, ParameterType.Text _ ->
+                typed("string").with("maxLength", Parameter.LONGEST);
         };
     }
 

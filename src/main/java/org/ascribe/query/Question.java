@@ -2,6 +2,8 @@ package org.ascribe.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ascribe.answer.Csv;
 
 /**
  * A question of the catalogue: one file in {@code cypher/questions}.
@@ -26,6 +28,20 @@ public record Question(
         List<Omission> omissions,
         List<Count> counts,
         String cypher) {
+
+    /** The query for a page that is not the first: it leaves out as many rows as {@code $skip} says. */
+    public String continued() {
+        return cypher.replace("LIMIT $limit", "SKIP $skip LIMIT $limit");
+    }
+
+    /** The columns of its answer as CSV: ids stand beside names. */
+    public List<String> csvColumns() {
+        return columns.stream()
+                .flatMap(column -> column.type().isNamed()
+                        ? Stream.of(column.name(), Csv.idsOf(column.name()))
+                        : Stream.of(column.name()))
+                .toList();
+    }
 
     /** Whether its rows are parts of the graph: entities in a row, with what links them. */
     public boolean drawable() {

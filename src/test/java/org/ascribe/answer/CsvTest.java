@@ -21,6 +21,19 @@ class CsvTest {
                 .endsWith("none\r\nA; B,A: B (c1),2024,P: T (https://example.org),-5,\r\n");
     }
 
+    @Test
+    void idsStandBesideNames() {
+        List<EntityRef> namesakes =
+                List.of(entity("z1", "ZIRCONIUM; CN", NodeKind.ACTOR), entity("z2", "Z", NodeKind.ACTOR));
+        Fields row = Fields.of("who", namesakes)
+                .with("words", "likely")
+                .with("inner", Fields.of("whom", entity("z3", "Z", NodeKind.ACTOR)));
+
+        List<String> columns = Csv.withIds(row.fields().keySet(), List.of(row));
+        assertThat(columns).containsExactly("who", "who.id", "words", "inner");
+        assertThat(csv(columns, row)).endsWith("\r\nZIRCONIUM; CN; Z,z1; z2,likely,whom: Z (z3)\r\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\t=1", " =1", "\r=1", "＝1", "＠x"})
     void nothingRunsAsAFormula(String name) {

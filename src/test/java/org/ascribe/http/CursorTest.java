@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ascribe.query.SmallGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +23,7 @@ class CursorTest {
 
     @BeforeAll
     static void start() {
-        api = Api.over(SmallGraph.graph());
+        api = Api.over(SmallGraph.graph()).ready();
     }
 
     @AfterAll
@@ -68,13 +70,71 @@ class CursorTest {
                     .path("next")
                     .asText();
             String seal = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.US_ASCII);
-            seal = seal.substring(0, seal.indexOf('.') + 1);
+            seal = seal.substring(0, seal.lastIndexOf('.') + 1);
             for (String place : List.of("4294967295", "2147483647", "2147483648", "-1", "+1", "", "1e3", "\u0661")) {
                 assertThat(page(list, seal + place).statusCode()).as(place).isEqualTo(400);
             }
             assertThat(Api.parse(page(list, seal + "999999999").body()).path("items"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aQuestionIsReadToItsEndInAnyFormAndBySteps() {
+        String all = "/api/v1/questions/aliases";
+        JsonNode whole = api.json(all, "actor", "apt31");
+        Set<String> names = ids(whole.path("rows"));
+        assertThat(whole.path("next").isNull()).isTrue();
+        assertThat(names).hasSizeGreaterThan(2);
+        for (String size : List.of("1", "2", "1000")) {
+            List<String> rows = new ArrayList<>();
+            List<String> csv = new ArrayList<>();
+            for (String cursor = ""; !cursor.isEmpty() || rows.isEmpty(); ) {
+                JsonNode page = api.json(all, asked(size, cursor));
+                HttpResponse<String> table = api.get(all, asked(size, cursor, "format", "csv"));
+                page.path("rows").forEach(row -> rows.add(row.at("/alias/id").asText()));
+                csv.addAll(table.body()
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", 3)[1])
+                        .toList());
+                assertThat(api.get(all, asked(size, cursor, "format", "ndjson"))
+                                .body()
+                                .lines())
+                        .hasSize(page.path("rows").size());
+                cursor = page.path("next").asText("");
+                String link = table.headers().firstValue("link").orElse("");
+                assertThat(link.isEmpty()).isEqualTo(cursor.isEmpty());
+            }
+            assertThat(rows).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(names);
+            assertThat(csv).isEqualTo(rows);
+        }
+    }
+
+    @Test
+    void aPageOfDataThatAreGoneSaysSo() {
+        JsonNode first = api.json("/api/v1/questions/aliases", asked("1", ""));
+        String cursor = first.path("next").asText();
+        String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+        String older = plain.replaceFirst("\\.\\p{XDigit}*\\.", ".00ff.");
+        HttpResponse<String> gone = api.get(
+                "/api/v1/questions/aliases",
+                asked("1", Base64.getUrlEncoder().encodeToString(older.getBytes(StandardCharsets.US_ASCII))));
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.body()).contains("have changed since the first page", "Start again without a cursor");
+    }
+
+    private static Set<String> ids(JsonNode rows) {
+        Set<String> names = new TreeSet<>();
+        rows.forEach(row -> names.add(row.at("/alias/id").asText()));
+        return names;
+    }
+
+    private static String[] asked(String limit, String cursor, String... more) {
+        List<String> asked = new ArrayList<>(List.of("actor", "apt31", "limit", limit));
+        asked.addAll(cursor.isEmpty() ? List.of() : List.of("cursor", cursor));
+        asked.addAll(List.of(more));
+        return asked.toArray(String[]::new);
     }
 
     private static HttpResponse<String> page(String[] list, String cursor) {

@@ -141,6 +141,7 @@ class ProblemsTest {
                         "bad-request",
                         "not-found",
                         "ambiguous",
+                        "outdated",
                         "wrong-data",
                         "database-down",
                         "database-refuses",

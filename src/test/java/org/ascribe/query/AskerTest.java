@@ -72,8 +72,8 @@ class AskerTest {
     }
 
     @Test
-    void parametersMayBeWrittenInCamelCaseAndAnEmptyOneIsNone() {
-        assertThat(ask("who-attributed", "minLikelihood=95", "whom=").rows()).hasSize(2);
+    void parametersMayBeWrittenInCamelCase() {
+        assertThat(ask("who-attributed", "minLikelihood=95").rows()).hasSize(2);
     }
 
     @ParameterizedTest
@@ -90,6 +90,7 @@ class AskerTest {
                 "who-attributed | asOf=2024-13           | USAGE     | asOf",
                 "who-attributed | min-likelihood=101     | USAGE     | min-likelihood",
                 "who-attributed | instrument=song        | USAGE     | instrument",
+                "who-attributed | whom=                  | USAGE     | whom",
                 "who-attributed | whom=nobody            | NOT_FOUND | nobody",
                 "who-attribute  | whom=apt31             | NOT_FOUND | who-attribute",
             })
@@ -98,6 +99,15 @@ class AskerTest {
                 .isInstanceOfSatisfying(
                         Failure.class, failure -> assertThat(failure.kind()).isEqualTo(kind))
                 .hasMessageContaining(named);
+    }
+
+    @Test
+    void aDayThatIsAfterTheOtherAndAnEndlessTextAreRefused() {
+        assertThatThrownBy(() -> ask("who-attributed", "since=2024", "until=2023"))
+                .hasMessageContaining("since is after until");
+        assertThat(ask("who-attributed", "since=2023", "until=2023").rows()).isNotEmpty();
+        assertThatThrownBy(() -> ask("who-attributed", "whom=" + "a".repeat(501)))
+                .hasMessageContaining("501 characters");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package org.ascribe.http;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.nio.charset.StandardCharsets;
+import org.ascribe.graph.Graph;
+import org.ascribe.mcp.Protocol;
+
+/** Lets assistants ask over HTTP: a message of the Model Context Protocol a request, without a session. */
+@Controller(McpController.PATH)
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class McpController {
+    static final String PATH = "/mcp";
+
+    private final Protocol protocol;
+
+    McpController(Graph graph, @Value("${ascribe.version:1}") String version) {
+        this.protocol = new Protocol(() -> graph, version);
+    }
+
+    /** The answer to a message; accepted without one where it wants none. */
+    @Post
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    HttpResponse<?> answer(@Body byte[] message) {
+        return protocol.answer(new String(message, StandardCharsets.UTF_8))
+                .<HttpResponse<?>>map(answer ->
+                        HttpResponse.ok(answer.getBytes(StandardCharsets.UTF_8)).header("Cache-Control", "no-store"))
+                .orElseGet(HttpResponse::accepted);
+    }
+}

@@ -1,0 +1,70 @@
+package org.ascribe.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.ascribe.failure.Failure;
+import org.ascribe.query.Parameter;
+import org.ascribe.schema.NodeKind;
+
+/**
+ * A query of the Reconciliation Service API.
+ *
+ * @param text what a cell says
+ * @param kinds what it is to be of; empty for any
+ * @param limit candidates at most
+ */
+record ReconcileQuery(String text, Set<NodeKind> kinds, int limit) {
+    /** Queries of a batch at most. */
+    static final int MOST = 50;
+
+    private static final int USUAL = 10;
+    private static final int MOST_CANDIDATES = 100;
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /**
+     * Reads a batch.
+     *
+     * @throws Failure if it is anything else
+     */
+    static Map<String, ReconcileQuery> all(String queries) {
+        JsonNode read;
+        try {
+            read = JSON.readTree(queries);
+        } catch (IOException e) {
+            throw wrong("The queries are no JSON");
+        }
+        if (!read.isObject() || read.isEmpty() || read.size() > MOST) {
+            throw wrong("The queries are an object of 1 to " + MOST);
+        }
+        Map<String, ReconcileQuery> all = new LinkedHashMap<>();
+        read.properties().forEach(one -> all.put(one.getKey(), of(one.getValue())));
+        return all;
+    }
+
+    /** What is wrong with a request. */
+    static Failure wrong(String message) {
+        return Failure.of(
+                Failure.Kind.USAGE, message, "For example queries={\"q0\":{\"query\":\"APT31\",\"type\":\"Actor\"}}");
+    }
+
+    private static ReconcileQuery of(JsonNode one) {
+        JsonNode text = one.path("query");
+        if (!text.isTextual() || text.asText().isBlank()) {
+            throw wrong("Each query has a query, which is a text");
+        }
+        Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
+        JsonNode type = one.path("type");
+        if (type.isTextual()) {
+            kinds.addAll(Query.kinds(type.asText()));
+        }
+        type.forEach(each -> kinds.addAll(Query.kinds(each.asText())));
+        JsonNode limit = one.path("limit");
+        int most = limit.canConvertToInt() && limit.asInt() > 0 ? Math.min(limit.asInt(), MOST_CANDIDATES) : USUAL;
+        return new ReconcileQuery(Parameter.bounded("query", text.asText()), kinds, most);
+    }
+}

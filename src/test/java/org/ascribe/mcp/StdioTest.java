@@ -1,0 +1,293 @@
+package org.ascribe.mcp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ascribe.TestGraph;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Conversations line by line, as a client has them that does not always say what it should. */
+@Timeout(120)
+class StdioTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** What a token has in characters, roughly. */
+    private static final int CHARACTERS = 4;
+
+    private static final String PING = "{\"jsonrpc\":\"2.0\",\"id\":\"ping-%\",\"method\":\"ping\"}";
+
+    @Test
+    void noMalformedLineEndsTheConversation() throws Exception {
+        List<String> lines = malformed();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(60);
+        try (Session session = new Session(StdioTest::nothing)) {
+            for (int i = 0; i < lines.size(); i++) {
+                session.say(lines.get(i));
+                session.say(PING.replace("%", Integer.toString(i)));
+                JsonNode answer = session.hear();
+                while (!answer.path("id").asText().startsWith("ping-")) {
+                    assertThat(answer.path("jsonrpc").asText()).isEqualTo("2.0");
+                    assertThat(answer.has("id")).isTrue();
+                    assertThat(answer.has("error") ? answer.at("/error/code").asInt() : -32700)
+                            .as(lines.get(i))
+                            .isBetween(-32768, -32000);
+                    answer = session.hear();
+                }
+                assertThat(answer.path("id").asText()).as(lines.get(i)).isEqualTo("ping-" + i);
+                assertThat(answer.path("result").isObject()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whatIsNoJsonAndWhatIsNoRequestIsToldApart() throws Exception {
+        try (Session session = new Session(StdioTest::nothing)) {
+            assertThat(session.error("")).isEqualTo(-32700);
+            assertThat(session.error("{\"jsonrpc\":\"2.0\",")).isEqualTo(-32700);
+            assertThat(session.error("[]")).isEqualTo(-32600);
+            assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}"))
+                    .isEqualTo(-32600);
+            assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"sing\"}"))
+                    .isEqualTo(-32601);
+            assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}"))
+                    .isEqualTo(-32602);
+            assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":3}"))
+                    .isEqualTo(-32602);
+        }
+    }
+
+    @Test
+    void theListOfToolsIsShortAndSaysWhatComesBack() throws Exception {
+        try (Session session = new Session(StdioTest::nothing)) {
+            JsonNode tools = session.ask("tools/list", "{}");
+            assertThat(tools.toString().length() / CHARACTERS).isLessThan(4000);
+            tools.at("/result/tools").forEach(tool -> {
+                assertThat(tool.at("/outputSchema/properties/rows/type").asText())
+                        .isEqualTo("array");
+                assertThat(tool.path("description").asText()).isNotBlank();
+            });
+            JsonNode prompts = session.ask("prompts/list", "{}");
+            assertThat(prompts.findValuesAsText("name")).contains("who-attributed", "who-is");
+            JsonNode prompt = session.ask(
+                    "prompts/get", "{\"name\":\"who-attributed\",\"arguments\":{\"what\":\"the Example hack\"}}");
+            assertThat(prompt.at("/result/messages/0/content/text").asText())
+                    .contains("who attributed the Example hack to whom");
+        }
+    }
+
+    @Test
+    void whereThereAreNoDataYetACallIsAnsweredSo() throws Exception {
+        try (Session session = new Session(StdioTest::nothing)) {
+            JsonNode answer = session.call("search", "\"q\":\"apt\"");
+            assertThat(answer.at("/result/isError").asBoolean()).isTrue();
+            assertThat(answer.at("/result/content/0/text").asText()).contains("no data yet", "ascribe up");
+        }
+    }
+
+    @Test
+    void answersAreShortAndLeadToTheirEnd() throws Exception {
+        TestGraph.bundled();
+        try (Session session = new Session(TestGraph::bundled)) {
+            List<String> claims = new ArrayList<>();
+            for (String cursor = ""; !cursor.isEmpty() || claims.isEmpty(); ) {
+                JsonNode answer = session.call(
+                        "who-attributed",
+                        "\"whom\":\"China\"" + (cursor.isEmpty() ? "" : ",\"cursor\":\"" + cursor + "\""));
+                assertThat(answer.toString().length() / CHARACTERS).isLessThan(4000);
+                JsonNode structured = answer.at("/result/structuredContent");
+                structured
+                        .path("rows")
+                        .forEach(row -> claims.add(row.at("/claim/id").asText()));
+                cursor = structured.path("next").asText("");
+                assertThat(answer.at("/result/content/0/text").asText().contains("call again with cursor"))
+                        .isEqualTo(!cursor.isEmpty());
+            }
+            JsonNode whole = session.call("who-attributed", "\"whom\":\"China\",\"limit\":1000,\"tokens\":100000");
+            List<String> all = new ArrayList<>();
+            whole.at("/result/structuredContent/rows")
+                    .forEach(row -> all.add(row.at("/claim/id").asText()));
+            assertThat(claims).isEqualTo(all).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+            for (String ref : List.of("China", "APT31", "United Kingdom")) {
+                JsonNode card = session.call("entity", "\"ref\":\"" + ref + "\"");
+                assertThat(card.toString().length() / CHARACTERS).as(ref).isLessThan(4000);
+                assertThat(card.at("/result/isError").asBoolean()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void whatIsFoundHasItsIdAndTheDatasetsAreKnown() throws Exception {
+        TestGraph.bundled();
+        try (Session session = new Session(TestGraph::bundled)) {
+            assertThat(text(session.call("search", "\"q\":\"judgment panda\""))).contains("APT31 (id apt31)");
+            assertThat(text(session.call("resolve", "\"name\":\"zirconium\""))).contains("(id apt31)");
+            assertThat(text(session.call("datasets", ""))).contains("Datasets: ", "Attribution");
+            assertThat(text(session.call("search", "\"q\":\"" + "a".repeat(501) + "\"")))
+                    .contains("501 characters");
+            JsonNode card = session.ask("resources/read", "{\"uri\":\"ascribe://entity/apt31\"}");
+            assertThat(card.at("/result/contents/0/text").asText()).contains("\"id\":\"apt31\"");
+            assertThat(session.ask("resources/read", "{\"uri\":\"ascribe://entity/nobody-at-all\"}")
+                            .has("error"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void whatIsCancelledIsStoppedAndNotAnswered() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        Supplier<Graph> slow = () -> {
+            begun.countDown();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException e) {
+                stopped.countDown();
+            }
+            return nothing();
+        };
+        try (Session session = new Session(slow)) {
+            session.say("{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\",\"params\":{\"name\":\"datasets\"}}");
+            begun.await();
+            session.say("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":7}}");
+            stopped.await();
+            session.say(PING.replace("%", "after"));
+            assertThat(session.hear().path("id").asText()).isEqualTo("ping-after");
+        }
+    }
+
+    private static String text(JsonNode answer) {
+        return answer.at("/result/content/0/text").asText();
+    }
+
+    private static Graph nothing() {
+        throw Failure.of(Failure.Kind.INPUT, "There is no data yet", "Start with ascribe up");
+    }
+
+    /** Each kind of line that is wrong, in many forms. */
+    private static List<String> malformed() {
+        Stream<String> ids = Stream.of("null", "true", "[]", "{}", "[1]")
+                .map(id -> "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"ping\"}");
+        Stream<String> methods = Stream.of("null", "1", "true", "[]", "{}", "\"\"", "\"no/such\"", "\"rpc.x\"")
+                .map(method -> "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":" + method + "}");
+        Stream<String> params = Stream.of(
+                        "null", "1", "\"x\"", "true", "[]", "[1,2]", "{}", "{\"name\":1}", "{\"name\":\"none\"}")
+                .map(given -> "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":" + given + "}");
+        Stream<String> versions = Stream.of("\"1.0\"", "2.0", "null", "\"\"", "[]")
+                .map(version -> "{\"jsonrpc\":" + version + ",\"id\":3,\"method\":\"ping\"}");
+        Stream<String> other = Stream.of(
+                        "initialize", "prompts/get", "resources/read", "completion/complete", "logging/setLevel")
+                .map(method -> "{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"" + method + "\",\"params\":{\"x\":[1]}}");
+        Stream<String> texts = Stream.of(
+                "",
+                " ",
+                "\t",
+                "nonsense",
+                "{",
+                "}",
+                "[",
+                "]",
+                "[]",
+                "[1]",
+                "1",
+                "\"text\"",
+                "null",
+                "true",
+                "{}",
+                "{\"jsonrpc\":\"2.0\"}",
+                "{\"id\":5}",
+                "{'id':1}",
+                "{\"jsonrpc\":\"2.0\",\"id\":6,\"method\":\"ping\"} x",
+                "{\"jsonrpc\":\"2.0\",\"id\":6,\"method\":\"ping\"}{}",
+                "\u0000",
+                "\u00e9\ufffd",
+                "// comment",
+                "NaN",
+                "{\"jsonrpc\":\"2.0\",\"id\":8,\"result\":{}}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"no/such\"}",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":{}}}",
+                "[{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"ping\"}]",
+                "[".repeat(5000),
+                "{\"a\":".repeat(3000),
+                "x".repeat(2_000_000),
+                "{\"jsonrpc\":\"2.0\",\"id\":" + "9".repeat(2000) + ",\"method\":\"ping\"}");
+        return Stream.of(ids, methods, params, versions, other, texts)
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** A conversation with a server of its own. */
+    private static final class Session implements AutoCloseable {
+        private final OutputStream toServer;
+        private final BufferedReader answers;
+        private final Thread server;
+        private int asked;
+
+        Session(Supplier<Graph> graph) throws IOException {
+            Pipe there = Pipe.open();
+            Pipe back = Pipe.open();
+            toServer = Channels.newOutputStream(there.sink());
+            answers = new BufferedReader(
+                    new InputStreamReader(Channels.newInputStream(back.source()), StandardCharsets.UTF_8));
+            InputStream in = Channels.newInputStream(there.source());
+            OutputStream out = Channels.newOutputStream(back.sink());
+            Protocol protocol = new Protocol(graph, "test");
+            server = Thread.ofPlatform().start(() -> serve(protocol, in, out));
+        }
+
+        private static void serve(Protocol protocol, InputStream in, OutputStream out) {
+            try {
+                Stdio.serve(protocol, in, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        void say(String line) throws IOException {
+            toServer.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            toServer.flush();
+        }
+
+        JsonNode hear() throws IOException {
+            return JSON.readTree(answers.readLine());
+        }
+
+        int error(String line) throws IOException {
+            say(line);
+            return hear().at("/error/code").asInt();
+        }
+
+        JsonNode ask(String method, String params) throws IOException {
+            say("{\"jsonrpc\":\"2.0\",\"id\":" + ++asked + ",\"method\":\"" + method + "\",\"params\":" + params + "}");
+            return hear();
+        }
+
+        JsonNode call(String tool, String arguments) throws IOException {
+            return ask("tools/call", "{\"name\":\"" + tool + "\",\"arguments\":{" + arguments + "}}");
+        }
+
+        @Override
+        public void close() throws IOException, InterruptedException {
+            toServer.close();
+            server.join();
+        }
+    }
+}
