@@ -2,7 +2,7 @@
 // order: 100
 // description: One row for each operation that somebody attributed, with those who spoke on the first day and the first
 //   state. Days are counted from when the operation began: a number where both dates are known to the day, otherwise the
-//   range {min, max} that the dates allow. Who attributes an operation makes it public, and cannot do so before it began:
+//   range that the dates allow. Who attributes an operation makes it public, and cannot do so before it began:
 //   no range goes below zero, but where the dates contradict each other, which is marked. Only what stands counts, and only
 //   states with their bodies, firms and alliances that accuse. What is claimed of an operation holds for its parts. With
 //   who, the first attribution by them.

@@ -17,6 +17,8 @@
 // param: min-likelihood | number(0..100) | optional | The low end of the likelihood is at least that many per cent | 80
 // param: versions | one-of(all, standing) | default all | Each reported version, or of each statement the one that stands
 //   | standing
+// param: self | one-of(with, without) | default with | With or without what somebody says of itself | without
+// param: order | one-of(oldest, newest) | default oldest | Which come first | newest
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: claim | entity | The claim
@@ -72,6 +74,7 @@ UNION
 WITH DISTINCT claim
 WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
   AND ($versions <> 'standing' OR ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true)))
+  AND ($self <> 'without' OR coalesce(claim.basis, '') <> 'self')
   AND ($since IS NULL OR claim.dateTo >= $since)
   AND ($until IS NULL OR claim.dateFrom <= $until)
   AND ($instrument IS NULL OR claim.instrument = $instrument)
@@ -82,7 +85,7 @@ WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
   AND ($who IS NULL OR EXISTS {
     (claim)<-[:MADE|VOICED]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $who})
   })
-WITH claim ORDER BY claim.dateFrom, claim.id LIMIT $limit
+WITH claim ORDER BY CASE WHEN $order = 'newest' THEN coalesce(claim.dateFrom, date('0001-01-01')) END DESC, claim.dateFrom, claim.id LIMIT $limit
 RETURN claim,
   COLLECT {
     MATCH (claim)<-[made:MADE]-(maker:Ascribe)
@@ -121,4 +124,4 @@ RETURN claim,
     WHERE standing <> claim AND ($asOf IS NULL AND standing.stoodUntil IS NULL OR standing.onRecord <= $asOf AND coalesce(standing.stoodUntil > $asOf, true))
     RETURN standing ORDER BY standing.id LIMIT 1
   }) AS statement
-ORDER BY claim.dateFrom, claim.id
+ORDER BY CASE WHEN $order = 'newest' THEN coalesce(claim.dateFrom, date('0001-01-01')) END DESC, claim.dateFrom, claim.id

@@ -5,7 +5,7 @@ CALL () {
   RETURN claim
 }
 WITH DISTINCT claim
-WITH claim ORDER BY claim.dateFrom, claim.id LIMIT 100
+WITH claim ORDER BY CASE WHEN 'oldest' = 'newest' THEN coalesce(claim.dateFrom, date('0001-01-01')) END DESC, claim.dateFrom, claim.id LIMIT 100
 RETURN claim,
   COLLECT {
     MATCH (claim)<-[made:MADE]-(maker:Ascribe)
@@ -43,4 +43,4 @@ RETURN claim,
     WHERE standing <> claim AND standing.stoodUntil IS NULL
     RETURN standing ORDER BY standing.id LIMIT 1
   }) AS statement
-ORDER BY claim.dateFrom, claim.id
+ORDER BY CASE WHEN 'oldest' = 'newest' THEN coalesce(claim.dateFrom, date('0001-01-01')) END DESC, claim.dateFrom, claim.id

@@ -1,88 +1,64 @@
-// The chain of command as a drawing: the one asked about at the bottom, states at the top.
-import {cut, fitted, h, svg} from './dom.js';
+// Chains of command as a drawing: the one asked about on the left, each chain a line of its own up to the state on the right.
+import {fitted, h, svg} from './dom.js';
 import {entityLink, sources} from './format.js';
+import {tone} from './palette.js';
 import {address} from './route.js';
-import {colour, says, saysBackwards, word} from './vocabulary.js';
+import {says, saysBackwards, word} from './vocabulary.js';
 
-const BOX = {width: 250, height: 46};
-const STEP = {x: 278, y: 104};
-const FONT = '13px system-ui, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif';
+const BOX = {width: 196, height: 46};
+const STEP = {x: 366, y: 74};
+const FONT = '13px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+const SMALL = '11.5px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+const FEW = 12; // chains that are drawn; all are in words
 
-/** Nodes by layer and links between them; a link that several paths share is one. */
-export function layers(rows) {
-  const nodes = new Map();
-  const links = new Map();
-  rows.forEach(({chain, links: steps}) => chain.forEach((entity, i) => {
-    const node = nodes.get(entity.id) ?? {entity, layer: i};
-    node.layer = Math.max(node.layer, i);
-    nodes.set(entity.id, node);
-    if (i > 0) {
-      const link = {from: chain[i - 1].id, to: entity.id, ...steps[i - 1]};
-      links.set(`${link.from}\n${link.to}\n${link.type}`, link);
-    }
-  }));
-  for (let pass = 0; pass < nodes.size; pass++) {
-    links.forEach(({from, to}) => {
-      nodes.get(to).layer = Math.min(Math.max(nodes.get(to).layer, nodes.get(from).layer + 1), nodes.size);
-    });
-  }
-  return {nodes: [...nodes.values()], links: [...links.values()]};
+/** Chains as lines of their own, those that go the same way beside each other; of the ends, which all share, one box each. */
+export function lanes(rows) {
+  const key = ({chain}) => chain.map(one => one.id).join('\n');
+  const ordered = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const shared = at => ordered.every(({chain}) => chain.at(at).id === ordered[0].chain.at(at).id);
+  return {ordered, start: shared(0), top: shared(-1) && ordered.length > 0, across: Math.max(...ordered.map(({chain}) => chain.length))};
 }
 
 /** The drawing, and the same in words. */
 export function chainOfCommand(rows) {
-  const {nodes, links} = layers(rows);
-  const top = Math.max(...nodes.map(node => node.layer));
-  const rowsOf = Array.from({length: top + 1}, (_, layer) => nodes.filter(node => node.layer === layer));
-  const across = Math.max(...rowsOf.map(row => row.length));
-  const width = across * STEP.x + 30;
-  const height = top * STEP.y + BOX.height + 8;
-  rowsOf.forEach((row, layer) => {
-    arrange(row, links, nodes);
-    row.forEach((node, i) => {
-      node.x = width / 2 + (i - (row.length - 1) / 2) * STEP.x;
-      node.y = 4 + (top - layer) * STEP.y;
+  const {ordered, start, top, across} = lanes(rows.slice(0, FEW));
+  const width = (across - 1) * STEP.x + BOX.width + 12;
+  const height = (ordered.length - 1) * STEP.y + BOX.height + 12;
+  const drawn = svg('svg', {class: 'chain', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Chains of command, one a line'});
+  ordered.forEach(({chain, links}, lane) => {
+    const y = 6 + lane * STEP.y + BOX.height / 2;
+    const xs = chain.map((_, i) => 6 + (i === chain.length - 1 ? across - 1 : i) * STEP.x);
+    drawn.append(svg('g', {class: 'lane'}, chain.slice(1).flatMap((entity, i) => wire({x: xs[i] + BOX.width, to: xs[i + 1], y}, links[i], entity))));
+    chain.forEach((entity, i) => {
+      const isEnd = i === 0 ? start : i === chain.length - 1 && top;
+      if (!isEnd || lane === 0) {
+        drawn.append(box(entity, xs[i], y - BOX.height / 2, isEnd ? height - 12 : BOX.height, i === 0));
+      }
     });
   });
-  const at = new Map(nodes.map(node => [node.entity.id, node]));
   return h('div', {class: 'chained'},
-    h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Chain of command, drawn'},
-      svg('svg', {class: 'chain', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Chain of command'},
-        links.map(link => wire(link, at)), nodes.map(node => box(node)), links.map(link => label(link, at)))),
-    h('details', {class: 'more', open: true}, h('summary', {}, 'The same in words, with who states it'), inWords(rows)));
+    h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Chain of command, drawn'}, drawn),
+    h('details', {class: 'more'}, h('summary', {}, 'The same in words, with where to read it'), inWords(rows)));
 }
 
-function arrange(row, links, nodes) {
-  const place = node => {
-    const below = links.filter(link => link.to === node.entity.id).map(link => nodes.find(one => one.entity.id === link.from).x ?? 0);
-    return below.reduce((sum, x) => sum + x, 0) / Math.max(1, below.length);
-  };
-  row.sort((a, b) => place(a) - place(b));
+/** A link of a chain: what it says above the line, who says so below. */
+function wire({x, to, y}, link, entity) {
+  const by = (link.statedBy ?? []).map(one => one.name ?? one);
+  const room = Math.min(to - x, STEP.x - BOX.width) - 16;
+  const middle = x + (STEP.x - BOX.width) / 2;
+  return [svg('path', {class: 'wire', d: `M${x} ${y}H${to - 7}`}), svg('path', {class: 'tip', d: `M${to} ${y}l-8 -4v8z`}),
+    svg('text', {class: 'says', x: middle, y: y - 6, 'text-anchor': 'middle'}, fitted(tie(link, entity), room, SMALL)),
+    svg('text', {class: 'says by', x: middle, y: y + 15, 'text-anchor': 'middle'}, fitted(by.length > 0 ? `says ${by.join(', ')}` : 'judged to be the same', room, SMALL),
+      svg('title', {}, by.length > 0 ? `Stated by ${by.join(', ')}` : 'A judgement on identity'))];
 }
 
-function wire(link, at) {
-  const [a, b] = [at.get(link.from), at.get(link.to)];
-  const y0 = a.y;
-  const y1 = b.y + BOX.height;
-  return svg('path', {class: 'wire', d: `M${a.x} ${y0}C${a.x} ${y0 - 40} ${b.x} ${y1 + 44} ${b.x} ${y1 + 5}m-4 5l4 -6l4 6`});
-}
-
-function label(link, at) {
-  const [a, b] = [at.get(link.from), at.get(link.to)];
-  const by = (link.statedBy ?? []).map(one => one.name);
-  return svg('text', {class: 'says', x: a.x * .55 + b.x * .45, y: a.y - 27, 'text-anchor': 'middle'},
-    says(link.type), by.length > 0 && ` (${by.length === 1 ? cut(by[0], 24) : `${by.length} say so`})`,
-    svg('title', {}, by.length > 0 ? `Stated by ${by.join(', ')}` : 'A judgement on identity'));
-}
-
-function box(node) {
-  const {entity} = node;
-  return svg('a', {href: address('entity', entity.id), class: node.layer === 0 ? 'start' : '', 'aria-label': `${entity.name}, ${word(entity.kind)}`},
+function box(entity, x, y, height, isStart) {
+  return svg('a', {href: address('entity', entity.id), class: isStart ? 'start' : '', 'aria-label': `${entity.name}, ${word(entity.kind)}`},
     svg('title', {}, entity.name),
-    svg('rect', {class: 'box', x: node.x - BOX.width / 2, y: node.y, ...BOX, rx: 6}),
-    svg('rect', {fill: colour(entity.kind), x: node.x - BOX.width / 2, y: node.y, width: 5, height: BOX.height, rx: 2}),
-    svg('text', {x: node.x, y: node.y + 20, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 28, FONT)),
-    svg('text', {class: 'what', x: node.x, y: node.y + 36, 'text-anchor': 'middle'}, word(entity.kind)));
+    svg('rect', {class: 'box', x, y, width: BOX.width, height, rx: 6}),
+    svg('rect', {class: `body tone-${tone(entity)}`, x, y, width: 5, height, rx: 2}),
+    svg('text', {x: x + BOX.width / 2 + 2, y: y + height / 2 - 3, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 24, FONT)),
+    svg('text', {class: 'what', x: x + BOX.width / 2 + 2, y: y + height / 2 + 13, 'text-anchor': 'middle'}, word(entity.kind)));
 }
 
 /** Paths as sentences. */

@@ -2,22 +2,31 @@
 import {h} from './dom.js';
 import {count, date, dateText, entities, entityLink, likelihood, listedText, plain, source, sources, statements} from './format.js';
 import {table as long} from './table.js';
-import {colour} from './vocabulary.js';
+import {tone} from './palette.js';
 
 /** How much of a long part comes first: the page tells all, and one looks for what is there. */
-export const SHOWN = 10;
-const EVENTS = 30;
+export const SHOWN = matchMedia('(max-width: 46rem)').matches ? 3 : 10;
+const EVENTS = matchMedia('(max-width: 46rem)').matches ? 10 : 30;
 
 const table = options => long({shown: SHOWN, ...options});
 const by = list => (list?.length > 0 ? entities(list) : h('span', {class: 'quiet'}, 'not said'));
 
-/** Names, with those who gave or use them. */
-export const names = list => h('ul', {class: 'bare names'}, list.map(one => h('li', {},
+/** Names, those with a giver first; the others in a line. */
+export function names(list) {
+  const given = list.filter(one => one.usedBy.length > 0 || one.otherCarriers?.length > 0);
+  const bare = list.filter(one => !given.includes(one));
+  const [shown, more] = [given.slice(0, 2 * SHOWN), given.slice(2 * SHOWN)];
+  return h('div', {}, given.length > 0 && h('ul', {class: 'bare names'}, shown.map(named)),
+    more.length > 0 && h('details', {class: 'more'}, h('summary', {}, `${more.length} more names`), h('ul', {class: 'bare names'}, more.map(named))),
+    bare.length > 0 && h('p', {class: 'small'}, h('span', {class: 'quiet'}, given.length > 0 ? 'Also on record, without who gave it: ' : 'On record, without who gave it: '),
+      bare.map((one, i) => [i > 0 && ', ', h('bdi', {}, one.name)])));
+}
+
+const named = one => h('li', {},
   h('div', {class: 'given'}, h('bdi', {}, one.name)),
-  h('div', {class: 'small'}, one.usedBy.length > 0 ? ['used by ', listedText(one.usedBy)] : h('span', {class: 'quiet'}, 'nobody named as its giver'),
-    one.since && [' since ', date(one.since)]),
+  one.usedBy.length > 0 && h('div', {class: 'small'}, 'used by ', listedText(one.usedBy), one.since && [' since ', date(one.since)]),
   one.otherCarriers?.length > 0 && h('div', {class: 'small'}, 'also a name of ', listedText(one.otherCarriers)),
-  one.sources?.length > 0 && h('div', {class: 'small quiet'}, sources(one.sources)))));
+  one.sources?.length > 0 && h('div', {class: 'small quiet'}, sources(one.sources)));
 
 /** Persons said to belong to it. */
 export const people = rows => h('ul', {class: 'bare people'}, rows.map(row => h('li', {},
@@ -64,13 +73,19 @@ export const targets = rows => table({caption: 'Targets', rows, columns: [
   {title: 'Read it in', cell: row => sources(row.sources)}]});
 
 /** Operations that hit it. */
-export const hits = rows => table({caption: 'Operations that are said to have hit it', rows, columns: [
+export const hits = (rows, operations = []) => table({caption: 'Operations that are said to have hit it', rows, columns: [
   {title: 'Operation', cell: row => entityLink(row.operation), sort: row => row.operation.name},
   {title: 'Accused', cell: row => by(row.accused)},
   {title: 'Says who', cell: row => said(row.attributors, row)},
   {title: 'What happened', cell: row => prose(row.outcome)},
-  {title: 'When', class: 'narrow', cell: row => date(row.when), sort: row => row.when?.value},
+  {title: 'When', class: 'narrow', cell: row => turns(operations.find(one => one.operation.id === row.operation.id)?.dates) ?? date(row.when), sort: row => row.when?.value},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
+
+const TURNS = {began: 'began', discovered: 'noticed', disclosed: 'made public'};
+
+/** When an operation began, was noticed and made public, and who says so. */
+const turns = dates => (dates?.length > 0 ? h('ul', {class: 'bare'}, dates.map(one => h('li', {title: one.accordingTo.map(who => who.name ?? who.publisher).join(', ')},
+  h('span', {class: 'quiet'}, TURNS[one.event] ?? one.event, ' '), date(one.date)))) : null);
 
 /** Who says so; where only a reported version does, that version. */
 const said = (who, row) => (row.disputed?.length && who.length === 0
@@ -88,10 +103,20 @@ export const versions = rows => h('div', {}, h('p', {class: 'quiet'}, 'Each vers
     {title: 'Date', class: 'narrow', cell: one => date(one.date)},
     {title: 'Read it in', cell: one => sources(one.sources)}]})));
 
+const distinct = (roles, key) => Object.entries(roles).filter(([role]) => role !== 'itself').flatMap(([, {items}]) => items)
+  .filter((item, i, all) => all.findIndex(other => other[key].id === item[key].id) === i);
+
+/** Comments, by whatever role it has in them. */
+export const comments = roles => table({caption: 'What was said without accusing or denying', rows: distinct(roles, 'comment'), columns: [
+  {title: 'Date', class: 'narrow', cell: row => date(row.date), sort: row => row.date?.value},
+  {title: 'By', cell: row => by(row.who)},
+  {title: 'Said', class: 'much', cell: row => [entityLink(row.comment), row.quotations?.[0]?.quote && h('div', {}, h('q', {}, h('bdi', {}, row.quotations[0].quote)))]},
+  {title: 'About', cell: row => statements(row.about, 'name')},
+  {title: 'Read it in', cell: row => sources(row.sources)}]});
+
 /** Denials, by whatever role it has in them. */
 export const denials = roles => table({caption: 'Statements that contest claims',
-  rows: Object.entries(roles).filter(([role]) => role !== 'itself').flatMap(([, {items}]) => items)
-    .filter((item, i, all) => all.findIndex(other => other.denial.id === item.denial.id) === i),
+  rows: distinct(roles, 'denial'),
   columns: [
     {title: 'Date', class: 'narrow', cell: row => date(row.date), sort: row => row.date?.value},
     {title: 'Denial', cell: row => entityLink(row.denial), sort: row => row.denial.name},
@@ -119,7 +144,7 @@ export function timeline(rows) {
     year = now;
     const [what, ...parties] = row.entities;
     const kind = row.event.split(':')[0];
-    return [...turn, h('li', {style: {'--mark': colour(what?.kind)}},
+    return [...turn, h('li', {style: {'--mark': `var(--tone-${tone(what ?? {})})`}},
       h('span', {class: 'when', title: row.date?.text}, row.date?.precision === 'year' ? 'some time in ' + now : dateText(row.date)),
       h('span', {class: 'quiet'}, kind, ' '), what && entityLink(what),
       parties.length > 0 && h('details', {class: 'more small'}, h('summary', {}, count(parties.length, 'party', 'parties')), entities(parties)))];

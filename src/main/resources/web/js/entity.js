@@ -11,6 +11,8 @@ import * as parts from './entity-parts.js';
 import {carries, dot, meaning, role, word} from './vocabulary.js';
 
 const LIMIT = 1000;
+const LITTLE = 10;
+const OPEN = 3; // sections that are open on a narrow screen
 
 /** Shows the view. */
 export async function show(host, route) {
@@ -18,31 +20,57 @@ export async function show(host, route) {
   document.title = `${one.name} · Ascribe`;
   const toc = h('div', {class: 'toc', role: 'group', 'aria-label': 'On this page'});
   host.append(head(one, by), toc);
-  const all = sections(one, by).map(({title, make}) => ({title, place: h('section', {'aria-label': title}), made: make()}));
+  const all = sections(one, by).map(({title, make}) => ({title, place: h('section', {'aria-label': title, id: slug(title)}), made: make(), make}));
   host.append(...all.map(({place}) => place));
-  await Promise.all(all.map(async ({title, place, made}) => {
-    const content = await Promise.resolve(made).catch(error => h('p', {class: 'note'}, `${title}: ${error.message}`));
+  const narrow = matchMedia('(max-width: 46rem)').matches;
+  const told = () => toc.replaceChildren(...all.filter(part => part.place.isConnected && part.place.hasChildNodes()).map(part =>
+    h('button', {type: 'button', class: 'plain', onclick: () => reveal(part.place)}, part.title)));
+  const fill = async (part, again = false) => {
+    const {title, place, made, make} = part;
+    const content = await Promise.resolve(again ? make() : made).catch(error => h('p', {class: 'note'}, `${title}: ${error.message} `,
+      h('button', {type: 'button', class: 'plain', onclick: () => fill(part, true)}, 'Ask again')));
     if (!content) {
       place.remove();
-      return;
+    } else {
+      const folded = narrow && all.indexOf(part) >= OPEN;
+      place.replaceChildren(narrow ? h('details', {class: 'fold', open: !folded}, h('summary', {}, h('h2', {}, title)), content) : [h('h2', {}, title), content].flat()[0], ...(narrow ? [] : [content]));
+      told();
     }
-    place.append(h('h2', {}, title), content);
-    toc.replaceChildren(...all.filter(part => part.place.isConnected && part.place.hasChildNodes()).map(part =>
-      h('button', {type: 'button', class: 'plain', onclick: () => part.place.scrollIntoView({block: 'start'})}, part.title)));
-  }));
+  };
+  await Promise.all(all.map(part => fill(part)));
   toc.hidden = toc.childElementCount < 2;
+  const at = route.params.get('at');
+  if (at) {
+    reveal(document.getElementById(at));
+  }
 }
+
+/** Those around it that a reader asks for first: who accuses it, who is said to run it. */
+const starting = ({id, relations, claims}) => ['*' + id, ...(relations ?? []).filter(one => one.direction === 'out' && one.count <= LITTLE && ['RUN_BY', 'PART_OF', 'FRONT_FOR', 'MEMBER_OF'].includes(one.type))
+  .flatMap(one => [...new Set(one.items.map(item => item.entity.kind))].map(kind => `>${id},${one.type},out,${kind}`)),
+...(claims?.accused?.count > 0 ? [`>${id},POINTS_TO,in,Attribution`] : [])].join('~');
+
+const slug = title => title.toLowerCase().replaceAll(' ', '-');
+
+/** Goes to a section, and opens it. */
+function reveal(place) {
+  place?.querySelector('.fold')?.setAttribute('open', '');
+  place?.scrollIntoView({block: 'start'});
+}
+
+/** What the record says of it, a sentence a line; each leads to the rows that it is made from. */
+const lead = ({parts}) => parts.length > 0 && h('ul', {class: 'bare record-lead'}, parts.map(part => h('li', {class: part.about},
+  part.count > 0 ? h('a', {href: address('questions', part.question, part.parameters)}, part.text) : part.text)));
 
 function head(one, by) {
   return h('header', {},
     h('p', {class: 'kind', title: meaning(one.kind)}, dot(one.kind), word(one.kind), one.state && [' of ', entityLink(one.state)]),
     h('h1', {tabindex: '-1', title: one.name, class: one.name.length > 60 ? 'long' : null}, h('bdi', {}, one.name)),
     one.description && h('p', {}, h('bdi', {}, one.description)),
-    facts(one, recordOf(one)),
-    h('div', {class: 'actions'},
-      h('a', {href: address('graph', '', {ops: '*' + one.id})}, 'See it in the graph'),
-      by('who-attributed', one.kind, 'whom') && h('a', {href: address('questions', 'who-attributed', {whom: one.id})}, 'Ask who accused it'),
-      by('evidence', one.kind) && h('a', {href: address('questions', 'evidence', {claim: one.id})}, 'Where it can be read')));
+    lead(one.lead), facts(one, recordOf(one)),
+    h('div', {class: 'actions'}, h('a', {href: address('graph', '', {ops: starting(one), sel: one.id})}, 'See it in the graph'),
+      one.lead.parts[0]?.about === 'accused' && by('silent', one.kind) && h('a', {href: address('questions', 'silent', {[by('silent', one.kind)]: one.id})}, 'Who stayed silent on it'),
+      recordOf(one) && one.kind === 'Attribution' && h('a', {href: address('questions', 'evidence', {claim: one.id})}, 'Where it can be read')));
 }
 
 function facts(one, claim = {}) {
@@ -89,17 +117,13 @@ function sections(one, by) {
     return found ? [{title, make: ask}] : [];
   };
   const told = (title, there, draw) => (there ? [{title, make: draw}] : []);
-  const listed = (title, caption, name, parameter) => asked(title, 'who-attributed', rows => claimSection(caption, rows, name), parameter);
+  const listed = (title, caption, name, parameter) => asked(title, 'who-attributed', rows => claimSection(caption, [...rows].reverse(), name), parameter);
   const against = accusable ? 'Measures against it' : 'Measures in answer to it';
   return [
-    ...told('Names', one.names?.length > 0, () => parts.names(one.names)),
-    ...asked('Chain of command', 'chain-of-command', chainOfCommand),
-    ...asked('People', 'roster', parts.people),
-    ...asked('Companies', 'fronts', parts.companies),
-    ...asked('Groups tied to it', 'actors-of', parts.groups),
     ...listed('Accusations', 'Accusations against it', 'accusations', 'whom'),
     ...(accusable ? listed('Claims about it', 'Claims about it', 'claims-about', 'what')
       : listed('Attributions', 'Who attributed it to whom', 'claims-about', 'what')),
+    ...asked('Chain of command', 'chain-of-command', chainOfCommand),
     ...listed('Claims it made', 'Claims that it made or voiced', 'claims-made', 'who'),
     ...told('Claims', one.claims?.cites, () => claims('Claims that can be read there', one.claims.cites.items)),
     ...told('Other versions', one.claims?.sameStatement, () => claims('The same statement as others report it', one.claims.sameStatement.items)),
@@ -107,8 +131,13 @@ function sections(one, by) {
     ...told('Denials', Object.keys(one.denials ?? {}).some(role => role !== 'itself'), () => parts.denials(one.denials)),
     ...asked(against, 'measures', rows => parts.measures(against, rows), 'against'),
     ...asked('Measures it took', 'measures', rows => parts.measures('Measures it took', rows), 'by'),
+    ...told('Comments', Object.keys(one.comments ?? {}).some(role => role !== 'itself'), () => parts.comments(one.comments)),
     ...asked('Whom it is said to have hit', 'targets', parts.targets),
-    ...asked('Operations against it', 'targeted-by', parts.hits),
+    ...asked('Operations against it', 'targeted-by', rows => parts.hits(rows, one.operations)),
+    ...told('Names', one.names?.length > 0, () => parts.names(one.names)),
+    ...asked('People', 'roster', parts.people),
+    ...asked('Companies', 'fronts', parts.companies),
+    ...asked('Groups tied to it', 'actors-of', parts.groups),
     ...told('Stated facts', one.relations?.length > 0, () => parts.relations(one.relations)),
     ...asked('Timeline', 'timeline', parts.timeline),
     ...told('Documents', one.sources?.length > 0 && role(kind) !== 'document', () => parts.documents(one.sources))

@@ -1,7 +1,7 @@
 // Takes what is shown out of the page: as CSV, JSON, SVG, PNG or GraphML, with the day, the data version and the note.
 import {get} from './api.js';
 import {h} from './dom.js';
-import {dateText} from './format.js';
+import {standalone} from './export-drawing.js';
 
 /** What every export carries. */
 export const NOTE = 'A presence here is an allegation on record, made by the one who is named with it. It is not a finding of guilt.';
@@ -31,6 +31,14 @@ export function flat(value) {
   return String(value);
 }
 
+/** What stands beside a column: ids of entities, addresses and days of documents. */
+const beside = ({title, key}, rows) => {
+  const first = rows.map(row => [row[key]].flat()[0]).find(one => one && typeof one === 'object');
+  return first && 'publisher' in first ? [`${title}: addresses`, `${title}: published`] : first?.id ? [`${title}: ids`] : [];
+};
+const each = (value, of) => [value ?? []].flat().map(one => of(one) ?? '').join('; ');
+const MORE = {ids: value => each(value, one => one.id), addresses: value => each(value, one => one.url), published: value => each(value, one => one.published?.value)};
+
 /** Quoted, and harmless in a spreadsheet: what looks like a formula gets an apostrophe. */
 function cell(value) {
   const text = flat(value);
@@ -38,38 +46,9 @@ function cell(value) {
 }
 
 function csv(columns, rows, about) {
-  const head = [...columns.map(column => column.title), 'exported', 'data version', 'note'];
-  const line = row => [...columns.map(column => cell(row[column.key])), cell(about.exported), cell(about.dataVersion), cell(about.note)];
-  return '\ufeff' + [head.map(cell), ...rows.map(line)].map(cells => cells.join(',')).join('\r\n') + '\r\n';
-}
-
-const STYLED = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'fill-opacity', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor'];
-
-/** A drawing that stands alone: styles written into it, the note below. */
-function standalone(drawing, about) {
-  const copy = drawing.cloneNode(true);
-  const from = [drawing, ...drawing.querySelectorAll('*')];
-  (drawing.isConnected ? [copy, ...copy.querySelectorAll('*')] : []).forEach((element, i) => {
-    const style = getComputedStyle(from[i]);
-    STYLED.forEach(name => element.setAttribute(name, style.getPropertyValue(name)));
-    ['tabindex', 'role', 'data-focus', 'class'].forEach(name => element.removeAttribute(name));
-  });
-  const [, , width, height] = drawing.getAttribute('viewBox').split(' ').map(Number);
-  const make = (name, attributes, text) => {
-    const made = document.createElementNS('http://www.w3.org/2000/svg', name);
-    Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-    made.textContent = text;
-    return made;
-  };
-  const page = getComputedStyle(document.body);
-  const foot = {x: 10, fill: page.color, 'font-family': 'sans-serif', 'font-size': 11};
-  copy.setAttribute('viewBox', `0 0 ${width} ${height + 44}`);
-  copy.setAttribute('width', width);
-  copy.setAttribute('height', height + 44);
-  copy.prepend(make('rect', {width, height: height + 44, fill: page.backgroundColor}, ''));
-  copy.append(make('text', {...foot, y: height + 16}, about.note),
-    make('text', {...foot, y: height + 32}, `Ascribe, ${dateText({value: about.exported.slice(0, 10)})}, data version ${about.dataVersion}`));
-  return new XMLSerializer().serializeToString(copy);
+  const head = columns.flatMap(column => [column.title, ...beside(column, rows)]);
+  const line = row => columns.flatMap(column => [cell(row[column.key]), ...beside(column, rows).map(title => cell(MORE[title.split(' ').at(-1)](row[column.key])))]);
+  return '\ufeff' + [head.map(cell), ...rows.map(line), [about.note, `exported ${about.exported}`, `data version ${about.dataVersion}`, about.address].map(cell)].map(cells => cells.join(',')).join('\r\n') + '\r\n';
 }
 
 async function png(text) {
@@ -101,16 +80,16 @@ function graphml({nodes, edges}, about) {
  * A menu that exports.
  *
  * `rows` with `columns` ({title, key}) for CSV and JSON; `drawing`, an SVG or a function that gives one, for SVG and PNG;
- * `graph`, a function that gives nodes and edges, for GraphML.
+ * with what stands `about` the drawing: {title, subtitle, legend}; `graph`, a function that gives nodes and edges, for GraphML.
  */
-export function exports({name, rows, columns, drawing = null, graph = null}) {
+export function exports({name, rows, columns, drawing = null, graph = null, about: drawn = {}}) {
   const of = value => (typeof value === 'function' ? value() : value);
   const ways = [
     ['CSV', async about => save(name + '.csv', 'text/csv', csv(of(columns), of(rows), about))],
     ['JSON', async about => save(name + '.json', 'application/json', JSON.stringify({...about, rows: of(rows)}, null, 2))]];
   if (drawing) {
-    ways.push(['SVG', async about => save(name + '.svg', 'image/svg+xml', standalone(of(drawing), about))],
-      ['PNG', async about => save(name + '.png', 'image/png', await png(standalone(of(drawing), about)))]);
+    ways.push(['SVG', async about => save(name + '.svg', 'image/svg+xml', standalone(of(drawing), {...about, ...drawn}))],
+      ['PNG', async about => save(name + '.png', 'image/png', await png(standalone(of(drawing), {...about, ...drawn})))]);
   }
   if (graph) {
     ways.push(['GraphML', async about => save(name + '.graphml', 'application/xml', graphml(of(graph), about))]);

@@ -1,30 +1,62 @@
-// From claims to the three columns of the picture: pure functions, no page.
+// From statements to the three columns of the picture: pure functions, no page.
 
-/** The columns, from those who say so to those who are accused. */
-export const COLUMNS = [
-  {key: 'who', title: 'Who', says: 'says so'},
-  {key: 'what', title: 'What', says: 'it is about'},
-  {key: 'whom', title: 'Whom', says: 'is accused'}
-];
+/** The columns, from those who say so to those who are accused; the middle one may be of years. */
+export const COLUMNS = {
+  who: {title: 'Who', says: 'says so'},
+  what: {title: 'What', says: 'it is about'},
+  year: {title: 'When', says: 'it was said'},
+  whom: {title: 'Whom', says: 'is accused'}
+};
 
-const NONE = {what: {id: '', name: 'No operation named', kind: ''}, whom: {id: '', name: 'Nobody named', kind: ''}, who: {id: '', name: 'Unknown', kind: ''}};
+/** How the id of somebody looks whom a source does not name. */
+export const UNNAMED = /:unnamed:/;
 
-/** Those of a claim in a column; a claim that names none still counts. */
-export const parties = (claim, key) => (claim[key]?.length > 0 ? claim[key] : [NONE[key]]);
-
-/** The claims that go through all that is picked: {who: id, what: id, whom: id}. */
-export const picked = (claims, filter) => claims.filter(claim => COLUMNS.every(({key}) =>
-  filter[key] === undefined || parties(claim, key).some(one => one.id === filter[key])));
+const NONE = {what: 'Nothing named', whom: 'Nobody named', who: 'Not said who', year: 'No date'};
+const FAMILIES = 24; // so many operations have room; more are shown by year
 
 /** The state that colours an entity, or nothing. */
-export const stateOf = entity => (entity.kind === 'State' ? entity : entity.state ?? null);
+export const stateOf = entity => (entity?.kind === 'State' ? entity : entity?.state ?? null);
+
+/** Those of a statement in a column as they are counted: a body for its state, a part for its whole, unless `apart` keeps them. */
+export function sides(claim, key, apart = false) {
+  if (key === 'year') {
+    const year = claim.date?.slice(0, 4);
+    return year ? [{id: year, name: year, kind: ''}] : [];
+  }
+  const parties = claim[key].filter(one => !one.unnamed);
+  if (apart) {
+    return parties;
+  }
+  const upper = [...new Set(parties.flatMap(one => (key === 'what' ? wholes(one) : states(one))))];
+  const state = upper.some(one => one.kind === 'State');
+  return upper.filter(one => !state || key === 'what' || one.kind === 'State' || (key === 'who' && one.kind !== 'Person'));
+}
+
+const states = one => {
+  const found = (one.within ?? []).filter(whole => whole.kind === 'State');
+  return found.length > 0 ? found : [one];
+};
+const wholes = one => {
+  const found = (one.within ?? []).filter(whole => whole !== one && whole.within.length === 1);
+  return found.length > 0 ? found : [one];
+};
+
+/** Whether the questions count a statement for what has this id: for itself and for what it is a part of. */
+export const counted = (claim, key, id) => (key === 'year' ? claim.date?.slice(0, 4) === id
+  : claim[key].some(one => one.id === id || one.within?.some(whole => whole.id === id)));
+
+/** The statements that go through all that is picked: {who: id, what: id, year, whom: id}. */
+export const picked = (claims, filter) => claims.filter(claim => Object.entries(filter).every(([key, id]) => id === undefined || counted(claim, key, id)));
+
+/** What stands in the middle: what it is about where that has room, else the year. */
+export const middle = claims => (new Set(claims.flatMap(claim => sides(claim, 'what')).map(one => one.id)).size > FAMILIES ? 'year' : 'what');
 
 /**
- * What is drawn: for each column its nodes, largest first, those beyond `most` as one node of `others`, and between the
- * columns the ribbons. A node has `count` claims; a ribbon too. `open` names the columns that show everything.
+ * What is drawn: for each column its nodes, largest first, those beyond `most[key]` as one node of `others`, what is not
+ * named as one last node without ribbons of its own to the right, and between the columns the ribbons. A node has `count` statements; a ribbon too.
  */
-export function flows(claims, most, open = new Set()) {
-  const columns = COLUMNS.map(({key}) => column(claims, key, open.has(key) ? Infinity : most));
+export function flows(claims, {keys = ['who', 'what', 'whom'], most = () => 10, apart = false} = {}) {
+  const columns = keys.map(key => column(claims, key, most(key), apart));
   const ribbons = [0, 1].flatMap(side => between(claims, columns[side], columns[side + 1], side));
   for (const {nodes} of columns) {
     nodes.forEach(node => {
@@ -35,23 +67,27 @@ export function flows(claims, most, open = new Set()) {
   return {columns, ribbons};
 }
 
-function column(claims, key, most) {
+function column(claims, key, most, apart) {
   const met = new Map();
-  claims.forEach(claim => parties(claim, key).forEach(entity => {
-    const node = met.get(entity.id) ?? {key, id: entity.id, entity, count: 0};
-    node.count++;
-    met.set(entity.id, node);
-  }));
-  const all = [...met.values()].sort((a, b) => b.count - a.count || a.entity.name.localeCompare(b.entity.name, 'en'));
+  claims.forEach(claim => sides(claim, key, apart).forEach(entity => met.set(entity.id, {key, id: entity.id, entity})));
+  met.forEach(node => {
+    node.count = claims.filter(claim => counted(claim, key, node.id)).length;
+  });
+  const all = [...met.values()].sort(key === 'year' ? (a, b) => (a.id < b.id ? 1 : -1) : (a, b) => b.count - a.count || a.entity.name.localeCompare(b.entity.name, 'en'));
   const cut = all.length > most + 1 ? most : all.length;
-  const rest = all.slice(cut);
-  const others = rest.length === 0 ? null
-    : {key, id: 'others', others: rest, entity: {name: `${rest.length} others`, kind: ''},
-      count: claims.filter(claim => parties(claim, key).some(one => rest.some(node => node.id === one.id))).length};
-  const hidden = new Set(rest.map(node => node.id));
-  const nodes = others ? [...all.slice(0, cut), others] : all;
+  const rest = new Map(all.slice(cut).map(node => [node.id, node]));
+  const through = test => claims.filter(test).length;
+  const others = rest.size === 0 ? null : {key, id: 'others', others: [...rest.values()], entity: {name: key === 'year' ? `before ${all[cut - 1].id}` : `${rest.size} others`, kind: ''},
+    count: through(claim => sides(claim, key, apart).some(one => rest.has(one.id)))};
+  const silent = through(claim => sides(claim, key, apart).length === 0);
+  const none = silent === 0 ? null : {key, id: '', none: true, entity: {name: NONE[key], kind: ''}, count: silent};
+  const shown = all.slice(0, cut);
+  const nodes = [...(key === 'year' ? [...shown, others].reverse() : [...shown, others]), none].filter(Boolean);
   const find = new Map(nodes.map(node => [node.id, node]));
-  return {key, nodes, at: claim => [...new Set(parties(claim, key).map(one => (hidden.has(one.id) ? others : find.get(one.id))))]};
+  return {key, nodes, at: claim => {
+    const here = sides(claim, key, apart);
+    return here.length === 0 ? [none] : [...new Set(here.map(one => (rest.has(one.id) ? others : find.get(one.id))))];
+  }};
 }
 
 function between(claims, left, right, side) {
@@ -59,6 +95,9 @@ function between(claims, left, right, side) {
   for (const claim of claims) {
     for (const from of left.at(claim)) {
       for (const to of right.at(claim)) {
+        if (from.none) {
+          continue; // set aside: it would hide those who are named
+        }
         const name = from.id + '\n' + to.id;
         const ribbon = met.get(name) ?? {side, from, to, count: 0, claims: []};
         ribbon.count++;
@@ -71,19 +110,19 @@ function between(claims, left, right, side) {
 }
 
 /**
- * Puts nodes and ribbons on a plane of that size; text has its room beside the bars. This is no work for d3-sankey: there a
- * node is as tall as its claims alone, names of small ones would lie on each other, and "others" would not stay last.
+ * Puts nodes and ribbons on a plane of that size; text has its room beside the bars. Nodes keep the order in which they come:
+ * the largest first, years in theirs. This is no work for d3-sankey: there a node is as tall as its claims alone, names of
+ * small ones would lie on each other, and "others" would not stay last.
  */
 export function place({columns, ribbons}, {width, height, bar, gap, line, left, right}) {
   const unit = Math.min(...columns.map(({nodes}) => scale(nodes, height - gap * (nodes.length - 1), line)));
   const xs = [left, (width - bar + left - right) / 2, width - bar - right];
   columns.forEach(({nodes}, i) => {
-    const ordered = i === 0 ? nodes : nodes.sort((a, b) => weight(a, ribbons) - weight(b, ribbons));
     const slot = node => Math.max(line, node.size * unit);
     const total = nodes.reduce((sum, node) => sum + slot(node), 0);
     const space = nodes.length > 1 ? Math.min(gap * 4, (height - total) / (nodes.length - 1)) : 0;
-    let y = (height - total - space * (nodes.length - 1)) / 2;
-    ordered.forEach(node => {
+    let y = 0;
+    nodes.forEach(node => {
       const tall = node.size * unit;
       const at = y + (slot(node) - tall) / 2;
       Object.assign(node, {x: xs[i], y: at, width: bar, height: tall, in: at, out: at});
@@ -115,14 +154,4 @@ function scale(nodes, height, line) {
     large = large.filter(node => !small.includes(node));
     room -= small.length * line;
   }
-}
-
-/** The middle of what flows into a node, so that ribbons cross little; others come last. */
-function weight(node, ribbons) {
-  if (node.others) {
-    return Infinity;
-  }
-  const into = ribbons.filter(ribbon => ribbon.to === node);
-  const total = into.reduce((sum, ribbon) => sum + ribbon.count, 0);
-  return into.reduce((sum, ribbon) => sum + ribbon.count * (ribbon.from.y + ribbon.from.height / 2), 0) / Math.max(1, total);
 }

@@ -12,7 +12,7 @@ export const name = (text, attributes = {}) => h('bdi', {class: 'name', title: t
 /** An entity as a link to its page. */
 export const entityLink = (entity, attributes = {}) => h('a', {
   class: 'entity', href: address('entity', entity.id), title: `${entity.name} (${word(entity.kind)})`, ...attributes
-}, dot(entity.kind), h('bdi', {class: 'name'}, entity.name));
+}, dot(entity.kind, entity), h('bdi', {class: 'name'}, entity.name));
 
 const origin = entity => entity.origin ?? 'bundled or own data';
 

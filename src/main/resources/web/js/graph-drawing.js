@@ -1,10 +1,11 @@
-// Draws the graph with cytoscape, and as an SVG of its own for export.
-import {apart, cut, soon, svg, wrapped} from './dom.js';
-import {colour, role, says, shape} from './vocabulary.js';
+// Draws the graph with cytoscape.
+import {apart, cut, soon, wrapped} from './dom.js';
+import {settle, spread} from './graph-layout.js';
+import {tone} from './palette.js';
+import {role, says, shape} from './vocabulary.js';
 
 const NEAR = 1.25;
 const ENDLESS = /\S{18}/; // a word that is wider than a label may be
-const GROWN = 90; // how far from its parent a new node starts
 const places = new Map(); // where nodes stood last, so that the layout does not jump
 
 const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -15,10 +16,11 @@ const LINE = 13;
 const RIM = 6; // what the outline takes, and what measuring may be wrong by
 const FONT = `${SIZE}px system-ui, sans-serif`;
 
-/** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null. */
-export async function drawing(element, tapped) {
+/** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null, `opened(id)` on a double click. */
+export async function drawing(element, tapped, opened = () => {}) {
   const {default: cytoscape} = await import('/lib/cytoscape.esm.min.mjs');
   const cy = cytoscape({container: element, style: style(), minZoom: .1, maxZoom: 3, boxSelectionEnabled: false});
+  cy.on('dbltap', 'node', event => opened(event.target.id()));
   cy.on('tap', event => tapped(event.target === cy ? null : event.target));
   cy.on('mouseover', 'node', event => near(cy, event.target));
   cy.on('mouseout', 'node', () => near(cy, null));
@@ -43,35 +45,35 @@ export function draw(cy, graph) {
   let fresh = [];
   cy.batch(() => {
     cy.elements().filter(element => (element.isNode() ? !graph.nodes.has(element.id()) : !graph.links.has(element.id()))).remove();
+    [...places.keys()].filter(id => !graph.nodes.has(id)).forEach(id => places.delete(id));
+    settle(graph, places);
     fresh = addNodes(cy, graph);
     addLinks(cy, graph);
   });
   if (fresh.length > 0) {
-    settle(cy, new Set(fresh));
-    cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
+    if (tangled(graph)) {
+      untangle(cy, new Set(fresh));
+    }
+    seen(cy, fresh.length === cy.nodes().length);
     cy.container().dataset.laidOut = Math.round(performance.now() - started);
   }
   thin(cy);
 }
 
-/** Adds the nodes that are not there yet; gives the ids of those that have no place. */
+/** Whether most nodes were not reached from others: where they stand their links must say. */
+const tangled = ({nodes}) => [...nodes.values()].filter(node => !nodes.has(node.parent)).length > Math.max(8, nodes.size / 2);
+
+/** Adds the nodes that are not there yet; gives their ids. */
 function addNodes(cy, {nodes, records}) {
-  const fresh = [];
-  for (const {entity, parent} of nodes.values()) {
-    if (cy.getElementById(entity.id).empty()) {
-      cy.add({data: node(cy, entity, records?.get(entity.id)), classes: role(entity.kind) === 'record' ? 'record' : '',
-        position: places.get(entity.id) ?? beside(places.get(parent), fresh.length)});
-      if (!places.has(entity.id)) {
-        fresh.push(entity.id);
-      }
-    }
-  }
-  return fresh;
+  const fresh = [...nodes.values()].filter(({entity}) => cy.getElementById(entity.id).empty()).map(({entity}) => entity);
+  fresh.forEach(entity => cy.add({data: node(cy, entity, records?.get(entity.id)), classes: role(entity.kind) === 'record' ? 'record' : '', position: {...places.get(entity.id)}}));
+  return fresh.map(entity => entity.id);
 }
 
-function node(cy, {id, name, kind}, record) {
+function node(cy, entity, record) {
+  const {id, name, kind} = entity;
   const label = apart(record?.label ?? cut(name, 30));
-  return {id, name, kind, label, shown: '', takes: wrapped(label, ROOM, FONT), ...sized(cy.zoom()), colour: colour(kind), shape: shape(kind)};
+  return {id, name, kind, label, shown: '', takes: wrapped(label, ROOM, FONT), ...sized(cy.zoom()), colour: css(`--tone-${tone(entity)}`), tone: tone(entity), shape: shape(kind)};
 }
 
 function addLinks(cy, {links}) {
@@ -116,7 +118,7 @@ export function thin(cy) {
 }
 
 /** The nodes whose labels are to be seen: what is chosen comes first, then things before claims, then what has most links. */
-function legible(nodes, zoom) {
+export function legible(nodes, zoom) {
   const rank = node => (node.selected() ? 1e6 : 0) + (node.hasClass('record') ? 0 : 1e4) + node.degree(false);
   const bodies = nodes.map(node => ({node, ...body(node, zoom)}));
   const taken = [];
@@ -143,41 +145,41 @@ function body(node, zoom) {
   return {x1: (x - far) * zoom, x2: (x + far) * zoom, y1: (y - high) * zoom, y2: (y + high) * zoom};
 }
 
-/** A place on a spiral around the parent, the same for the same step. */
-function beside(middle, turn) {
-  const angle = turn * 2.399963; // the golden angle: evenly spread however many come
-  const far = GROWN + 14 * Math.sqrt(turn);
-  return {x: (middle?.x ?? 0) + far * Math.cos(angle), y: (middle?.y ?? 0) + far * Math.sin(angle)};
-}
-
-function settle(cy, fresh) {
+/** Lays out by links, and then apart. */
+function untangle(cy, fresh) {
   const old = cy.nodes().filter(node => !fresh.has(node.id()));
   old.lock();
-  cy.layout({name: 'cose', randomize: false, animate: false, fit: false, numIter: cy.nodes().length > 150 ? 220 : 700,
-    nodeRepulsion: () => 26_000, idealEdgeLength: () => 90, edgeElasticity: () => 90, gravity: .5, nodeOverlap: 20,
-    componentSpacing: 90}).run();
+  cy.layout({name: 'cose', randomize: false, animate: false, fit: false, numIter: cy.nodes().length > 150 ? 160 : 500,
+    nodeRepulsion: () => 40_000, idealEdgeLength: () => 110, edgeElasticity: () => 90, gravity: .5, nodeOverlap: 40, componentSpacing: 90}).run();
   cy.nodes().filter(node => node.data('pinned') !== true).unlock();
-  if (old.empty()) {
+  cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
+  const ids = cy.nodes().toArray().sort((a, b) => b.degree(false) - a.degree(false)).map(node => node.id());
+  spread(ids, places, new Set(old.map(node => node.id())));
+  cy.batch(() => cy.nodes().forEach(node => node.position({...places.get(node.id())})));
+}
+
+/** Shows all where something is out of sight. */
+function seen(cy, all) {
+  if (all) {
     whole(cy);
-  } else {
-    const view = cy.extent();
-    const box = cy.elements().boundingBox();
-    if (box.x1 < view.x1 || box.x2 > view.x2 || box.y1 < view.y1 || box.y2 > view.y2) {
-      cy.animate({fit: {padding: 40}, duration: calm() ? 0 : 250});
-    }
+    return;
+  }
+  const view = cy.extent();
+  const box = cy.elements().boundingBox();
+  if (box.x1 < view.x1 || box.x2 > view.x2 || box.y1 < view.y1 || box.y2 > view.y2) {
+    cy.animate({fit: {padding: 40}, duration: calm() ? 0 : 250});
   }
 }
 
-/** Forgets all places and lays out anew. */
+/** Lays out anew by the links there are; what is pinned stays. */
 export function again(cy) {
-  places.clear();
   const ids = new Set(cy.nodes().filter(node => !node.locked()).map(node => node.id()));
-  let turn = 0;
-  cy.nodes().filter(node => ids.has(node.id())).forEach(node => node.position(beside({x: 0, y: 0}, turn++)));
-  settle(cy, ids);
-  cy.nodes().forEach(node => places.set(node.id(), {...node.position()}));
+  untangle(cy, ids);
   whole(cy);
 }
+
+/** Where each visible node stands on the screen, for tests: id, x, y, width, height. */
+export const positions = cy => cy.nodes(':visible').map(node => ({id: node.id(), x: node.renderedPosition('x'), y: node.renderedPosition('y'), width: node.renderedWidth(), height: node.renderedHeight()}));
 
 /** Shows all of it, but a few nodes no larger than they need to be. */
 export function whole(cy) {
@@ -198,7 +200,7 @@ export function style() {
     {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(shown)', color: ink,
       'font-size': 'data(font)', 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 'data(gap)', 'text-wrap': 'wrap', 'text-max-width': 'data(room)', 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
       'text-outline-color': paper, 'text-outline-width': 'data(rim)', 'border-width': 1, 'border-color': css('--node-rim')}},
-    {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, color: css('--quiet')}},
+    {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, 'background-color': css('--edge'), color: css('--quiet')}},
     {selector: 'node.near', style: {label: 'data(label)', 'z-index': 2}},
     {selector: 'node:selected', style: {'border-width': 4, 'border-color': link, 'font-weight': 'bold'}},
     {selector: 'node[?pinned]', style: {'border-width': 3, 'border-color': ink, 'border-style': 'double'}},
@@ -210,24 +212,4 @@ export function style() {
     {selector: '.far', style: {opacity: .18}},
     {selector: '.hidden', style: {display: 'none'}}
   ];
-}
-
-/** The visible part as an SVG that stands alone. */
-export function picture(cy) {
-  const seen = cy.elements(':visible');
-  const box = seen.boundingBox();
-  const at = point => [Math.round(point.x - box.x1 + 40), Math.round(point.y - box.y1 + 30)];
-  const ink = css('--ink');
-  const shown = legible(seen.nodes(), 1);
-  const width = Math.ceil(Math.max(560, box.w + 80));
-  return svg('svg', {viewBox: `0 0 ${width} ${Math.ceil(box.h + 60)}`},
-    seen.edges().map(edge => {
-      const [[x1, y1], [x2, y2]] = [at(edge.sourceEndpoint()), at(edge.targetEndpoint())];
-      return svg('line', {x1, y1, x2, y2, stroke: css('--edge'), 'stroke-width': 1.2}, svg('title', {}, edge.data('label')));
-    }),
-    seen.nodes().map(node => {
-      const [x, y] = at(node.position());
-      return svg('g', {}, svg('circle', {cx: x, cy: y, r: node.width() / 2, fill: node.data('colour')}, svg('title', {}, node.data('name'))),
-        svg('text', {x, y: y + node.height() / 2 + 12, 'text-anchor': 'middle', 'font-size': 10, 'font-family': 'sans-serif', fill: ink}, shown.has(node.id()) ? node.data('label') : ''));
-    }));
 }

@@ -6,10 +6,11 @@ import {crowded} from './vocabulary.js';
 export const STEP = 50;
 export const ALL = 1000;
 
+const READ_AROUND = 200; // the same as is read to complete the links, so that it is asked once
 const surroundings = (id, params) => get(`/entities/${encodeURIComponent(id)}/neighbours`, params);
 
 /** The entity and the counts of what is around it by relationship, direction and kind. */
-export const around = id => surroundings(id, {limit: 1});
+export const around = id => surroundings(id, {limit: READ_AROUND});
 
 /** A graph without anything: nodes by id, links, what is known of claims, denials and measures by id, and what was left out. */
 export const empty = () => ({nodes: new Map(), links: new Map(), records: new Map(), notes: []});
@@ -66,7 +67,7 @@ const RUN = {
       if (path.nodes.filter(node => !graph.nodes.has(node.id)).length + graph.nodes.size > ALL) {
         break;
       }
-      path.nodes.forEach(node => add(graph, node, path.nodes[0].id === node.id ? null : path.nodes[0].id));
+      along(graph, path.nodes);
       path.links.forEach(link => connect(graph, link.from, link.to, link.type));
     }
   }
@@ -83,11 +84,18 @@ function unclear(error, graph, id) {
 
 const learn = (graph, records) => records.forEach(record => graph.records.set(record.id, record));
 
-function add(graph, entity, parent) {
+/** Adds the nodes of a path, which runs from left to right to where it ends. */
+function along(graph, nodes) {
+  const end = nodes.at(-1);
+  const known = graph.nodes.has(end.id) && !graph.nodes.has(nodes[0].id);
+  nodes.forEach((node, i) => add(graph, node, known ? end.id : i === 0 ? null : nodes[0].id, known ? {left: nodes.length - 1 - i} : {right: i}));
+}
+
+function add(graph, entity, parent, beside) {
   if (graph.nodes.size >= ALL) {
     graph.notes.push(`There is room for ${ALL.toLocaleString('en')} and no more.`);
   } else if (!graph.nodes.has(entity.id)) {
-    graph.nodes.set(entity.id, {entity, parent});
+    graph.nodes.set(entity.id, {entity, parent, ...(beside ? {beside} : {})});
   }
 }
 
@@ -128,7 +136,7 @@ export async function complete(graph) {
   const ids = [...graph.nodes.values()].filter(({entity}) => !crowded(entity.kind)).slice(0, READ).map(({entity}) => entity.id);
   const before = graph.links.size;
   await Promise.all(ids.map(async id => {
-    const {entity, items} = await surroundings(id, {limit: 200}).catch(() => ({items: []}));
+    const {entity, items} = await around(id).catch(() => ({items: []}));
     if (entity?.id === id && graph.nodes.has(id)) {
       items.filter(item => graph.nodes.has(item.entity.id)).forEach(item => tie(graph, id, item));
     }

@@ -61,7 +61,7 @@ function ofName({id, kind, name}, act, graph) {
 }
 
 /** One way for both directions of a link that says the same in both. */
-function ways(counts) {
+export function ways(counts) {
   const met = new Map();
   counts.forEach(one => {
     const direction = mutual(one.type) ? 'any' : one.direction;

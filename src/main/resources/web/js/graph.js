@@ -1,17 +1,21 @@
 // The graph: a picture to explore step by step, the same as tables, and a panel for what is chosen.
 import {get} from './api.js';
 import {h, say} from './dom.js';
-import {again, draw, drawing, mark, picture, sift, style, whole, zoom} from './graph-drawing.js';
+import {again, draw, drawing, mark, positions, sift, style, whole, zoom} from './graph-drawing.js';
 import {filters, stays, toggled, wanted} from './graph-filters.js';
-import {complete, empty, replay} from './graph-model.js';
+import {around, complete, empty, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
-import {nothing, ofElement, summary} from './graph-panel.js';
+import {nothing, ofElement, summary, ways} from './graph-panel.js';
+import {picture} from './graph-picture.js';
 import {asTables, LINKS} from './graph-tables.js';
 import {toolbar} from './graph-toolbar.js';
 import {address, amend, go, read} from './route.js';
 import {says} from './vocabulary.js';
 
-const START = format([step('*', 'apt31'), step('>', 'apt31', 'RUN_BY', 'out', 'Agency'), step('>', 'apt31', 'POINTS_TO', 'in', 'Attribution')]);
+/** Who accuses APT31: its accusers to the left, the claims between, those who are said to run it above. */
+const START = format([step('*', 'apt31'), step('>', 'apt31', 'RUN_BY', 'out', 'Agency'),
+  ...['united-kingdom', 'us-doj', 'new-zealand', 'microsoft'].map(who => step('=', who, 'apt31')), step('=', 'apt31', 'china')]);
+const FEW = 25; // what a double click shows of a kind
 
 /** Shows the view. */
 export async function show(host, route) {
@@ -19,7 +23,8 @@ export async function show(host, route) {
   const {days} = await get('/stats');
   const view = new View(route.params, days);
   host.append(...view.elements());
-  view.cy = await drawing(view.canvas, element => view.choose(element === null ? null : element.id()));
+  view.cy = await drawing(view.canvas, element => view.choose(element === null ? null : element.id()), id => view.open(id));
+  globalThis.ascribe = {positions: () => positions(view.cy)};
   view.canvas.cy = view.cy; // for tests, which cannot see into a canvas
   await view.update(route);
   const themed = () => view.cy.style(style());
@@ -46,7 +51,7 @@ class View {
     this.notes = h('div');
     this.below = h('div');
     this.blank = h('p', {class: 'empty', hidden: true}, h('span', {}, 'The graph is empty. Add a name above, or start with ',
-      h('a', {href: address('graph', '', {ops: START})}, 'who accuses APT31'), '.'));
+      h('a', {href: address('graph', '', {ops: START, sel: 'apt31'})}, 'who accuses APT31'), '.'));
     this.toolbar = toolbar(this.tools());
     this.sieve = filters(days, wanted(params), values => this.change(values, true));
   }
@@ -70,7 +75,8 @@ class View {
       zoom: factor => zoom(this.cy, factor),
       arrange: () => again(this.cy),
       clear: () => this.change({ops: '', sel: ''}),
-      exported: {name: 'graph', rows: () => this.rows(), columns: () => LINKS, drawing: () => picture(this.cy), graph: () => this.visible()}
+      exported: {name: 'graph', rows: () => this.rows(), columns: () => LINKS, drawing: () => picture(this.cy), graph: () => this.visible(),
+        about: {title: 'Who is tied to whom, as it is on record', subtitle: '', legend: () => this.visible().nodes}}
     };
   }
 
@@ -102,6 +108,16 @@ class View {
   take(text, chosen) {
     undone.length = 0;
     this.change({ops: format([...this.steps, text]), ...(chosen ? {sel: chosen} : {})});
+  }
+
+  /** What a double click does: shows what is around it, as far as that is not too much. */
+  async open(id) {
+    const {counts} = await around(id);
+    const steps = ways(counts).filter(way => way.count <= FEW).map(({type, direction, kind}) => step('>', id, type, direction, kind));
+    if (steps.length > 0) {
+      undone.length = 0;
+      this.change({ops: format([...this.steps, ...steps]), sel: id});
+    }
   }
 
   startAt(id) {
@@ -180,18 +196,16 @@ class View {
       return;
     }
     const graph = await replay(steps);
+    await complete(graph); // where nodes stand depends on their links
     if (this.steps === steps) {
       this.shown(graph);
-      if (await complete(graph) > 0 && this.steps === steps) {
-        this.shown(graph);
-      }
     }
   }
 
   shown(graph) {
     this.graph = graph;
     draw(this.cy, graph);
-    this.notes.replaceChildren(...graph.notes.map(text => h('p', {class: 'note'}, text)));
+    this.notes.replaceChildren(...[...new Set(graph.notes)].map(text => h('p', {class: 'note'}, text)));
     this.blank.hidden = graph.nodes.size > 0;
     this.sift();
     this.tell();

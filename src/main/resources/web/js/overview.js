@@ -1,35 +1,47 @@
-// The first view: who attributed what to whom, as a picture and as the table of the same claims.
-import {allClaims} from './all-claims.js';
+// The first view: who attributed what to whom, as a picture and as the table of the same statements.
+import {question} from './api.js';
 import {claims as claimTable, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h, say, soon} from './dom.js';
 import {exports} from './export.js';
-import {COLUMNS, parties, picked} from './flows.js';
+import {COLUMNS, middle, picked} from './flows.js';
 import {count, dateText} from './format.js';
-import {legend, tones} from './palette.js';
+import {matrix} from './matrix.js';
+import {legend} from './palette.js';
 import {ranking} from './ranking.js';
+import {wholeRecord} from './record.js';
 import {address, amend, go, read} from './route.js';
 import {sankey} from './sankey.js';
 import {slider} from './slider.js';
+import {years} from './years.js';
 
 const NARROW = 720;
 const SLIGHT = 8; // pixels that the width may change by before all is drawn anew
+const MORE = 20;
+const LISTED = 200;
+const YEARS = 12;
+const KEYS = ['who', 'what', 'year', 'whom'];
+
+/** What the questions count as the picture does. */
+const COUNTED = {versions: 'standing', self: 'without'};
+
+/** The parameters of the question that answers with the statements that are picked. */
+export const asked = (filter, asOf) => ({who: filter.who, what: filter.what, whom: filter.whom, since: filter.year, until: filter.year, ...COUNTED, asOf});
 
 /** Shows the view; it follows changes of its parameters by itself. */
 export async function show(host, route) {
-  const view = new View(await allClaims(null), route.params);
+  const view = new View(await wholeRecord(null), route.params);
   host.append(...view.elements());
   view.frame();
   await view.update(route);
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-view'))); // drawn and seen
   const watcher = new ResizeObserver(entries => view.resized(entries[0].contentRect.width));
   watcher.observe(view.picture);
-  view.complete(host);
   return {update: next => view.update(next), leave: () => watcher.disconnect()};
 }
 
-/** The view with its state: all claims, and what the address picks of them. */
+/** The view with its state: all statements, and what the address picks of them. */
 class View {
-  open = new Set(); // the columns that show everything
+  more = {}; // how many more than usual a column shows
   width = 0;
 
   constructor(everything, params) {
@@ -38,26 +50,27 @@ class View {
     this.controls = h('div', {class: 'controls'});
     this.colours = h('div');
     this.chosen = h('div', {class: 'chips'});
+    this.switches = h('div', {class: 'switches', role: 'group', 'aria-label': 'How it is drawn'});
+    this.time = h('div', {class: 'time'});
     this.picture = h('div', {class: 'picture'});
     this.below = h('div');
   }
 
   elements() {
     return [h('div', {class: 'lead'}, h('h1', {tabindex: '-1'}, 'Who attributed what to whom'), this.lead),
-      this.controls, this.colours, this.picture, this.below];
+      this.controls, this.picture, this.colours, this.time, this.below];
   }
 
-  /** What depends on which claims there are at all. */
+  /** What depends on which statements there are at all. */
   frame() {
-    const {rows} = this.everything;
-    this.palette = tones(rows);
-    this.time = slider(rows.map(row => row.date?.value), this.params.get('asOf'), soon(120, day => this.change({asOf: day}, true)));
-    this.lead.textContent = rows.length === 0 ? 'Public claims about cyber operations: each made by somebody, each with a source.'
-      : `${howMany(this.everything)} about cyber operations: each made by somebody, each with a source. Click a name to follow it.`;
-    this.controls.hidden = rows.length === 0;
-    this.colours.hidden = rows.length === 0;
-    this.controls.replaceChildren(this.time.element, this.chosen);
-    this.colours.replaceChildren(legend(this.palette));
+    const dates = this.everything.map(one => one.date).filter(Boolean).sort();
+    this.slider = slider(dates, this.params.get('asOf'), soon(120, day => this.change({asOf: day}, true)));
+    const from = dates[0]?.slice(0, 4);
+    const to = dates.at(-1)?.slice(0, 4);
+    this.lead.textContent = this.everything.length === 0 ? 'Public claims about cyber operations: each made by somebody, each with a source.'
+      : `${count(this.everything.length, 'public statement')} on who is behind cyber operations, ${from === to ? from : `${from} to ${to}`}: each made by somebody, each with a source. Click a name or a band to follow it.`;
+    [this.controls, this.colours, this.time].forEach(one => { one.hidden = this.everything.length === 0; });
+    this.controls.replaceChildren(this.switches, this.chosen);
   }
 
   change(values, inPlace = false) {
@@ -74,40 +87,73 @@ class View {
   async update({params}) {
     this.params = params;
     const asOf = params.get('asOf');
-    this.time.set(asOf);
-    const found = asOf ? await allClaims(asOf).then(some => some.rest?.() ?? some) : this.everything;
+    this.slider.set(asOf);
+    const found = asOf ? await wholeRecord(asOf) : this.everything;
     if (this.params === params) {
-      this.draw(found);
+      this.draw(found, asOf);
     }
   }
 
-  /** Draws the claims that are picked, and lists them; the focus stays where it was. */
-  draw(found) {
-    const filter = Object.fromEntries(COLUMNS.map(({key}) => [key, this.params.get(key) ?? undefined]));
-    const kept = picked(found.rows, filter);
+  /** Draws the statements that are picked, and lists them; the focus stays where it was. */
+  draw(found, asOf) {
+    const filter = Object.fromEntries(KEYS.map(key => [key, this.params.get(key) ?? undefined]));
+    const kept = picked(found, filter);
     const focus = document.activeElement?.dataset?.focus;
-    const drawing = this.drawing(kept, filter, found);
-    const asOf = this.params.get('asOf');
-    const caption = `${count(kept.length, 'claim')}${asOf ? `, on record on ${dateText({value: asOf})}` : ''}`;
-    this.chosen.replaceChildren(...chips(filter, this.everything.rows, values => this.change(values)));
+    const drawing = this.drawing(kept, filter, found, asOf);
+    this.chosen.replaceChildren(...chips(filter, found, values => this.change(values)));
+    this.switches.replaceChildren(...this.ways(found));
     this.picture.replaceChildren(drawing);
-    this.below.replaceChildren(...note(found), ...(kept.length > 0 ? listed(caption, kept, drawing) : []));
+    this.colours.replaceChildren(legend(drawing.entities ?? []));
+    this.time.replaceChildren(years(this.everything.map(one => one.date), this.slider.range, asOf, year => this.change({year})), this.slider.element);
     if (focus) {
       (this.picture.parentElement.querySelector(`[data-focus="${CSS.escape(focus)}"]`) ?? this.picture.querySelector('[data-focus]'))?.focus({preventScroll: true});
     }
-    say(caption);
+    say(told(kept.length, asOf));
+    this.list(kept, filter, asOf, drawing);
   }
 
-  /** The picture, lists where the screen is narrow, or a word where there is nothing to draw. */
-  drawing(kept, filter, found) {
+  /** Lists the newest of them, as the question gives them. */
+  async list(kept, filter, asOf, drawing) {
+    const params = this.params;
+    const answer = kept.length === 0 ? {rows: []} : await question('who-attributed', {...asked(filter, asOf), order: 'newest', limit: LISTED}).catch(() => null);
+    if (this.params !== params) {
+      return;
+    }
+    if (!answer) {
+      this.below.replaceChildren(h('p', {class: 'note'}, 'The statements themselves did not come. ', h('button', {type: 'button', class: 'plain', onclick: () => this.list(kept, filter, asOf, drawing)}, 'Ask again')));
+      return;
+    }
+    const all = address('questions', 'who-attributed', asked(filter, asOf));
+    this.below.replaceChildren(...(answer.rows.length === 0 ? [] : [
+      h('div', {class: 'tools'}, h('a', {href: all, class: 'all'}, `All ${count(answer.statements, 'statement')} as a question`),
+        exports({name: 'statements', rows: answer.rows, columns: CLAIM_COLUMNS, drawing: drawing.tagName === 'svg' ? drawing : null, about: {title: 'Who attributed what to whom', subtitle: subtitle(filter, kept, asOf), legend: () => drawing.entities}})),
+      claimTable(told(answer.statements, asOf) + (answer.truncated ? `, the newest ${LISTED} of them` : ''), answer.rows)]));
+  }
+
+  /** The picture, lists where the screen is narrow, a matrix, or a word where there is nothing to draw. */
+  drawing(kept, filter, found, asOf) {
     const width = this.picture.clientWidth || 1000;
-    const options = {claims: kept, filter, open: this.open, width, most: width < NARROW ? 6 : 10, colours: this.palette.of,
-      pick: (key, id) => this.change({[key]: filter[key] === id ? null : id}),
+    const usual = width < NARROW ? 6 : 10;
+    const by = this.params.get('by') ?? middle(found);
+    const shape = {keys: ['who', by === 'year' ? 'year' : 'what', 'whom'], apart: this.params.get('apart') === '1', most: key => (key === 'year' ? YEARS : usual) + (this.more[key] ?? 0)};
+    const options = {claims: kept, filter, width, shape, pick: values => this.change(values),
       expand: key => {
-        this.open.add(key);
-        this.draw(found);
+        this.more[key] = (this.more[key] ?? 0) + MORE;
+        this.draw(found, asOf);
       }};
-    return kept.length === 0 ? nothing(this.everything.rows.length === 0) : width < NARROW ? ranking(options) : sankey(options);
+    const as = this.params.get('as') === 'matrix' ? matrix : width < NARROW ? ranking : sankey;
+    return kept.length === 0 ? nothing(this.everything.length === 0) : as(options);
+  }
+
+  /** The switches: picture or table, states or their bodies, operations or years. */
+  ways(found) {
+    const by = this.params.get('by') ?? middle(found);
+    const one = (text, on, values) => h('button', {type: 'button', class: 'plain', 'aria-pressed': String(on), 'data-focus': `way:${text}`, onclick: () => this.change(values)}, text);
+    const apart = this.params.get('apart') === '1';
+    return [
+      one('As a matrix', this.params.get('as') === 'matrix', {as: this.params.get('as') === 'matrix' ? null : 'matrix'}),
+      one('Bodies and groups', apart, {apart: apart ? null : '1'}),
+      one('By year', by === 'year', {by: by === 'year' ? 'what' : 'year'})];
   }
 
   resized(now) {
@@ -116,46 +162,26 @@ class View {
     }
     this.width = now;
   }
-
-  /** Brings the claims that did not come with the first. */
-  async complete(host) {
-    try {
-      const all = await this.everything.rest?.();
-      if (all && host.isConnected) {
-        this.everything = all;
-        this.frame();
-        await this.update({params: this.params});
-      }
-    } catch {
-      this.below.prepend(h('p', {class: 'note'}, 'The other claims did not come. Load the page again to see them all.'));
-    }
-  }
 }
 
-const note = ({truncated, rest, rows, total}) => (truncated ? [h('p', {class: 'note'}, rest ? coming(rows.length) : more(rows.length, total))] : []);
+const told = (number, asOf) => `${count(number, 'statement')}${asOf ? `, on record on ${dateText({value: asOf})}` : ''}`;
 
-const listed = (caption, rows, drawing) => [
-  h('div', {class: 'tools'}, exports({name: 'claims', rows, columns: CLAIM_COLUMNS, drawing: drawing.tagName === 'svg' ? drawing : null})),
-  claimTable(caption, rows)];
+const nameOf = (key, id, rows) => (key === 'year' ? {name: id}
+  : rows.flatMap(row => row[key]).flatMap(one => [one, ...one.within]).find(one => one.id === id));
+
+const subtitle = (filter, kept, asOf) => [told(kept.length, asOf), ...KEYS.filter(key => filter[key] !== undefined)
+  .map(key => `${COLUMNS[key].title.toLowerCase()}: ${nameOf(key, filter[key], kept)?.name ?? filter[key]}`)].join(' · ');
 
 const nothing = isEmpty => (isEmpty
   ? h('p', {class: 'empty'}, 'Nothing is loaded yet. Load a file or a folder with ', h('code', {}, './ascribe load FILE'),
     ', or start ', h('code', {}, './ascribe up'), ' anew, which brings the bundled data back. Then open this page again.')
   : h('p', {class: 'empty'}, 'No claim fits. Move the slider to the right, or drop a filter.'));
 
-/** How many claims there are, and how many of them are here where that is fewer. */
-const howMany = ({rows, total, truncated, rest}) => (rest && total ? count(total, 'public claim') : truncated && total ? `${rows.length.toLocaleString('en')} of ${count(total, 'public claim')}` : count(rows.length, 'public claim'));
-
-const coming = shown => `The first ${shown.toLocaleString('en')} are drawn; the others are on their way …`;
-
-const more = (shown, total) => (total ? `These are ${shown.toLocaleString('en')} of ${count(total, 'claim')}: ` : `There are more claims than these ${shown.toLocaleString('en')}: `)
-  + 'some of those without a date are not here. Use the questions to narrow them.';
-
 function chips(filter, rows, change) {
-  return COLUMNS.filter(({key}) => filter[key] !== undefined).map(({key, title}) => {
-    const entity = rows.flatMap(row => parties(row, key)).find(one => one.id === filter[key]);
-    return h('span', {class: 'chip'}, h('span', {class: 'quiet'}, title), ' ',
+  return KEYS.filter(key => filter[key] !== undefined).map(key => {
+    const entity = nameOf(key, filter[key], rows);
+    return h('span', {class: 'chip'}, h('span', {class: 'quiet'}, COLUMNS[key].title), ' ',
       entity?.id ? h('a', {href: address('entity', entity.id)}, h('bdi', {}, entity.name)) : h('bdi', {}, entity?.name ?? filter[key]),
-      h('button', {type: 'button', class: 'plain', 'aria-label': `Drop the filter ${title} ${entity?.name ?? ''}`, onclick: () => change({[key]: null})}, '×'));
+      h('button', {type: 'button', class: 'plain', 'aria-label': `Drop the filter ${COLUMNS[key].title} ${entity?.name ?? ''}`, onclick: () => change({[key]: null})}, '×'));
   });
 }

@@ -1,5 +1,6 @@
 // The questions: the list of them, or one as a form with its answer.
 import {get, question, url} from './api.js';
+import {drawn} from './answer-pictures.js';
 import {answerTable} from './answer.js';
 import {catalogue} from './catalogue.js';
 import {h, say} from './dom.js';
@@ -18,8 +19,24 @@ async function list(host) {
   const items = await catalogue();
   host.append(h('h1', {tabindex: '-1'}, 'Questions'),
     h('p', {class: 'quiet'}, 'Each is one query, answered with the claims and documents it rests on.'),
-    h('ul', {class: 'bare catalogue'}, items.map(item => h('li', {},
-      h('a', {href: address('questions', item.name)}, item.title), h('p', {}, firstSentence(item.description))))));
+    ...groups(items).map(([title, some]) => h('section', {'aria-label': title}, h('h2', {}, title),
+      h('ul', {class: 'bare catalogue'}, some.map(item => h('li', {}, h('a', {href: address('questions', item.name)}, item.title), h('p', {}, firstSentence(item.description))))))));
+}
+
+const GROUPS = [
+  ['Who accuses whom', ['who-attributed', 'compare', 'joint-attributions', 'coalitions', 'silent', 'disagreements']],
+  ['Groups and names', ['aliases', 'name-conflicts', 'actors-of', 'roster', 'fronts', 'chain-of-command']],
+  ['Victims', ['targets', 'targeted-by', 'shared-targets', 'unattributed']],
+  ['Answers and measures', ['contested', 'measures']],
+  ['Evidence', ['evidence', 'corroboration', 'weakest-link', 'connection']],
+  ['Time', ['timeline', 'attribution-lag', 'changes']]];
+
+/** The questions under their heads; what has none of these comes last. */
+export function groups(items) {
+  const known = new Map(items.map(item => [item.name, item]));
+  const made = GROUPS.map(([title, names]) => [title, names.map(name => known.get(name)).filter(Boolean)]);
+  const rest = items.filter(item => !GROUPS.some(([, names]) => names.includes(item.name)));
+  return [...made, ['Others', rest]].filter(([, some]) => some.length > 0);
 }
 
 const firstSentence = text => text.split(/(?<=[.;:])\s/)[0].replace(/[;:]$/, '.');
@@ -73,7 +90,7 @@ function shown(about, values, answer) {
     ...Object.entries(several(answer)).map(([name, all]) => h('p', {class: 'note'}, `${name} was taken for `, ...listedText(all))),
     ...(answer.notes ?? []).map(note => h('p', {class: 'note'}, note)),
     answer.truncated && h('p', {class: 'note'}, `There is more than these ${answer.rows.length} rows: raise the limit, or ask more narrowly.`),
-    answer.rows.length === 0 ? h('p', {class: 'empty'}, 'Nothing is on record for this.') : answerTable(about, answer)].filter(Boolean);
+    answer.rows.length === 0 ? h('p', {class: 'empty'}, 'Nothing is on record for this.') : [drawn(about.name, answer.rows), answerTable(about, answer)]].flat().filter(Boolean);
 }
 
 /** Parameters that stand for several entities. */

@@ -32,7 +32,7 @@ export function slider(dates, now, changed) {
   }
   input.value = days;
   set(now);
-  return {element: h('div', {class: 'as-of'}, h('label', {for: id}, 'On record as of'), input, shown), set};
+  return {element: h('div', {class: 'as-of'}, h('label', {for: id}, 'On record as of'), input, shown), set, range: {first, last}};
 }
 
 /** A date to the day: months and years get one. */

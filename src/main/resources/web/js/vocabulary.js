@@ -1,6 +1,7 @@
 // The kinds and relationships of the graph with their words and looks, all as the server gives them.
 import {get} from './api.js';
 import {h} from './dom.js';
+import {tone} from './palette.js';
 
 const kinds = new Map();
 const links = new Map();
@@ -56,5 +57,5 @@ export const mutual = type => links.get(type)?.mutual ?? false;
 /** What those at the other end of a link are to the one in the middle, from which the link goes `out` or to which it comes `in`. */
 export const end = (type, direction) => links.get(type)?.[direction === 'out' ? 'out' : 'in'] ?? says(type);
 
-/** A dot in the colour of a kind. */
-export const dot = kind => h('span', {class: 'dot', style: {background: colour(kind)}, 'aria-hidden': 'true'});
+/** A mark in the shape of a kind, in the colour of the state where an entity has one. */
+export const dot = (kind, entity = null) => h('span', {class: `dot ${shape(kind)}${entity ? ` tone-${tone(entity)}` : ''}`, 'aria-hidden': 'true'});

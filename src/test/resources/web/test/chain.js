@@ -1,4 +1,4 @@
-import {layers, steps} from '/js/chain.js';
+import {chainOfCommand, steps} from '/js/chain.js';
 import {equal} from './facts.js';
 
 const one = id => ({id, name: id, kind: 'Actor'});
@@ -6,11 +6,12 @@ const row = (...ids) => ({chain: ids.map(one), links: ids.slice(1).map(() => ({t
 const read = (nodes, links) => steps({nodes: nodes.map(one), links}).map(part => part.textContent).join(' ');
 
 export const facts = {
-  'a node lies above all that lead to it': () => {
-    const {nodes, links} = layers([row('a', 'b', 'd'), row('a', 'd')]);
-    equal([nodes.map(({entity, layer}) => [entity.id, layer]), links.length], [[['a', 0], ['b', 1], ['d', 2]], 3]);
+  'each chain is a line of its own, with the ends that all share drawn once': () => {
+    const drawn = chainOfCommand([row('a', 'b', 'd'), row('a', 'd'), row('a', 'c', 'd')]).querySelector('.chain');
+    const heights = [...drawn.querySelectorAll('.lane')].map(lane => new Set([...lane.querySelectorAll('.wire')].map(wire => wire.getAttribute('d').split(/[ H]/)[1])));
+    equal([heights.length, heights.every(one => one.size === 1), new Set(heights.flatMap(one => [...one])).size], [3, true, 3]);
+    equal(drawn.querySelectorAll('a').length, 4);
   },
-  'a ring of orders ends': () => equal(layers([row('a', 'b', 'a')]).nodes.length, 2),
   'a link is read in the direction that is true': () => equal(
     [read(['Ministry', 'Group', 'Person'], [{type: 'RUN_BY', from: 'Group'}, {type: 'MEMBER_OF', from: 'Person'}]),
       read(['Ministry', 'Group', 'Person'], [{type: 'RUN_BY', from: 'Ministry'}, {type: 'MEMBER_OF'}])],

@@ -1,14 +1,12 @@
-import {tones} from '/js/palette.js';
+import {legend, tone} from '/js/palette.js';
 import {equal} from './facts.js';
 
-const state = id => ({id, name: id, kind: 'State'});
-const rows = Array.from({length: 12}, (_, i) => Array.from({length: 12 - i}, () => ({who: [state(`s${i}`)], what: [], whom: []}))).flat();
+const state = name => ({id: name, name, kind: 'State'});
 
 export const facts = {
-  'the most frequent states have colours of their own, the others share one': () => {
-    const {of, ordered, more} = tones(rows);
-    equal([of(state('s0')), of(state('s6')), of(state('s7')), of(state('s11')), ordered.length, more], [1, 7, 8, 8, 7, true]);
-  },
-  'what has no state is grey': () => equal(tones(rows).of(null), 0),
-  'few states leave none over': () => equal(tones(rows.slice(0, 23)).more, false)
+  'a state has its colour whatever the data are, and its bodies have it too': () =>
+    equal([tone(state('China')), tone({id: 'mss', name: 'MSS', kind: 'Agency', state: state('China')}), tone(state('Russian Federation')) === tone(state('Russia'))], [1, 1, true]),
+  'other states share one, and what has no state has none of these': () => equal([tone(state('Somewhere')), tone({id: 'g', name: 'G', kind: 'Actor'})], [13, 0]),
+  'the legend names what is drawn': () =>
+    equal([...legend([state('China'), state('Somewhere')]).querySelectorAll('li')].map(one => one.textContent), ['China', 'other states', 'not named by the source'])
 };

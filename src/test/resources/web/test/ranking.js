@@ -7,7 +7,7 @@ const CLAIMS = [claim('a', 'x'), claim('a', 'y'), claim('b', 'x'), claim('c', 'z
 
 function drawn(filter = {}) {
   const calls = [];
-  const lists = ranking({claims: CLAIMS, filter, open: new Set(), most: 2, colours: () => 0, pick: (...values) => calls.push(['pick', ...values]), expand: key => calls.push(['expand', key])});
+  const lists = ranking({claims: CLAIMS, filter, shape: {most: () => 2}, pick: (...values) => calls.push(['pick', ...values]), expand: key => calls.push(['expand', key])});
   return {calls, entries: i => [...lists.querySelectorAll('section')[i].querySelectorAll('button')]};
 }
 
@@ -19,7 +19,7 @@ export const facts = {
     const {calls, entries} = drawn();
     entries(2)[0].click();
     entries(0).at(-1).click();
-    equal(calls, [['pick', 'whom', 'x'], ['expand', 'who']]);
+    equal(calls, [['pick', {whom: 'x'}], ['expand', 'who']]);
   },
   'what is picked is marked': () => equal(drawn({who: 'b'}).entries(0).map(button => button.getAttribute('aria-pressed')), ['false', 'true', null])
 };

@@ -19,5 +19,5 @@ export const facts = {
     equal([choices('Attribution', 'instrument').includes('indictment'), choices('Actor', 'instrument'), carries('Attribution', 'low'), carries('Denial', 'low')], [true, [], true, false]),
   'a kind of a later server has its name and a dot': () =>
     equal([word('Malware'), plural('Malware'), dot('Malware').className, says('SEEN_WITH'), saysBackwards('SEEN_WITH'), mutual('SEEN_WITH')],
-      ['Malware', 'Malware', 'dot', 'seen with', '← seen with', false])
+      ['Malware', 'Malware', 'dot ellipse', 'seen with', '← seen with', false])
 };

@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.Loader;
 import org.ascribe.load.find.Background;
@@ -39,6 +42,8 @@ import picocli.CommandLine.Spec;
             "  ascribe load record",
             "  ascribe load --dry-run datasets/",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
+            "  ascribe load https://example.org/threat-actor.json",
+            "  ascribe load --since 2024-01-01 taxii+https://example.org/api/collections/ID/",
             "  ascribe load --map columns.yaml names-of-groups.csv",
             "  ascribe load --author \"Example Labs\" --dataset example-labs export.json",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"
@@ -47,17 +52,21 @@ final class LoadCommand implements Callable<Integer> {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,199}");
 
     private final CommonOptions common;
+    private final Function<String, Optional<Input>> elsewhere;
 
     @Parameters(
-            paramLabel = "FILE|DIR|bundled|record|-",
+            paramLabel = "FILE|DIR|URL|bundled|record|-",
             arity = "1..*",
             completionCandidates = BundleNames.class,
             description =
-                    "Plain, gzip or zip files, folders, bundled or record for what comes with Ascribe, or - for stdin.")
+                    "Plain, gzip or zip files, folders, https:// or taxii+https:// addresses, bundled or record for what comes with Ascribe, or - for stdin.")
     private List<String> files = new ArrayList<>();
 
     @Mixin
     private final FormatOptions format = new FormatOptions();
+
+    @Mixin
+    private final FetchOptions fetching = new FetchOptions();
 
     @Option(names = "--dry-run", description = "Say what would change and write nothing.")
     private boolean dryRun;
@@ -111,6 +120,17 @@ final class LoadCommand implements Callable<Integer> {
 
     LoadCommand(CommonOptions common) {
         this.common = common;
+        this.elsewhere = argument -> fetching.input(argument, common);
+    }
+
+    /**
+     * One that loads what others have fetched.
+     *
+     * @param elsewhere gives what was fetched from an address, and nothing for other arguments
+     */
+    LoadCommand(CommonOptions common, Function<String, Optional<Input>> elsewhere) {
+        this.common = common;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -151,7 +171,7 @@ final class LoadCommand implements Callable<Integer> {
                 List<Failure> failures = new ArrayList<>();
                 Inputs inputs = format.inputs(beans);
                 List<Inputs.Recognised> found =
-                        inputs.find(files, format.name(inputs), System.in, common::progress, failures::add);
+                        inputs.find(files, format.name(inputs), System.in, common::progress, failures::add, elsewhere);
                 return report(run.run(oneIfNamed(found)), failures);
             }
         }

@@ -9,14 +9,15 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
-import org.ascribe.dataset.Location;
-import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
 import org.ascribe.load.Loader;
 import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Rehearsal;
 import org.ascribe.load.find.Inputs;
 import org.ascribe.load.find.ReadAhead;
+import org.ascribe.load.record.Fingerprint;
 import org.ascribe.load.record.KnownInput;
 import org.ascribe.load.record.LoadReport;
 
@@ -80,10 +81,21 @@ final class LoadRun {
                 load(dataset, input.input().name(), alone && datasets.size() == 1, waiting);
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
+            note(input.input(), brought);
             if (!options.dryRun()
                     && brought.size() == datasets.size()
                     && brought.stream().noneMatch(LoadReport::keptOut)) {
                 known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
+            }
+        }
+    }
+
+    private void note(Input input, List<LoadReport> brought) {
+        if (!options.dryRun() && target.hasTurn()) {
+            try {
+                Fingerprint.note(target.turn(), input, brought);
+            } catch (IOException e) {
+                common.progress(input.name() + " cannot be read again: " + Reasons.ofReading(e));
             }
         }
     }
@@ -137,8 +149,8 @@ final class LoadRun {
         if (judging.takes(dataset, file)) {
             return;
         }
-        if (!isUsable(dataset)) {
-            report(LoadReport.refusal(unusable(dataset, file), file), file);
+        if (!Usable.is(dataset, isLenient(dataset))) {
+            report(LoadReport.refusal(Usable.why(dataset, isLenient(dataset), file), file), file);
             return;
         }
         boolean lenient = isLenient(dataset);
@@ -155,30 +167,6 @@ final class LoadRun {
     /** What is broken in it does not keep out the rest. */
     private boolean isLenient(Dataset dataset) {
         return options.keepGoing() || dataset.release().imported();
-    }
-
-    private boolean isUsable(Dataset dataset) {
-        boolean rejected = !dataset.tally().rejected().isEmpty();
-        if (!dataset.hasErrors() && !rejected) {
-            return true;
-        }
-        boolean nothing =
-                dataset.entities().isEmpty() || (rejected && dataset.tally().used() == 0);
-        return isLenient(dataset) && !nothing && !Loader.isCutShort(dataset);
-    }
-
-    /** Of an import in which all is broken that is the reason. */
-    private Dataset unusable(Dataset dataset, String file) {
-        if (dataset.hasErrors() || !isLenient(dataset)) {
-            return dataset;
-        }
-        List<Problem> problems = new ArrayList<>(dataset.problems());
-        problems.add(Problem.error(
-                "nothing-usable",
-                Location.of(file),
-                "none of the " + dataset.tally().read() + " records in it can be used",
-                "it may be of another format; --as FORMAT names it"));
-        return dataset.with(problems);
     }
 
     private void report(LoadReport report, String file) {

@@ -104,7 +104,10 @@ final class Main implements Callable<Integer> {
         commands.put("search", () -> new SearchCommand(common));
         commands.put("resolve", () -> new ResolveCommand(common));
         commands.put("show", () -> new ShowCommand(common));
+        commands.put("report", () -> new ReportCommand(common));
         commands.put("load", () -> new LoadCommand(common));
+        commands.put("sources", () -> new SourcesCommand(common));
+        commands.put("refresh", () -> new RefreshCommand(common));
         commands.put("identity", () -> IdentityCommand.of(common));
         commands.put("validate", () -> new ValidateCommand(common));
         commands.put("export", () -> new ExportCommand(common));

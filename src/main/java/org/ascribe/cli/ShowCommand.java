@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.query.Card;
 import org.ascribe.query.EntityCard;
-import org.ascribe.query.Resolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -34,10 +33,14 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Database database = Database.toAsk(common)) {
-            Card card = new EntityCard(database.graph(), new Resolver(database.graph())).of(String.join(" ", entity));
+            Card card = EntityCard.over(database.graph()).of(String.join(" ", entity));
             PrintWriter out = spec.commandLine().getOut();
             if (common.output == OutputFormat.table) {
                 out.print(card.entity().name() + " (" + card.entity().kindName() + ")\n\n");
+                if (!card.lead().text().isEmpty()) {
+                    Wrap.lines(card.lead().text(), Terminal.width()).forEach(line -> out.print(line + "\n"));
+                    out.print("\n");
+                }
                 out.print(CardText.of(card).text(Terminal.width()));
                 out.flush();
             } else {

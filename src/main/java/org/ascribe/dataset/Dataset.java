@@ -44,10 +44,13 @@ public record Dataset(
     /** The same with other ids. */
     public Dataset withIds(UnaryOperator<String> ids) {
         return with(
-                entities.stream()
-                        .map(entity -> entity.withId(ids.apply(entity.id())))
-                        .toList(),
-                links.stream().map(link -> link.withIds(ids)).toList());
+                        entities.stream()
+                                .map(entity -> entity.withId(ids.apply(entity.id())))
+                                .toList(),
+                        links.stream().map(link -> link.withIds(ids)).toList())
+                .with(release.with(release.versions().stream()
+                        .map(version -> version.withIds(ids))
+                        .toList()));
     }
 
     /** The same with other elements. */
@@ -58,6 +61,11 @@ public record Dataset(
     /** The same that accounts otherwise for its records. */
     public Dataset with(Tally other) {
         return new Dataset(name, title, entities, links, other, problems, release);
+    }
+
+    /** The same as another release. */
+    public Dataset with(Release other) {
+        return new Dataset(name, title, entities, links, tally, problems, other);
     }
 
     /** The same with other problems. */

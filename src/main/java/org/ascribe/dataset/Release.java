@@ -1,5 +1,6 @@
 package org.ascribe.dataset;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param naming how its name was found
  * @param authors those who made what it holds, as the source identifies them; empty where it does not
  * @param edition which edition of the source it is, or null where that is not said
+ * @param versions of its records, where the source tells versions apart
  */
 public record Release(
-        Naming naming, Set<String> authors, @Nullable Edition edition) {
+        Naming naming, Set<String> authors, @Nullable Edition edition, List<Version> versions) {
 
     /** How the name of a dataset was found. */
     public enum Naming {
@@ -39,9 +41,15 @@ public record Release(
     /** Of an import whose content says what source it is. */
     public static final Release OF_SOURCE = new Release(Naming.OF_SOURCE, Set.of(), null);
 
-    /** Keeps its own copy of the authors. */
+    /** Keeps its own copies. */
     public Release {
         authors = Set.copyOf(authors);
+        versions = List.copyOf(versions);
+    }
+
+    /** Of a source that does not tell versions of its records apart. */
+    public Release(Naming naming, Set<String> authors, @Nullable Edition edition) {
+        this(naming, authors, edition, List.of());
     }
 
     /** Whether it was imported from what others publish: then what is broken in it does not keep out the rest. */
@@ -51,6 +59,11 @@ public record Release(
 
     /** The same of that edition. */
     public Release with(@Nullable Edition other) {
-        return new Release(naming, authors, other);
+        return new Release(naming, authors, other, versions);
+    }
+
+    /** The same with the versions of its records. */
+    public Release with(List<Version> records) {
+        return new Release(naming, authors, edition, records);
     }
 }

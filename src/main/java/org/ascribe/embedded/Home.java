@@ -85,7 +85,7 @@ public record Home(Path folder) {
      *
      * @throws Failure if it cannot be made or written
      */
-    Home make() {
+    public Home make() {
         try {
             Files.createDirectories(folder.getParent() == null ? folder : folder.getParent());
             if (!Files.isDirectory(folder)) {

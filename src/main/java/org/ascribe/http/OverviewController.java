@@ -8,19 +8,31 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ascribe.query.Overview;
 import org.ascribe.query.Stats;
 
-/** What is in the graph: the counts, and the vocabulary with the words and looks that a page needs. */
+/** What is in the graph: who accuses whom, the counts, and the vocabulary with the words and looks that a page needs. */
 @Controller("/api/v1")
 @Produces(MediaType.ALL)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class OverviewController {
+    private final Overview overview;
     private final Stats stats;
     private final Responder responder;
 
-    OverviewController(Stats stats, Responder responder) {
+    OverviewController(Overview overview, Stats stats, Responder responder) {
+        this.overview = overview;
         this.stats = stats;
         this.responder = responder;
+    }
+
+    /** Each statement as it stands, with its parties by id, for pictures of the whole record. */
+    @Get("/overview")
+    HttpResponse<?> overview(HttpRequest<?> request) {
+        Optional<LocalDate> day = Query.of(request, "asOf").day("asOf");
+        return responder.answer(request, Responder.OBJECT, version -> Document.of(overview.of(day.orElse(null))));
     }
 
     /** Counts by kind and relationship, and the datasets. */

@@ -3,7 +3,9 @@ package org.ascribe.http;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.ascribe.answer.Choice;
@@ -88,9 +90,30 @@ record Problem(HttpStatus status, String name, String title, String detail, Stri
         if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
             response.header("Retry-After", name.equals("overloaded") ? SOON : LATER);
         }
+        boolean page = isOpened(request);
         return response.header("Cache-Control", "no-store")
-                .body(Json.bytes(shown(request)))
-                .contentType(CONTENT_TYPE);
+                .body(page ? page() : Json.bytes(shown(request)))
+                .contentType(page ? MediaType.TEXT_HTML_TYPE : CONTENT_TYPE);
+    }
+
+    /** Whether a person opened the address, and no program asked for an answer. */
+    private static boolean isOpened(HttpRequest<?> request) {
+        return !request.getPath().startsWith("/api/")
+                && String.valueOf(request.getHeaders().get("Accept")).contains("text/html");
+    }
+
+    /** Says only what is fixed: nothing of the address comes back in a page. */
+    private byte[] page() {
+        return String.join(
+                        "\n",
+                        "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">",
+                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+                        "<title>" + title + " · Ascribe</title><link rel=\"stylesheet\" href=\"/style.css\"></head>",
+                        "<body><main class=\"problem\"><h1>" + title + "</h1>",
+                        status == HttpStatus.NOT_FOUND ? "<p>There is no page at this address.</p>" : "",
+                        "<p><a href=\"/\">Who attributed what to whom</a>, <a href=\"/#/questions\">all questions</a>,"
+                                + " <a href=\"/docs\">the API</a></p></main></body></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private Fields shown(HttpRequest<?> request) {

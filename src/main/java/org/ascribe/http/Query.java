@@ -1,6 +1,8 @@
 package org.ascribe.http;
 
 import io.micronaut.http.HttpRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Parameter;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
 
 /**
  * The query parameters of a request, each given at most once.
@@ -89,6 +92,17 @@ record Query(Map<String, String> values) {
                             "At most " + MOST_VALUES);
         }
         return values;
+    }
+
+    /** The last day of a year, a month or a day, where one is given. */
+    Optional<LocalDate> day(String name) {
+        return text(name).map(text -> {
+            try {
+                return Period.parse(text).to();
+            } catch (DateTimeException e) {
+                throw wrong("The parameter " + name + " cannot be " + text, "It takes a date such as 2024-03-25");
+            }
+        });
     }
 
     /** A whole number between the bounds. */

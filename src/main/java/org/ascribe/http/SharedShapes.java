@@ -21,6 +21,7 @@ import org.ascribe.query.FoundEntity;
 import org.ascribe.query.GraphCounts;
 import org.ascribe.query.NameCandidate;
 import org.ascribe.query.Neighbour;
+import org.ascribe.query.Overview;
 import org.ascribe.query.StatedLink;
 
 /** The shapes that several routes share, as components of the OpenAPI document. */
@@ -152,7 +153,9 @@ final class SharedShapes {
                         Neighbour.Count.class,
                         DocumentedPath.class,
                         StatedLink.class,
-                        ListsController.Meant.class)))
+                        ListsController.Meant.class,
+                        Overview.All.class)))
+                .with("Overview", ref(RecordShapes.name(Overview.All.class)))
                 .with("Vocabulary", Vocabulary.shape())
                 .with(
                         "Parameter",

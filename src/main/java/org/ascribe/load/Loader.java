@@ -16,11 +16,12 @@ import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Comparison;
 import org.ascribe.load.compare.Elements;
-import org.ascribe.load.compare.NativeIds;
 import org.ascribe.load.compare.Outside;
+import org.ascribe.load.compare.Precedence;
 import org.ascribe.load.compare.Rehearsal;
 import org.ascribe.load.compare.Stored;
 import org.ascribe.load.compare.Summary;
+import org.ascribe.load.compare.Takeovers;
 import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.ImportRecord;
 import org.ascribe.load.record.Judging;
@@ -28,7 +29,6 @@ import org.ascribe.load.record.LoadReport;
 import org.ascribe.load.record.Named;
 import org.ascribe.load.record.Turn;
 import org.ascribe.load.write.Writer;
-import org.ascribe.validation.LooseEnds;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 
@@ -165,11 +165,18 @@ public final class Loader {
     private LoadReport load(@Nullable Turn turn, Dataset read, Options options, Rehearsal rehearsal) {
         Instant start = Instant.now();
         Named named = Named.of(read, options.dataset(), graph, rehearsal);
-        Dataset dataset = read.release().imported() ? settled(named.dataset(), options, rehearsal) : read;
+        Precedence before = Precedence.of(named.dataset(), graph, rehearsal);
+        Dataset dataset = read.release().imported()
+                ? new Settling(graph, validator, rehearsal).of(named.dataset(), options, before)
+                : read;
         Outside outside = Outside.of(dataset, graph, rehearsal);
         List<Problem> problems = validator.check(dataset, outside.kinds());
         boolean waits = !options.last() && problems.stream().anyMatch(LoadReport::isUnknown);
-        Dataset sound = options.keepGoing() && !waits ? rest(dataset, problems, outside) : dataset;
+        Dataset sound = Precedence.standing(
+                options.keepGoing() && !waits
+                        ? new Settling(graph, validator, rehearsal).rest(dataset, problems, outside)
+                        : dataset);
+        Precedence precedence = before.of(sound);
         List<Problem> left = validator.check(sound, outside.kinds());
         if (hasErrors(left)) {
             List<Problem> once = Missing.once(sound, options.file(), outside, left, validator);
@@ -183,7 +190,8 @@ public final class Loader {
                 return report(sound, options, none, left, null, named.why(), start);
             }
             Stored stored = new Stored(graph, sound.name(), record.loadedBefore(), rehearsal);
-            Changes changes = Comparison.of(sound.name(), elements, stored);
+            Changes changes = Comparison.of(sound.name(), elements, stored, precedence.elementsWon());
+            Takeovers.add(changes, sound.name(), options.file(), elements, precedence, graph);
             List<Problem> all = join(left, changes.problems());
             if (!options.retire()) {
                 all.addAll(Caution.doubts(sound, changes, record, options.file()));
@@ -195,21 +203,6 @@ public final class Loader {
             }
             return report(sound, options, changes, all, elements, named.why(), start);
         }
-    }
-
-    /** What is left when what is broken is left out, and then what hung on that. */
-    private Dataset rest(Dataset dataset, List<Problem> problems, Outside outside) {
-        return Salvage.without(dataset, problems)
-                .map(rest -> rest(rest, validator.check(rest, outside.kinds()), outside))
-                .orElse(dataset);
-    }
-
-    /** An import as it fits into the graph: signed, and without what refers to nothing or to what does not fit. */
-    private Dataset settled(Dataset dataset, Options options, Rehearsal rehearsal) {
-        Dataset resolved = NativeIds.resolved(dataset, graph);
-        Dataset settled = LooseEnds.without(
-                resolved, Outside.of(resolved, graph, rehearsal).kinds(), options.last());
-        return options.author() == null ? settled : Signature.by(options.author(), settled);
     }
 
     private void write(Turn turn, Changes changes, Elements elements, ImportRecord record, Options options) {

@@ -18,8 +18,6 @@ import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.Catalogue;
-import org.ascribe.query.EntityCard;
-import org.ascribe.query.Resolver;
 import org.ascribe.query.ShownQuestion;
 import org.ascribe.query.Stats;
 
@@ -71,8 +69,7 @@ final class Resources {
     }
 
     private Value card(String id) {
-        Graph read = graph.get();
-        return new EntityCard(read, new Resolver(read)).of(URLDecoder.decode(id, StandardCharsets.UTF_8));
+        return Tools.Work.cards(graph.get()).of(URLDecoder.decode(id, StandardCharsets.UTF_8));
     }
 
     private static ReadResourceResult read(String uri, Function<String, Value> read) {

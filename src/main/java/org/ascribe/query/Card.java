@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity
  * @param properties what its properties say of it
+ * @param lead what the record says of it, in a few sentences
  * @param names the names that it is called by
  * @param relations what it is tied to, by type and direction
  * @param claims by the part that it has in them
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Card(
         @InPlace EntityRef entity,
         @InPlace Fields properties,
+        Lead lead,
         List<KnownName> names,
         List<Relation> relations,
         Map<String, Part<Claim>> claims,

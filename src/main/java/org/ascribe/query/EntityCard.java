@@ -25,11 +25,20 @@ public final class EntityCard {
 
     private final Graph graph;
     private final Resolver resolver;
+    private final Leads leads;
 
     /** Draws cards of entities of the graph. */
-    public EntityCard(Graph graph, Resolver resolver) {
+    public EntityCard(Graph graph, Resolver resolver, Leads leads) {
         this.graph = graph;
         this.resolver = resolver;
+        this.leads = leads;
+    }
+
+    /** Draws cards where nothing else is asked. */
+    public static EntityCard over(Graph graph) {
+        Resolver resolver = new Resolver(graph);
+        Catalogue catalogue = new Catalogue();
+        return new EntityCard(graph, resolver, new Leads(new Asker(graph, catalogue, resolver), catalogue));
     }
 
     /**
@@ -55,6 +64,7 @@ public final class EntityCard {
         return new Card(
                 entity.entity(),
                 properties(entity),
+                leads.of(entity.entity()),
                 names.stream().map(row -> name(row, references)).toList(),
                 relations.stream().map(row -> relation(row, references)).toList(),
                 involvements.claims(),

@@ -55,10 +55,10 @@ final class PlainCypher {
                 case "RETURN", "COLLECT" -> false;
                 default -> needed;
             };
-            boolean nothing = word.equals("UNWIND") && part.is(next, "null")
-                    || word.equals("WHERE") && part.is(next, "false")
-                    || word.equals("(")
-                            && NO_NODE.matcher(part.text(at, part.behind(at))).find();
+            boolean nothing = (word.equals("UNWIND") && part.is(next, "null"))
+                    || (word.equals("WHERE") && part.is(next, "false"))
+                    || (word.equals("(")
+                            && NO_NODE.matcher(part.text(at, part.behind(at))).find());
             if (needed && nothing) {
                 return true;
             }

@@ -198,7 +198,7 @@ public class AnswerTimes {
             case "search" -> new Searcher(graph).search("panda", Set.of(), 25);
             case "entities" -> {
                 resolver.successor("APT28");
-                new EntityCard(graph, resolver).of("APT28");
+                EntityCard.over(graph).of("APT28");
             }
             default -> new Asker(graph, new Catalogue(), resolver).ask(route, asked(route));
         }

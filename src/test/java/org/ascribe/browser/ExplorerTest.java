@@ -2,6 +2,7 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -25,13 +26,49 @@ class ExplorerTest extends BrowserTest {
     @Test
     void clickFiltersAndBackRestores() {
         page.open("/").shows(".sankey", "China");
-        page.click(".sankey [data-focus='whom:apt31']");
-        page.shows(".chips", "APT31");
+        page.shows("main caption", "52 statements").click(".sankey [data-focus='whom:apt31']");
+        page.shows(".chips", "APT31").shows("main caption", "12 statements");
         int fewer = page.all("main table tbody tr").size();
         assertThat(page.address()).contains("whom=apt31");
         page.back();
         page.until("the filter to go", () -> page.all(".chip").isEmpty());
         assertThat(page.all("main table tbody tr")).hasSizeGreaterThan(fewer);
+    }
+
+    @Test
+    void everyNumberIsThatOfTheQuestionItOpens() {
+        page.open("/").shows("main caption", "52 statements");
+        for (String bar : List.of(
+                "who:united-kingdom", "who:microsoft", "whom:china", "whom:apt31", "what:microsoft-exchange-2021")) {
+            String number = page.seen(".sankey [data-focus='" + bar + "']").getAttribute("data-count");
+            page.click(".sankey [data-focus='" + bar + "'] text").shows("main caption", number + " statement");
+            page.click("a.all").shows("form.ask", "Ask").shows("main caption", number + " row");
+            page.back().back().shows("main caption", "52 statements");
+        }
+    }
+
+    @Test
+    void aBandLeadsToItsStatements() {
+        page.open("/").shows("main caption", "52 statements");
+        String band = "[data-ribbon='united-kingdom>microsoft-exchange-2021']";
+        String number = String.valueOf(page.seen(band).getAttribute("data-count"));
+        page.script("document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click'))", band);
+        page.shows("main caption", number + " statement").shows(".chips", "United Kingdom");
+        assertThat(page.address()).contains("who=united-kingdom", "what=microsoft-exchange-2021");
+    }
+
+    @Test
+    void theSameNumbersStandInAMatrix() {
+        page.open("/?x#/?as=matrix").shows(".matrix", "China");
+        page.click(".matrix tbody tr:first-child .cell")
+                .shows(".chips", "China")
+                .shows(".chips", "United States");
+    }
+
+    @Test
+    void theNewestStandFirst() {
+        page.open("/").shows("main caption", "52 statements");
+        assertThat(page.text("main table tbody tr:first-child")).contains("26 Mar 2024");
     }
 
     @Test
@@ -93,6 +130,42 @@ class ExplorerTest extends BrowserTest {
                 .isNotEmpty()
                 .allMatch(link -> String.valueOf(link.getAttribute("href")).startsWith("http"));
         assertThat(page.text("main")).contains("Wuhan Xiaoruizhi", "Ni Gaobin", "sanction");
+    }
+
+    @Test
+    void theLeadIsReadFirstAndLeadsToItsRows() {
+        page.open("/#/entity/apt31").shows(".record-lead", "Accused by 2 states");
+        assertThat(page.text(".record-lead"))
+                .contains(
+                        "12 statements",
+                        "almost certain",
+                        "Ministry of State Security",
+                        "contested by China",
+                        "5 measures");
+        page.clickText(".record-lead a", "5 measures").shows("main caption", "5 rows");
+        page.back().clickText(".record-lead a", "Accused by").shows("main caption", "12 rows");
+    }
+
+    @Test
+    void eachChainIsALineOfItsOwn() {
+        page.open("/#/entity/zhao-guangzong").shows(".chain", "Ministry of State Security");
+        double chains = page.number("return document.querySelectorAll('.chained ol > li').length");
+        assertThat(page.number("return document.querySelectorAll('.chain .lane').length"))
+                .isEqualTo(chains);
+        assertThat(page.number("return new Set([...document.querySelectorAll('.chain .lane')].map(one =>"
+                        + " Math.round(one.querySelector('.wire').getBoundingClientRect().y))).size"))
+                .isEqualTo(chains);
+    }
+
+    @Test
+    void aPhoneHasTheAnswerFirstAndNoEndlessPage() {
+        page.narrow().open("/#/entity/apt31").shows(".toc", "Documents");
+        assertThat(page.number("return document.querySelector('.record-lead').getBoundingClientRect().bottom"))
+                .isLessThan(800);
+        assertThat(page.number("return document.documentElement.scrollHeight")).isLessThan(12 * 800);
+        assertThat(page.number("""
+                return [...document.querySelectorAll('td')].filter(cell => cell.scrollHeight > cell.clientHeight + 2).length;
+                """)).as("cells that stick out").isZero();
     }
 
     @Test

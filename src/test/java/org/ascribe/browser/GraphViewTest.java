@@ -163,4 +163,76 @@ class GraphViewTest extends BrowserTest {
                                 + ".filter(edge => edge.data('type') !== 'NAMES').length"))
                 .isZero();
     }
+
+    private static final String PAIRS = """
+            const boxes = ascribe.positions();
+            return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => Math.abs(a.x - b.x) < (a.width + b.width) / 2
+              && Math.abs(a.y - b.y) < (a.height + b.height) / 2)).length;
+            """;
+
+    @Test
+    void expandedStepByStepNothingLiesOnAnythingAndTheAddressGivesTheSame() {
+        page.open("/#/graph?ops=*apt31&sel=apt31").shows(".counts", "1 node");
+        page.clickText(".expand button", "against it").shows(".counts", "2 nodes");
+        page.clickText(".expand button", "said to be members").shows(".counts", "9 nodes");
+        page.clickText(".expand button", "said to run it").shows(".counts", "11 nodes");
+        page.clickText(".expand button", "that accuse it").shows(".counts", "33 nodes");
+        assertThat(page.number(PAIRS)).isZero();
+        Object stood = place("mss");
+        page.reload().shows(".counts", "33 nodes");
+        assertThat(page.number(PAIRS)).isZero();
+        assertThat(place("mss")).isEqualTo(stood);
+    }
+
+    @Test
+    void whateverWayIsTakenNoPlaceIsTakenTwice() {
+        for (int seed = 1; seed <= 20; seed++) {
+            assertThat(Chromium.driver().executeAsyncScript("""
+                    const [seed, done] = arguments;
+                    (async () => {
+                      const [{around, replay}, {ways}, {settle}] = await Promise.all(['model', 'panel', 'layout'].map(name => import(`/js/graph-${name}.js`)));
+                      let number = seed * 7919;
+                      const any = list => list[(number = (number * 48271) % 2147483647) % list.length];
+                      const places = new Map();
+                      const steps = [{sign: '*', values: ['apt31']}];
+                      let worst = 0;
+                      for (let step = 0; step < 10; step++) {
+                        const graph = await replay(steps);
+                        settle(graph, places);
+                        const all = [...places.values()];
+                        worst = Math.max(worst, all.flatMap((a, i) => all.slice(i + 1).filter(b => Math.abs(a.x - b.x) < 110 && Math.abs(a.y - b.y) < 60)).length);
+                        const id = any([...graph.nodes.values()].filter(({entity}) => entity.kind !== 'Alias').map(({entity}) => entity.id));
+                        const {counts} = await around(id);
+                        const {type, direction, kind} = any(ways(counts));
+                        steps.push({sign: '>', values: [id, type, direction, kind]});
+                      }
+                      return worst;
+                    })().then(done, error => done(String(error)));
+                    """, seed))
+                    .as("walk " + seed)
+                    .isEqualTo(0L);
+        }
+    }
+
+    @Test
+    void aDoubleClickExpands() {
+        page.open("/#/graph?ops=*ni-gaobin&sel=ni-gaobin").shows(".counts", "1 node");
+        page.script("document.querySelector('.canvas').cy.getElementById('ni-gaobin').emit('dbltap')");
+        page.until("more nodes", () -> !page.text(".counts").startsWith("1 node,"));
+        assertThat(page.address()).contains("sel=ni-gaobin");
+    }
+
+    @Test
+    void theStartHasThoseWhoAccuse() {
+        page.open("/#/graph").clickText(".stage .empty a", "who accuses APT31").shows(".panel h2", "APT31");
+        page.until(
+                "accusers",
+                () -> !page.holds(
+                        "return document.querySelector('.canvas').cy.getElementById('united-kingdom').empty()"));
+        assertThat(page.holds("""
+                const at = id => document.querySelector('.canvas').cy.getElementById(id).position();
+                return at('united-kingdom').x < at('apt31').x && at('apt31').x < at('china').x && at('mss').y < at('apt31').y;
+                """)).isTrue();
+        assertThat(page.number(PAIRS)).isZero();
+    }
 }

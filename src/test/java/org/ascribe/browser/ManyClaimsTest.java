@@ -70,8 +70,8 @@ class ManyClaimsTest extends BrowserTest {
 
     @Test
     void overviewCountsAndDrawsThoseWithoutADateToo() {
-        page.open("/").shows(".lead", "1,040 public claims").shows("main caption", "1,040 claims");
-        assertThat(page.text(".sankey")).contains("Twin: 30 claims", "Somegroup: 1,010 claims");
+        page.open("/").shows(".lead", "1,040 public statements").shows("main caption", "1,040 statements");
+        assertThat(page.text(".sankey")).contains("Twin: 30 statements", "Somegroup: 1,010 statements");
         assertThat(page.all("main .note")).isEmpty();
     }
 

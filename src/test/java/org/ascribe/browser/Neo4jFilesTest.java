@@ -38,8 +38,6 @@ class Neo4jFilesTest {
 
     private static final Path FOLDER = Path.of("cypher/browser");
     private static final Pattern RUNNABLE = Pattern.compile("(?s)<pre class=\"[^\"]*runnable\">(.*?)</pre>");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
-    private static final Pattern WHOLE = Pattern.compile("\\d+");
     private final Graph graph = TestGraph.bundled();
     private final Catalogue catalogue = new Catalogue();
     private final List<Question> questions = catalogue.all();
@@ -83,9 +81,7 @@ class Neo4jFilesTest {
 
     private static String style(NodeKind kind) {
         String caption = switch (kind) {
-            case ATTRIBUTION, DENIAL -> "{words}";
-            case MEASURE -> "{type}";
-            case SOURCE -> "{publisher}";
+            case ATTRIBUTION, DENIAL, COMMENT, MEASURE, SOURCE -> "{caption}"; // who, when, how sure
             default -> "{name}";
         };
         String diameter = switch (kind) {
@@ -161,6 +157,17 @@ class Neo4jFilesTest {
                     assertThat(answer.rows().isEmpty())
                             .isEqualTo(question.name().equals("name-conflicts"));
                 }));
+    }
+
+    @Test
+    void everyStatementHasACaptionThatSaysWhoAndWhen() {
+        assertThat(graph.read(
+                                "MATCH (n:Ascribe) WHERE n.kind IN ['Attribution', 'Denial', 'Comment', 'Measure']"
+                                        + " RETURN n.caption AS caption",
+                                Map.of())
+                        .rows())
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.text("caption")).matches("(?s).+: .+"));
     }
 
     @TestFactory

@@ -26,7 +26,7 @@ class ScreenshotsTest {
             take(page.open("/").shows(".sankey", "China"), "overview");
             take(
                     page.open("/#/entity/apt31")
-                            .shows(".chain", "China")
+                            .shows(".record-lead", "Accused by")
                             .shows(".toc", "Timeline")
                             .shows("main", "almost certain"),
                     "entity");

@@ -29,7 +29,7 @@ class SpeedTest {
     void firstViewOfTheBundledData() {
         Chromium.driver();
         try (Site site = Site.bundled()) {
-            firstView(site, "bundled data", 1500);
+            firstView(site, "bundled data", 1000);
         }
     }
 
@@ -49,8 +49,8 @@ class SpeedTest {
             }
         }
         try (Site site = Site.over(graph)) {
-            Page page = firstView(site, "EuRepoC", 2500);
-            assertThat(page.text(".lead")).containsPattern("[12],\\d\\d\\d public claims");
+            Page page = firstView(site, "EuRepoC", 1500);
+            assertThat(page.text(".lead")).containsPattern("[12],\\d\\d\\d public statements");
             assertThat(page.all(".sankey .others")).isNotEmpty();
         }
     }

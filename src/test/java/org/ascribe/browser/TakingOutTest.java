@@ -2,6 +2,7 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,8 +15,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -26,6 +30,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What leaves the page: files with date, version and note; statements and commands that run elsewhere. */
 class TakingOutTest extends BrowserTest {
+    /** No part of the colour of ink is lighter. */
+    private static final int INK = 110;
+
     private static final String NOTE = "A presence here is an allegation on record";
     private static final String DATED = "20\\d\\d-\\d\\d-\\d\\dT|Ascribe, \\d{1,2} \\w+ 20\\d\\d";
 
@@ -37,24 +44,88 @@ class TakingOutTest extends BrowserTest {
 
     @Test
     void exportsCarryDateVersionAndNote() throws IOException {
-        page.open("/#/?whom=apt31").shows(".sankey", "APT31").shows("#version", "Data version");
+        page.open("/#/?whom=apt31").shows("main caption", "12 statements").shows("#version", "Data version");
         int claims = page.all("main table tbody tr").size();
         String csv = text("csv");
-        assertThat(csv.lines()).hasSize(1 + claims);
-        assertThat(csv).startsWith("\ufeff\"Date\",\"Who\"");
-        csv.lines().skip(1).forEach(TakingOutTest::isMarked);
+        assertThat(csv.lines()).hasSize(2 + claims);
+        assertThat(csv).startsWith("\ufeff\"Date\",\"Who\",\"Who: ids\"").contains("https://", "\"apt31");
+        isMarked(csv.lines().toList().getLast());
         String json = text("json");
         isMarked(json);
         assertThat(json).contains("\"rows\"", "\"claim\"", "#/?whom=apt31");
         String svg = text("svg");
         isMarked(svg);
         assertThat(svg).contains("<svg", "APT31").doesNotContain("class=");
+        assertThat(svg)
+                .contains(
+                        "Who attributed what to whom",
+                        "12 statements · whom: APT31",
+                        ">United Kingdom<",
+                        "Source: Ascribe");
+        assertThat(texts(svg))
+                .hasSizeGreaterThan(20)
+                .allSatisfy((text, fill) -> assertThat(contrast(fill)).as(text).isGreaterThan(4.5));
+        assertThat(svg).contains("paint-order=\"stroke");
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(saved("png")));
         assertThat(png.getWidth()).isEqualTo(2 * number(svg, "width"));
         assertThat(png.getHeight()).isEqualTo(2 * number(svg, "height"));
-        assertThat(colours(png, png.getHeight() - 60))
-                .as("colours where the note stands")
-                .isGreaterThan(5);
+        assertThat(png.getRGB(2, 2) & 0xffffff).as("paper").isEqualTo(0xffffff);
+        assertThat(dark(png, 0, 0, png.getWidth(), 120)).as("title").isGreaterThan(500);
+        assertThat(dark(png, 0, 200, png.getWidth() / 5, png.getHeight() - 200))
+                .as("names of accusers")
+                .isGreaterThan(500);
+        assertThat(dark(png, 0, png.getHeight() - 130, png.getWidth() / 2, png.getHeight()))
+                .as("source line")
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void whatTheDarkPageGivesIsReadableOnPaper() throws IOException {
+        page.open("/#/").shows("main caption", "52 statements").click("#theme").shows("#theme", "Light");
+        String svg = text("svg");
+        assertThat(texts(svg))
+                .allSatisfy((text, fill) -> assertThat(contrast(fill)).as(text).isGreaterThan(4.5));
+        page.click("#theme").shows("#theme", "Dark");
+    }
+
+    /** The texts of a drawing with their fills; of those with the same text one. */
+    private static Map<String, String> texts(String svg) {
+        Map<String, String> fills = new LinkedHashMap<>();
+        Matcher text = Pattern.compile("<text[^>]*?\\bfill=\"([^\"]+)\"[^>]*>(.*?)</text>", Pattern.DOTALL)
+                .matcher(svg);
+        while (text.find()) {
+            fills.put(text.group(2).replaceAll("<[^>]+>", ""), text.group(1));
+        }
+        return fills;
+    }
+
+    /** The contrast of a colour, written {@code #rrggbb} or {@code rgb(r, g, b)}, on white (WCAG 2.2). */
+    private static double contrast(String colour) {
+        List<Integer> parts = colour.startsWith("#")
+                ? IntStream.of(1, 3, 5)
+                        .mapToObj(i -> Integer.parseInt(colour.substring(i, i + 2), 16))
+                        .toList()
+                : Pattern.compile("\\d+")
+                        .matcher(colour)
+                        .results()
+                        .map(part -> Integer.valueOf(part.group()))
+                        .toList();
+        double[] light = parts.stream()
+                .mapToDouble(part -> part / 255.0)
+                .map(part -> part <= .04045 ? part / 12.92 : Math.pow((part + .055) / 1.055, 2.4))
+                .toArray();
+        return 1.05 / (.2126 * light[0] + .7152 * light[1] + .0722 * light[2] + .05);
+    }
+
+    /** How many pixels of a part are as dark as ink. */
+    private static long dark(BufferedImage picture, int left, int top, int right, int bottom) {
+        return IntStream.range(top, bottom)
+                .mapToLong(y -> IntStream.range(left, right)
+                        .mapToObj(x -> new Color(picture.getRGB(x, y)))
+                        .filter(colour ->
+                                Math.max(colour.getRed(), Math.max(colour.getGreen(), colour.getBlue())) < INK)
+                        .count())
+                .sum();
     }
 
     @Test
@@ -69,7 +140,9 @@ class TakingOutTest extends BrowserTest {
                 .doesNotContain("ni-gaobin");
         String svg = text("svg");
         isMarked(svg);
-        assertThat(svg).contains("APT31").doesNotContain("Ni Gaobin");
+        assertThat(svg)
+                .contains("APT31", "marker-end=\"url(#arrow)\"", "<polygon", "<ellipse", "no state: firms")
+                .doesNotContain("Ni Gaobin");
         String csv = text("csv");
         isMarked(csv);
         assertThat(csv).contains("APT31", "Ministry of State Security", "is run by");
@@ -138,12 +211,5 @@ class TakingOutTest extends BrowserTest {
 
     private static int number(String svg, String attribute) {
         return Integer.parseInt(svg.replaceFirst("(?s).*?<svg[^>]* " + attribute + "=\"(\\d+).*", "$1"));
-    }
-
-    private static long colours(BufferedImage picture, int y) {
-        return IntStream.range(0, picture.getWidth())
-                .map(x -> picture.getRGB(x, y))
-                .distinct()
-                .count();
     }
 }

@@ -16,6 +16,7 @@ import org.ascribe.dataset.etda.ThreatGroupCards;
 import org.ascribe.dataset.eurepoc.EuRepoC;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
+import org.ascribe.dataset.misp.MispEvents;
 import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.sanctions.EuConsolidated;
 import org.ascribe.dataset.sanctions.EuSanctions;
@@ -43,6 +44,7 @@ class BombsTest {
                 Arguments.of(new FollowTheMoney(), "{\"id\":\"", "a"),
                 Arguments.of(new MicrosoftMapping(), "[", " "),
                 Arguments.of(new MispGalaxy(), "{\"values\":[", " "),
+                Arguments.of(new MispEvents(), "{\"response\":[", " "),
                 Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[", "1,"),
                 Arguments.of(new Stix(), "{\"type\":\"bundle\",\"objects\":[{\"type\":[", "1,"),
                 Arguments.of(

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.ascribe.dataset.etda.ThreatGroupCards;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
+import org.ascribe.dataset.misp.MispEvents;
 import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.sanctions.EuConsolidated;
 import org.ascribe.dataset.sanctions.EuSanctions;
@@ -33,6 +34,7 @@ class MutationTest {
         return Stream.of(
                         Arguments.of(new Stix(), "stix"),
                         Arguments.of(new MispGalaxy(), "misp"),
+                        Arguments.of(new MispEvents(), "misp-event"),
                         Arguments.of(new MicrosoftMapping(), "microsoft"),
                         Arguments.of(new FollowTheMoney(), "ftm"),
                         Arguments.of(new UkSanctions(), "uk-sanctions"),

@@ -23,6 +23,7 @@ import org.ascribe.dataset.etda.ThreatGroupCards;
 import org.ascribe.dataset.eurepoc.EuRepoC;
 import org.ascribe.dataset.ftm.FollowTheMoney;
 import org.ascribe.dataset.microsoft.MicrosoftMapping;
+import org.ascribe.dataset.misp.MispEvents;
 import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.reading.DateFuzz;
 import org.ascribe.dataset.sanctions.EuConsolidated;
@@ -49,6 +50,7 @@ public final class Fuzz {
     public enum Target {
         STIX("stix", () -> reading(new Stix())),
         MISP("misp", () -> reading(new MispGalaxy())),
+        MISP_EVENT("misp-event", () -> reading(new MispEvents())),
         MICROSOFT("microsoft", () -> reading(new MicrosoftMapping())),
         EUREPOC_ATTRIBUTION("eurepoc/joint-advisory.csv", () -> rows(new EuRepoC(), "eurepoc/joint-advisory.csv")),
         EUREPOC_GLOBAL("eurepoc/incidents.csv", () -> rows(new EuRepoC(), "eurepoc/incidents.csv")),

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CatalogueTest {
     /** Required parameters have a star. */
     private static final String CONTRACT = """
-            who-attributed | who, what, whom, since, until, instrument, min-likelihood, versions | claim, who, what, whom, date, words, low, high, instrument, contestedBy, sources
+            who-attributed | who, what, whom, since, until, instrument, min-likelihood, versions, self, order | claim, who, what, whom, date, words, low, high, instrument, contestedBy, sources
             aliases | actor* | alias, usedBy, since, sources, alsoNames
             chain-of-command | entity* | chain, links, sources
             fronts | behind* | company, role, behind, people, measures, sources

@@ -62,6 +62,8 @@ class StatementPlanTest {
     private static final List<String> NOTED = List.of(
             "dataset",
             "edition",
+            "versions",
+            "sha256",
             "editionOrder",
             "authors",
             "imported",

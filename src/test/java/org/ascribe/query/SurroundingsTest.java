@@ -24,7 +24,7 @@ class SurroundingsTest {
 
     @Test
     void aCardShowsTheWholeCluster() {
-        Map<String, Object> card = Shown.map(new EntityCard(graph, resolver).of("zirconium"));
+        Map<String, Object> card = Shown.map(EntityCard.over(graph).of("zirconium"));
 
         assertThat(card).containsEntry("id", "apt31").containsEntry("description", "A group.");
         assertThat(text(card, "members")).contains("attack:G0128", "editor");
@@ -39,7 +39,7 @@ class SurroundingsTest {
 
     @Test
     void aNameTellsWhoUsesItSinceWhenAndWhere() {
-        Map<String, Object> card = Shown.map(new EntityCard(graph, resolver).of("apt31"));
+        Map<String, Object> card = Shown.map(EntityCard.over(graph).of("apt31"));
 
         assertThat((List<?>) card.get("names"))
                 .last()
@@ -49,7 +49,7 @@ class SurroundingsTest {
 
     @Test
     void factsOfSeveralDatasetsAreOne() {
-        Map<String, Object> card = Shown.map(new EntityCard(graph, resolver).of("hubei-ssd"));
+        Map<String, Object> card = Shown.map(EntityCard.over(graph).of("hubei-ssd"));
 
         assertThat((List<?>) card.get("relations"))
                 .anySatisfy(relation -> assertThat(relation.toString())
@@ -58,7 +58,7 @@ class SurroundingsTest {
 
     @Test
     void everyKindHasACard() {
-        EntityCard cards = new EntityCard(graph, resolver);
+        EntityCard cards = EntityCard.over(graph);
         assertThat(text(Shown.map(cards.of("uk-2024-apt31")), "claims")).contains("itself", "almost certain");
         assertThat(text(Shown.map(cards.of("uk-sanction-xrz")), "measures")).contains("itself", "wuhan-xrz");
         assertThat(text(Shown.map(cards.of("embassy-2024")), "denials")).contains("itself", "uk-2024-apt31");

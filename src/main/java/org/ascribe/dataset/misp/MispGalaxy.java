@@ -108,7 +108,13 @@ public final class MispGalaxy implements Format {
         return draft.finish(dataset, title, Release.OF_SOURCE.with(edition(header)));
     }
 
-    private static String name(String type, Map<String, String> header) {
+    /** Whether the clusters of such a galaxy are groups. */
+    static boolean isOfGroups(String type) {
+        return KINDS.get(type) == NodeKind.ACTOR;
+    }
+
+    /** The name of the dataset that a galaxy is. */
+    static String name(String type, Map<String, String> header) {
         String uuid = Spelling.slug(Texts.cut(header.getOrDefault("uuid", ""), 100));
         boolean isPublic = uuid.isEmpty() || uuid.equals(PUBLIC.get(type));
         return "misp-" + Spelling.slug(type) + (isPublic ? "" : "-" + uuid);

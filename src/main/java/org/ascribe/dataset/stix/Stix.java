@@ -101,6 +101,9 @@ public final class Stix implements Format {
                 .forEach(relations::add);
         StixOpinions opinions = new StixOpinions(context, entities, relations);
         bundle.documents().forEach(opinions::add);
-        return draft.finish(catalogue.dataset(), catalogue.title(), catalogue.release());
+        return draft.finish(
+                catalogue.dataset(),
+                catalogue.title(),
+                catalogue.release().with(new StixVersions(context, entities, relations).all()));
     }
 }

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
+import org.ascribe.dataset.Version;
 import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.Draft;
 import org.ascribe.dataset.reading.NotStated;
@@ -24,20 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Adds the relationships of a bundle: who attributes what to whom becomes a claim, the others become links. */
 final class StixRelations {
     private static final Set<NodeKind> ATTRIBUTABLE = EnumSet.of(NodeKind.OPERATION, NodeKind.ACTOR);
-    /** What an identity may turn out to be. */
-    private static final Set<NodeKind> IDENTITIES = EnumSet.of(
-            NodeKind.ORGANIZATION,
-            NodeKind.AGENCY,
-            NodeKind.VENDOR,
-            NodeKind.COMPANY,
-            NodeKind.PERSON,
-            NodeKind.STATE,
-            NodeKind.POPULATION);
 
     private final StixContext context;
     private final StixEntities entities;
     private final Draft draft;
     private final Map<String, String> claims = new HashMap<>();
+    private final Map<String, Link> facts = new HashMap<>();
 
     StixRelations(StixContext context, StixEntities entities) {
         this.context = context;
@@ -97,6 +91,12 @@ final class StixRelations {
                         : Optional.of(StixContext.elsewhere(stixId));
     }
 
+    /** What a relationship has become: the id of a claim, or a link; empty if it is neither. */
+    String element(String stixId) {
+        Link fact = facts.get(stixId);
+        return fact == null ? claims.getOrDefault(stixId, "") : Version.ofLink(fact);
+    }
+
     /** Adds one and counts it. */
     void add(StixObject relationship) {
         String type = relationship.text("relationship_type");
@@ -112,45 +112,15 @@ final class StixRelations {
         }
     }
 
-    /**
-     * An end of a relationship.
-     *
-     * @param id in the graph
-     * @param kinds what it may be: one, if it is in the file
-     * @param mention whether the dataset only points at it
-     */
-    private record End(String id, Set<NodeKind> kinds, boolean mention) {
-        NodeKind kind() {
-            return kinds.iterator().next();
-        }
-
-        boolean isOneOf(Set<NodeKind> possible) {
-            return kinds.stream().anyMatch(possible::contains);
-        }
-
-        String words() {
-            return kinds.size() == 1 ? kind().label() : "identity";
-        }
-    }
-
-    private Optional<End> end(String stixId) {
+    private Optional<StixEnd> end(String stixId) {
         Optional<Entity> here = entities.of(stixId);
         if (here.isPresent() || context.bundle().objects().containsKey(stixId)) {
-            return here.map(entity -> new End(entity.id(), EnumSet.of(entity.kind()), entity.mention()));
+            return here.map(entity -> StixEnd.of(entity));
         }
-        return Optional.of(new End(StixContext.elsewhere(stixId), kinds(StixBundle.typeOf(stixId)), true));
+        return Optional.of(StixEnd.elsewhere(stixId));
     }
 
-    private static Set<NodeKind> kinds(String type) {
-        return switch (type) {
-            case "intrusion-set", "threat-actor" -> EnumSet.of(NodeKind.ACTOR);
-            case "campaign", "incident" -> EnumSet.of(NodeKind.OPERATION);
-            case "location" -> EnumSet.of(NodeKind.STATE);
-            default -> IDENTITIES;
-        };
-    }
-
-    private void between(StixObject relationship, String type, Optional<End> from, Optional<End> to) {
+    private void between(StixObject relationship, String type, Optional<StixEnd> from, Optional<StixEnd> to) {
         if (from.isEmpty() || to.isEmpty()) {
             String left = relationship.ref(from.isEmpty() ? "source_ref" : "target_ref");
             StixObject object = object(left);
@@ -175,7 +145,7 @@ final class StixRelations {
         return (type.startsWith("i") ? "an " : "a ") + type;
     }
 
-    private void skip(End from, String type, End to) {
+    private void skip(StixEnd from, String type, StixEnd to) {
         draft.tally().skip("relationship: " + from.words() + " " + type + " " + to.words());
     }
 
@@ -201,7 +171,7 @@ final class StixRelations {
         };
     }
 
-    private void attribution(StixObject relationship, End what, End whom) {
+    private void attribution(StixObject relationship, StixEnd what, StixEnd whom) {
         if (!what.isOneOf(ATTRIBUTABLE) || !whom.isOneOf(NodeKind.ACCUSABLE)) {
             skip(what, "attributed-to", whom);
             return;
@@ -227,7 +197,7 @@ final class StixRelations {
         draft.tally().use();
     }
 
-    private void fact(StixObject relationship, RelationshipType type, End from, End to) {
+    private void fact(StixObject relationship, RelationshipType type, StixEnd from, StixEnd to) {
         Map<Property, Object> properties = new EnumMap<>(Property.class);
         properties.put(
                 Property.STATED_BY,
@@ -237,6 +207,7 @@ final class StixRelations {
             properties.put(Property.BASIS, relationship.text("relationship_type"));
         }
         draft.link(type, from.id(), to.id(), properties, relationship.at());
+        facts.put(relationship.id(), new Link(type, from.id(), to.id(), properties, relationship.at()));
         draft.tally().use();
     }
 

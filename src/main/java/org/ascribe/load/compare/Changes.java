@@ -28,6 +28,7 @@ public final class Changes {
     final List<Moved> moved = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final List<Stored.Node> gone = new ArrayList<>();
+    final List<Takeover> takeovers = new ArrayList<>();
     int held;
     final Counts nodes = new Counts();
     final Counts links = new Counts();
@@ -110,6 +111,11 @@ public final class Changes {
         return unsettled;
     }
 
+    /** What other datasets lose, because this one has later versions of it. */
+    public List<Takeover> takeovers() {
+        return takeovers;
+    }
+
     /** Entities that have another name than in the last release. */
     public List<Renamed> renamed() {
         return List.copyOf(renamed);
@@ -150,7 +156,8 @@ public final class Changes {
                 + createdLinks.size()
                 + changedLinks.size()
                 + doubledLinks.size()
-                + links.retired;
+                + links.retired
+                + takeovers.stream().mapToInt(Takeover::size).sum();
     }
 
     /** How many elements were touched how. */

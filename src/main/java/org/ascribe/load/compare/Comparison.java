@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
-import org.ascribe.dataset.Problem;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
@@ -24,6 +23,7 @@ public final class Comparison {
 
     private final String dataset;
     private final Elements elements;
+    private final Set<String> later;
     private final Changes changes = new Changes();
     private final NameMoves names = new NameMoves();
     private final BitSet knownNodes = new BitSet();
@@ -35,14 +35,19 @@ public final class Comparison {
     private final TreeMap<Stored.Node, List<String>> released = new TreeMap<>(BY_ID);
     private final TreeMap<String, List<String>> owners = new TreeMap<>();
 
-    private Comparison(String dataset, Elements elements) {
+    private Comparison(String dataset, Elements elements, Set<String> later) {
         this.dataset = dataset;
         this.elements = elements;
+        this.later = later;
     }
 
-    /** What there is to write. */
-    public static Changes of(String dataset, Elements elements, Stored stored) {
-        Comparison comparison = new Comparison(dataset, elements);
+    /**
+     * What there is to write.
+     *
+     * @param later the ids of what it has in a later version than the datasets that describe it
+     */
+    public static Changes of(String dataset, Elements elements, Stored stored, Set<String> later) {
+        Comparison comparison = new Comparison(dataset, elements, later);
         stored.nodes(elements, comparison::node);
         comparison.nodes(stored.retired());
         stored.links(comparison::link);
@@ -68,7 +73,7 @@ public final class Comparison {
         switch (row.mention() ? mention(row, there) : description(row, there)) {
             case KEEP -> adopt(there);
             case WRITE -> change(index, entity, there);
-            case TAKEN -> changes.problems.add(taken(entity, String.valueOf(there.describedBy())));
+            case TAKEN -> changes.problems.add(TakenIds.taken(entity, String.valueOf(there.describedBy())));
         }
     }
 
@@ -80,8 +85,8 @@ public final class Comparison {
     }
 
     /**
-     * An id belongs to the dataset that describes it. Two files that import the same object share it: the dataset that sorts first
-     * describes it, in whatever order they are loaded.
+     * An id belongs to the dataset that describes it. Two files that import the same object share it: the dataset that has the later
+     * version, else the one that sorts first describes it, in whatever order they are loaded.
      */
     private Decision description(NodeRow row, Stored.Node there) {
         boolean same = row.hash().equals(there.hash());
@@ -89,8 +94,8 @@ public final class Comparison {
         if (by == null) {
             return Decision.WRITE;
         }
-        if (by.equals(dataset)) {
-            return same ? Decision.KEEP : Decision.WRITE;
+        if (by.equals(dataset) || later.contains(row.id())) {
+            return same && by.equals(dataset) ? Decision.KEEP : Decision.WRITE;
         }
         Object nativeId = row.properties().get(Property.NATIVE_ID.key());
         boolean shared = same || (nativeId != null && nativeId.equals(there.nativeId()));
@@ -235,15 +240,6 @@ public final class Comparison {
             }
         }
         changes.retiredLinks.sort(Comparator.comparing(Stored.Tie::link, Elements.BY_TYPE_ENDS_AND_KEY));
-    }
-
-    /** That another dataset describes the entity, and not as this one does. */
-    static Problem taken(Entity entity, String by) {
-        return Problem.error(
-                "id-taken",
-                entity.at(),
-                "the dataset " + by + " describes '" + entity.id() + "' differently",
-                "give it another id and say SAME_AS, or leave it to that dataset");
     }
 
     private List<String> with(List<String> owners) {

@@ -97,7 +97,8 @@ public final class Contents {
         return CHANGED.equals(hash);
     }
 
-    private static SortedMap<String, Object> content(Map<String, Object> properties) {
+    /** Of the properties of an element those that have a meaning for Ascribe. */
+    static SortedMap<String, Object> content(Map<String, Object> properties) {
         SortedMap<String, Object> content = new TreeMap<>(properties);
         content.keySet().retainAll(KEYS);
         return content;

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Release;
+import org.ascribe.dataset.Version;
 import org.ascribe.schema.Property;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,14 @@ public final class Rehearsal {
     /** Of which source a dataset that has been rehearsed is a release. */
     public Optional<Release> release(String dataset) {
         return Optional.ofNullable(releases.get(dataset));
+    }
+
+    /** The versions of records in datasets that have been rehearsed, but for that one. */
+    Map<String, List<Version>> versionsBeside(String dataset) {
+        Map<String, List<Version>> versions = new TreeMap<>();
+        releases.forEach((name, release) -> versions.put(name, release.versions()));
+        versions.remove(dataset);
+        return versions;
     }
 
     /** The datasets that would own a node; nothing where that is as the graph has it. */

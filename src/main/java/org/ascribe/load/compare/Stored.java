@@ -3,6 +3,7 @@ package org.ascribe.load.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +144,15 @@ public final class Stored {
                 }
             });
         }
+    }
+
+    /** Hands over the nodes of some ids that are in answers, whoever owns them. */
+    static void byIds(Graph graph, Collection<String> ids, Consumer<Node> each) {
+        graph.read(OTHERS, Map.of("ids", List.copyOf(ids)), row -> {
+            if (!Boolean.TRUE.equals(row.get("retired"))) {
+                each.accept(node(row, row.get("labels"), (String) row.get("hash")));
+            }
+        });
     }
 
     private static Node node(Row row, @Nullable Object labels, @Nullable String hash) {

@@ -35,7 +35,7 @@ public final class TakenIds {
                 Described now = new Described(dataset, entity);
                 Described before = described.putIfAbsent(entity.id(), now);
                 if (before != null && !before.dataset().name().equals(dataset.name()) && !isShared(before, now)) {
-                    problems.add(Comparison.taken(entity, before.dataset().name()));
+                    problems.add(taken(entity, before.dataset().name()));
                 }
             }
         }
@@ -52,5 +52,14 @@ public final class TakenIds {
         try (Elements elements = new Elements(one.dataset(), Outside.among(one.dataset(), datasets))) {
             return elements.row(one.entity()).hash();
         }
+    }
+
+    /** That another dataset describes the entity, and not as this one does. */
+    static Problem taken(Entity entity, String by) {
+        return Problem.error(
+                "id-taken",
+                entity.at(),
+                "the dataset " + by + " describes '" + entity.id() + "' differently",
+                "give it another id and say SAME_AS, or leave it to that dataset");
     }
 }

@@ -6,15 +6,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Archive;
 import org.ascribe.dataset.Dataset;
@@ -23,7 +22,6 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.dataset.table.MappedTable;
 import org.ascribe.failure.Failure;
-import org.ascribe.failure.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a user names, tells their formats and reads them. */
@@ -49,7 +47,7 @@ public final class Inputs {
      * @throws Failure if it is not there
      */
     public static Inputs ofTables(Path map) {
-        return new Inputs(List.of(new MappedTable(file(map))));
+        return new Inputs(List.of(new MappedTable(Opening.file(map))));
     }
 
     /**
@@ -86,6 +84,21 @@ public final class Inputs {
             InputStream stdin,
             Consumer<String> leftOut,
             Consumer<Failure> failed) {
+        return find(arguments, as, stdin, leftOut, failed, argument -> Optional.empty());
+    }
+
+    /**
+     * The same, where arguments may stand for what is elsewhere.
+     *
+     * @param elsewhere gives what such an argument stands for, and nothing for others
+     */
+    public List<Recognised> find(
+            List<String> arguments,
+            @Nullable String as,
+            InputStream stdin,
+            Consumer<String> leftOut,
+            Consumer<Failure> failed,
+            Function<String, Optional<Input>> elsewhere) {
         Optional<Format> given = as == null ? Optional.empty() : Optional.of(format(as));
         List<Recognised> found = new ArrayList<>();
         for (String argument : arguments) {
@@ -93,7 +106,11 @@ public final class Inputs {
                 throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Give a file, a folder or -");
             }
             try {
-                found.addAll(find(argument, given, stdin, leftOut, failed));
+                Optional<Input> fetched = elsewhere.apply(argument);
+                found.addAll(
+                        fetched.isPresent()
+                                ? recognise(fetched.get(), given)
+                                : find(argument, given, stdin, leftOut, failed));
             } catch (Failure e) {
                 failed.accept(e);
             }
@@ -131,11 +148,11 @@ public final class Inputs {
             return bundle.get().whole().stream().map(Bundled::of).toList();
         }
         if (argument.equals(STDIN)) {
-            return recognise(keep(stdin), given);
+            return recognise(Opening.keep(stdin), given);
         }
         return Files.isDirectory(Path.of(argument))
                 ? inFolder(Path.of(argument), given, leftOut, failed)
-                : recognise(file(Path.of(argument)), given);
+                : recognise(Opening.file(Path.of(argument)), given);
     }
 
     private List<Recognised> inFolder(
@@ -144,7 +161,7 @@ public final class Inputs {
         int unreadable = 0;
         for (Path file : files(folder, leftOut)) {
             try {
-                for (Input input : parts(file(file))) {
+                for (Input input : parts(Opening.file(file))) {
                     given.or(() -> detect(input))
                             .ifPresentOrElse(
                                     format -> found.add(new Recognised(input, format)),
@@ -171,9 +188,9 @@ public final class Inputs {
         try {
             return FolderFiles.in(folder, leftOut);
         } catch (FileSystemException e) {
-            throw unreadable(e.getFile() == null ? folder.toString() : e.getFile(), e);
+            throw Opening.unreadable(e.getFile() == null ? folder.toString() : e.getFile(), e);
         } catch (IOException e) {
-            throw unreadable(folder.toString(), e);
+            throw Opening.unreadable(folder.toString(), e);
         }
     }
 
@@ -198,7 +215,7 @@ public final class Inputs {
             List<Input> parts = Archive.files(input);
             return parts.isEmpty() ? List.of(input) : parts;
         } catch (IOException e) {
-            throw unreadable(input.name(), e);
+            throw Opening.unreadable(input.name(), e);
         }
     }
 
@@ -209,7 +226,7 @@ public final class Inputs {
                     .filter(format -> format.recognises(input, head))
                     .findFirst();
         } catch (UncheckedIOException e) {
-            throw unreadable(input.name(), Objects.requireNonNull(e.getCause()));
+            throw Opening.unreadable(input.name(), Objects.requireNonNull(e.getCause()));
         }
     }
 
@@ -220,36 +237,6 @@ public final class Inputs {
                 .findFirst()
                 .orElseThrow(() -> Failure.of(
                         Failure.Kind.USAGE, "There is no format '" + name + "'", Suggestion.among(name, known)));
-    }
-
-    private static Input file(Path path) {
-        try {
-            Files.newInputStream(path).close();
-            return Input.of(path);
-        } catch (IOException e) {
-            throw unreadable(path.toString(), e);
-        }
-    }
-
-    private static Input keep(InputStream stdin) {
-        try {
-            Path copy = Files.createTempFile("ascribe", ".input");
-            copy.toFile().deleteOnExit();
-            Files.copy(stdin, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new Input(STDIN, () -> Files.newInputStream(copy));
-        } catch (IOException e) {
-            throw unreadable("standard input", e);
-        }
-    }
-
-    private static Failure unreadable(String name, IOException e) {
-        return e instanceof NoSuchFileException
-                ? Failure.of(Failure.Kind.INPUT, "There is no file " + name, "Check the path", e)
-                : Failure.of(
-                        Failure.Kind.INPUT,
-                        name + " cannot be read: " + Reasons.ofReading(e),
-                        "Check the file and your rights",
-                        e);
     }
 
     private String names() {

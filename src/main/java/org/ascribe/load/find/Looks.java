@@ -37,11 +37,6 @@ final class Looks {
     }
 
     private static String json(JsonShape shape) {
-        if (shape.keys().contains("Event")
-                || shape.first("response").has("Event")
-                || shape.first().has("Event")) {
-            return ": it looks like an event of MISP; what is read is a galaxy of MISP, or the event as STIX";
-        }
         List<String> keys = shape.keys().stream().sorted().toList();
         return keys.isEmpty() ? "" : ": it looks like JSON with the keys " + some(keys);
     }

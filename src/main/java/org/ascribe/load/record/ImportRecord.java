@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Release.Edition;
+import org.ascribe.dataset.Version;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
@@ -34,6 +35,7 @@ public final class ImportRecord {
     private final boolean cutOff;
     private final @Nullable Object lastHash;
     private final @Nullable Edition lastEdition;
+    private final List<String> lastVersions;
 
     /** Reads what the last load of the dataset has noted. */
     public ImportRecord(Graph graph, Dataset dataset, String file, Elements elements) {
@@ -50,6 +52,13 @@ public final class ImportRecord {
         this.lastEdition = !earlier.isEmpty() && earlier.getFirst().get("editionOrder") instanceof Double order
                 ? new Edition(order, String.valueOf(earlier.getFirst().get("edition")))
                 : null;
+        this.lastVersions = !earlier.isEmpty() && earlier.getFirst().get("versions") instanceof List<?> noted
+                ? noted.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    private List<String> versions() {
+        return dataset.release().versions().stream().map(Version::text).toList();
     }
 
     /** Its id, which the elements that it wrote carry as {@code import}; a load that was cut off is taken up under its number. */
@@ -76,7 +85,9 @@ public final class ImportRecord {
      * Whether the last load brought the same content, and all of it is there as it was written: then there is nothing to compare.
      */
     public boolean isUpToDate() {
-        if (!isSettled() || !elements.contentHash().equals(lastHash)) {
+        if (!isSettled()
+                || !elements.contentHash().equals(lastHash)
+                || !versions().equals(lastVersions)) {
             return false;
         }
         Row size = graph.read(SIZE, Map.of("dataset", dataset.name())).rows().getFirst();
@@ -96,12 +107,13 @@ public final class ImportRecord {
         Map<String, Object> values = new HashMap<>();
         values.put("edition", edition == null ? null : edition.text());
         values.put("editionOrder", edition == null ? null : edition.order());
+        values.put("versions", versions().isEmpty() ? null : versions());
         return values;
     }
 
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
-        if (!elements.contentHash().equals(lastHash)) {
+        if (!elements.contentHash().equals(lastHash) || !versions().equals(lastVersions)) {
             Map<String, Object> values =
                     Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
             turn.write(List.of(new Statement(CONFIRM, values)));

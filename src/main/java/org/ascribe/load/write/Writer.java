@@ -20,6 +20,7 @@ import org.ascribe.load.compare.Elements;
 import org.ascribe.load.compare.LinkRow;
 import org.ascribe.load.compare.NodeRow;
 import org.ascribe.load.compare.Stored;
+import org.ascribe.load.compare.Takeover;
 import org.ascribe.load.record.ImportRecord;
 import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.Turn;
@@ -72,6 +73,7 @@ public final class Writer {
         nodes(changes, elements);
         links(changes, elements);
         retire(changes);
+        changes.takeovers().forEach(this::take);
         send(() -> record.complete(changes), 0);
         if (atOnce) {
             turn.write(withWhatFollows(together), judging);
@@ -108,9 +110,10 @@ public final class Writer {
     }
 
     private void links(Changes changes, Elements elements) {
-        byType(changes.doubledLinks(), Statements::deleteLinks, Writer::place);
+        byType(record.dataset(), changes.doubledLinks(), Statements::deleteLinks, Writer::place);
         batches(changes.createdLinks(), Statements.CREATE_LINKS, link -> link(link, elements));
         byType(
+                record.dataset(),
                 List.copyOf(changes.changedLinks().keySet()),
                 Statements::changeLinks,
                 tie -> changed(
@@ -118,12 +121,13 @@ public final class Writer {
     }
 
     private void byType(
+            String dataset,
             List<Stored.Tie> ties,
             Function<RelationshipType, String> cypher,
             Function<Stored.Tie, Map<String, Object>> row) {
         ties.stream()
                 .collect(Collectors.groupingBy(tie -> tie.link().type(), TreeMap::new, Collectors.toList()))
-                .forEach((type, some) -> batches(some, cypher.apply(type), row));
+                .forEach((type, some) -> batches(dataset, some, cypher.apply(type), row));
     }
 
     private Map<String, Object> changed(Stored.Tie tie, Link link, Elements elements) {
@@ -138,39 +142,59 @@ public final class Writer {
     }
 
     private Map<String, Object> link(Link link, Elements elements) {
-        LinkRow row = elements.row(link);
+        return link(elements.row(link), record.dataset());
+    }
+
+    private Map<String, Object> link(LinkRow row, String dataset) {
         derived.link(row.type(), row.from(), row.to());
         Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("dataset", record.dataset());
+        properties.put("dataset", dataset);
         properties.put("hash", row.hash());
         return Map.of("type", row.type().name(), "from", row.from(), "to", row.to(), "properties", properties);
     }
 
     private void retire(Changes changes) {
-        byType(changes.retiredLinks(), Statements::retireLinks, this::retired);
+        byType(record.dataset(), changes.retiredLinks(), Statements::retireLinks, this::retired);
+        release(record.dataset(), changes.released());
+    }
+
+    private void release(String dataset, Map<Stored.Node, List<String>> nodes) {
         batches(
-                List.copyOf(changes.released().entrySet()),
+                dataset,
+                List.copyOf(nodes.entrySet()),
                 Statements.RELEASE_NODES,
                 released -> Map.of("id", released.getKey().id(), "owners", released.getValue()));
         batches(
-                changes.released().keySet().stream()
-                        .filter(node -> Objects.requireNonNull(
-                                        changes.released().get(node))
-                                .isEmpty())
+                dataset,
+                nodes.entrySet().stream()
+                        .filter(released -> released.getValue().isEmpty())
+                        .map(Map.Entry::getKey)
                         .toList(),
                 Statements.RETIRE_NODES,
                 node -> Map.of("id", node.id(), "kind", node.kind().label()));
     }
 
+    /** Takes from another dataset what this one has a later version of. */
+    private void take(Takeover takeover) {
+        byType(takeover.dataset(), takeover.retired(), Statements::retireLinks, this::retired);
+        byType(takeover.dataset(), takeover.moved(), Statements::deleteLinks, this::retired);
+        batches(takeover.dataset(), takeover.movedTo(), Statements.CREATE_LINKS, row -> link(row, takeover.dataset()));
+        release(takeover.dataset(), takeover.released());
+    }
+
     private <T> void batches(List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
+        batches(record.dataset(), elements, cypher, row);
+    }
+
+    private <T> void batches(String dataset, List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
         for (int i = 0; i < elements.size(); i += batchSize) {
             List<T> batch = elements.subList(i, Math.min(elements.size(), i + batchSize));
-            send(() -> statement(cypher, batch.stream().map(row).toList()), batch.size());
+            send(() -> statement(dataset, cypher, batch.stream().map(row).toList()), batch.size());
         }
     }
 
-    private Statement statement(String cypher, List<Map<String, Object>> rows) {
-        return new Statement(cypher, Map.of("rows", rows, "dataset", record.dataset(), "import", record.id()));
+    private Statement statement(String dataset, String cypher, List<Map<String, Object>> rows) {
+        return new Statement(cypher, Map.of("rows", rows, "dataset", dataset, "import", record.id()));
     }
 
     private Map<String, Object> retired(Stored.Tie tie) {

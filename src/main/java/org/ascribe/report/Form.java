@@ -1,0 +1,93 @@
+package org.ascribe.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The forms in which an account is written. */
+public enum Form {
+    /** Markdown. */
+    md {
+        @Override
+        public String write(Account account) {
+            StringBuilder text = new StringBuilder("# " + safe(account.title()) + "\n\n");
+            account.lead().forEach(sentence -> text.append(safe(sentence)).append('\n'));
+            for (Account.Section section : account.sections()) {
+                text.append("\n## ").append(section.title()).append("\n\n");
+                section.lines()
+                        .forEach(line -> text.append("- ")
+                                .append(safe(line.text()))
+                                .append(numbers(line.cited()))
+                                .append('\n'));
+            }
+            text.append("\n## Documents\n\n");
+            for (int i = 0; i < account.documents().size(); i++) {
+                Account.Document document = account.documents().get(i);
+                text.append(i + 1).append(". ").append(safe(document.text()));
+                text.append(isWeb(document) ? " <" + document.url() + ">" : "").append('\n');
+            }
+            account.note().forEach(line -> text.append('\n').append(safe(line)).append('\n'));
+            return text.toString();
+        }
+
+        private static String safe(String text) {
+            return text.replaceAll("[\\r\\n]+", " ").replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
+        }
+    },
+
+    /** A page that stands alone. */
+    html {
+        @Override
+        public String write(Account account) {
+            StringBuilder text =
+                    new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+                            + safe(account.title())
+                            + "</title>\n<style>body{max-width:46rem;margin:2rem auto;font:16px/1.5 Georgia,serif}"
+                            + "li{margin:.3rem 0}footer{color:#595f67;font-size:.9rem}</style></head><body>\n<h1>"
+                            + safe(account.title()) + "</h1>\n<p>"
+                            + account.lead().stream().map(Form::escaped).collect(Collectors.joining(" ")) + "</p>\n");
+            for (Account.Section section : account.sections()) {
+                text.append("<h2>").append(safe(section.title())).append("</h2>\n<ul>\n");
+                section.lines()
+                        .forEach(line -> text.append("<li>")
+                                .append(safe(line.text()))
+                                .append(numbers(line.cited()))
+                                .append("</li>\n"));
+                text.append("</ul>\n");
+            }
+            text.append("<h2>Documents</h2>\n<ol>\n");
+            account.documents()
+                    .forEach(document -> text.append("<li>")
+                            .append(
+                                    isWeb(document)
+                                            ? "<a href=\"" + safe(document.url()) + "\">" + safe(document.text())
+                                                    + "</a>"
+                                            : safe(document.text()))
+                            .append("</li>\n"));
+            text.append("</ol>\n<footer>\n");
+            account.note().forEach(line -> text.append("<p>").append(safe(line)).append("</p>\n"));
+            return text.append("</footer></body></html>\n").toString();
+        }
+
+        private static String safe(String text) {
+            return escaped(text);
+        }
+    };
+
+    /** The account as a text. */
+    public abstract String write(Account account);
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    private static String numbers(List<Integer> cited) {
+        return cited.isEmpty() ? "" : cited.stream().map(String::valueOf).collect(Collectors.joining(", ", " [", "]"));
+    }
+
+    private static boolean isWeb(Account.Document document) {
+        return document.url().matches("https?://[^\\s<>\"]+");
+    }
+}

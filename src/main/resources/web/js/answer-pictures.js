@@ -1,0 +1,63 @@
+// Pictures of answers, where one says more than the table below it.
+import {fitted, h, svg} from './dom.js';
+import {chainOfCommand} from './chain.js';
+import {dateText} from './format.js';
+import {tone} from './palette.js';
+
+const WIDTH = 900;
+const LEFT = 230;
+const RIGHT = 40;
+const ROW = 30;
+const MOST = 30;
+const FONT = '13px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+
+/** The picture of an answer, or nothing. */
+export const drawn = (name, rows) => (PICTURES[name] ? h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'Picture of the answer'}, PICTURES[name](rows)) : null);
+
+const PICTURES = {
+  compare: rows => likelihoods(rows), 'attribution-lag': rows => lags(rows), coalitions: rows => together(rows), 'chain-of-command': rows => chainOfCommand(rows).querySelector('.chain')};
+
+/** A chart of rows with a name on the left; `mark(row, y, x)` draws what stands to the right of it. */
+function rowsOf(rows, {label, name, mark, ticks, x}) {
+  const shown = rows.slice(0, MOST);
+  const height = shown.length * ROW + 34;
+  return svg('svg', {class: 'answer-chart', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, role: 'img', 'aria-label': label},
+    ticks.map(({at, text}) => [svg('line', {class: 'tick', x1: x(at), x2: x(at), y1: 4, y2: height - 24}), svg('text', {class: 'axis', x: x(at), y: height - 8, 'text-anchor': 'middle'}, text)]),
+    shown.map((row, i) => [svg('text', {x: LEFT - 12, y: i * ROW + 22, 'text-anchor': 'end'}, fitted(name(row), LEFT - 20, FONT)), mark(row, i * ROW + 17, x)]));
+}
+
+const span = (most) => value => LEFT + ((WIDTH - LEFT - RIGHT) * value) / most;
+const names = list => (list ?? []).map(one => one.name).join(', ');
+
+/** What each said, on one scale of likelihood; who gave no range stands with the words alone. */
+function likelihoods(rows) {
+  return rowsOf(rows, {label: 'How sure they say they are, in per cent', name: row => names(row.who), x: span(100), ticks: [0, 25, 50, 75, 100].map(at => ({at, text: `${at} %`})),
+    mark: (row, y, x) => (typeof row.low === 'number' && typeof row.high === 'number'
+      ? [svg('rect', {class: `range-mark tone-${tone(row.who[0] ?? {})}`, x: x(row.low), y: y - 7, width: Math.max(6, x(row.high) - x(row.low)), height: 14, rx: 3}),
+        svg('text', {x: x(row.low) - 8, y: y + 4, 'text-anchor': 'end'}, row.words ? `“${row.words}”` : '')]
+      : svg('text', {class: 'axis', x: LEFT + 4, y: y + 4}, row.words ? `“${row.words}”, no range` : row.role === 'supported' ? 'supports others' : 'accuses, without words on how sure'))});
+}
+
+/** Days from the first public word to the first attribution, as a range where dates are imprecise. */
+function lags(rows) {
+  const known = rows.filter(row => row.days !== null && row.days !== undefined).map(row => ({row, from: row.days.min ?? row.days, to: row.days.max ?? row.days}));
+  const most = Math.max(30, ...known.map(({to}) => to));
+  const step = [30, 90, 180, 365, 730, 1825].find(one => most / one <= 8) ?? 3650;
+  return rowsOf(known, {label: 'Days until it was attributed', name: ({row}) => row.operation.name, x: span(most),
+    ticks: Array.from({length: Math.floor(most / step) + 1}, (_, i) => ({at: i * step, text: `${(i * step).toLocaleString('en')} days`})),
+    mark: ({row, from, to}, y, x) => [svg('line', {class: 'range-line', x1: x(Math.max(0, from)), x2: x(Math.max(0, to)), y1: y, y2: y}),
+      svg('circle', {class: `range-mark tone-${tone(row.who?.[0] ?? {})}`, cx: x(Math.max(0, to)), cy: y, r: 6}, svg('title', {}, `${names(row.who)}, ${dateText(row.attributed)}`))]});
+}
+
+/** Who accuses together with whom, as a matrix. */
+function together(rows) {
+  const entities = [...new Map(rows.flatMap(row => [row.a, row.b]).map(one => [one.id, one])).values()].slice(0, 14);
+  const both = (a, b) => rows.find(row => (row.a.id === a.id && row.b.id === b.id) || (row.a.id === b.id && row.b.id === a.id))?.together ?? 0;
+  const most = Math.max(1, ...rows.map(row => row.together));
+  return h('table', {class: 'together'}, h('caption', {}, 'How often two accuse the same one'),
+    h('thead', {}, h('tr', {}, h('td'), entities.map(one => h('th', {scope: 'col'}, h('bdi', {}, one.name))))),
+    h('tbody', {}, entities.map(a => h('tr', {}, h('th', {scope: 'row'}, h('bdi', {}, a.name)), entities.map(b => {
+      const number = a.id === b.id ? 0 : both(a, b);
+      return h('td', {}, number > 0 && h('span', {class: `cell tone-${tone(a)}`, style: {'--share': number / most}}, String(number)));
+    })))));
+}

@@ -1,0 +1,80 @@
+package org.ascribe.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.TestGraph;
+import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
+import org.ascribe.graph.Graph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lead of an entity is what the questions answer. */
+class LeadsTest {
+    private static final Graph GRAPH = TestGraph.bundled();
+    private static final Asker ASKER = new Asker(GRAPH, new Catalogue(), new Resolver(GRAPH));
+    /** What of a question's rows its sentence counts. */
+    private static final Map<String, String> COUNTED = Map.of(
+            "who-attributed", "claim",
+            "contested", "claim",
+            "measures", "measure",
+            "targeted-by", "operation",
+            "targets", "target",
+            "silent", "member");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "apt31",
+                "china",
+                "mss",
+                "volt-typhoon",
+                "united-kingdom",
+                "microsoft",
+                "microsoft-exchange-2021",
+                "uk-electoral-commission",
+                "wuhan-xrz"
+            })
+    void everyNumberIsThatOfItsQuestion(String id) {
+        List<Lead.Part> parts = lead(id).parts();
+        assertThat(parts).isNotEmpty();
+        for (Lead.Part part : parts) {
+            Map<String, String> parameters = new LinkedHashMap<>(Map.of("limit", "1000"));
+            part.parameters().fields().forEach((name, value) -> parameters.put(name, ((Value.Text) value).text()));
+            List<Fields> rows = ASKER.ask(part.question(), parameters).rows();
+            String column = COUNTED.get(part.question());
+            assertThat(part.count())
+                    .as(part.text())
+                    .isEqualTo(
+                            column == null
+                                    ? rows.size()
+                                    : LeadRows.ids(rows, column).size());
+        }
+    }
+
+    @Test
+    void aGroupIsToldInTheOrderOfQuestions() {
+        Lead lead = lead("apt31");
+        assertThat(lead.parts())
+                .extracting(Lead.Part::about)
+                .startsWith("accused", "words", "behind", "answers", "measures");
+        assertThat(lead.text())
+                .contains("Accused by 2 states, 2 firms", "“almost certain” (United Kingdom, 95 to 100 %)")
+                .contains("is run by Ministry of State Security (say United Kingdom and United States)")
+                .contains("contested by China", "1 indictment");
+    }
+
+    @Test
+    void aVictimIsToldByWhomItIsSaidToBeHit() {
+        assertThat(lead("uk-electoral-commission").text())
+                .isEqualTo("Said to be hit in 1 operation, of which China is accused.");
+    }
+
+    private static Lead lead(String id) {
+        return EntityCard.over(GRAPH).of(id).lead();
+    }
+}

@@ -1,0 +1,60 @@
+package org.ascribe.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ascribe.TestGraph;
+import org.junit.jupiter.api.Test;
+
+/** An account of an entity, as it is written. */
+class ReporterTest {
+    @Test
+    void hasTheLeadWhatItRestsOnAndNumberedDocuments() {
+        Account account = new Reporter(TestGraph.bundled(), null).of("APT31", "abc", "2026-01-02");
+        String text = Form.md.write(account);
+        assertThat(text)
+                .startsWith("# APT31\n\nAccused by 2 states")
+                .contains(
+                        "## Statements",
+                        "“almost certain” (95 to 100 %)",
+                        "## Chain of command",
+                        "## Answers",
+                        "## Measures")
+                .contains("Cite as: Ascribe, “APT31”, on record as of 2026-01-02, data version abc.")
+                .contains("not a finding of guilt");
+        assertThat(account.sections().stream()
+                        .flatMap(section -> section.lines().stream())
+                        .flatMap(line -> line.cited().stream())
+                        .distinct()
+                        .sorted())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, account.documents().size())
+                                .boxed()
+                                .toList());
+    }
+
+    @Test
+    void onAnEarlierDayThereIsLess() {
+        Account then = new Reporter(TestGraph.bundled(), "2021-12-31").of("APT31", "abc", "2026-01-02");
+        assertThat(Form.md.write(then)).contains("On record as of 2021-12-31").doesNotContain("2024-03", "March 2024");
+    }
+
+    @Test
+    void namesDoNotBecomeMarkup() {
+        Account account = new Account(
+                "<b>Otter</b> & *Co*",
+                List.of(),
+                List.of(new Account.Section("Statements", List.of(new Account.Line("[x](y) <i>", List.of(1))))),
+                List.of(
+                        new Account.Document("A", "javascript:alert(1)"),
+                        new Account.Document("B", "https://example.org/")),
+                List.of());
+        assertThat(Form.html.write(account))
+                .contains("&lt;b&gt;Otter&lt;/b&gt; &amp; *Co*", "<a href=\"https://example.org/\">B</a>")
+                .doesNotContain("<i>", "javascript:");
+        assertThat(Form.md.write(account))
+                .contains("\\<b\\>Otter", "\\[x\\](y) \\<i\\> [1]")
+                .doesNotContain("javascript:");
+    }
+}
