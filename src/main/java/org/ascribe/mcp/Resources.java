@@ -18,6 +18,7 @@ import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.Catalogue;
+import org.ascribe.query.EntityCard;
 import org.ascribe.query.ShownQuestion;
 import org.ascribe.query.Stats;
 
@@ -69,7 +70,7 @@ final class Resources {
     }
 
     private Value card(String id) {
-        return Tools.Work.cards(graph.get()).of(URLDecoder.decode(id, StandardCharsets.UTF_8));
+        return EntityCard.over(graph.get()).of(URLDecoder.decode(id, StandardCharsets.UTF_8));
     }
 
     private static ReadResourceResult read(String uri, Function<String, Value> read) {

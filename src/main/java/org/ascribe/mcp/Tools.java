@@ -25,7 +25,6 @@ import org.ascribe.query.Catalogue;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.FoundEntity;
 import org.ascribe.query.GraphCounts;
-import org.ascribe.query.Leads;
 import org.ascribe.query.Listing;
 import org.ascribe.query.Place;
 import org.ascribe.query.Question;
@@ -55,19 +54,9 @@ final class Tools {
     }
 
     /** What a call works on; nothing of it costs anything to make. */
-    record Work(Graph graph, Room room) {
+    private record Work(Graph graph, Room room) {
         Resolver resolver() {
             return new Resolver(graph);
-        }
-
-        EntityCard cards() {
-            return cards(graph);
-        }
-
-        static EntityCard cards(Graph graph) {
-            Catalogue catalogue = new Catalogue();
-            Resolver resolver = new Resolver(graph);
-            return new EntityCard(graph, resolver, new Leads(new Asker(graph, catalogue, resolver), catalogue));
         }
     }
 
@@ -144,7 +133,7 @@ final class Tools {
     }
 
     private static CallToolResult entity(Map<String, String> arguments, Work work) {
-        Card card = work.cards().of(needed(arguments, "ref"));
+        Card card = EntityCard.over(work.graph()).of(needed(arguments, "ref"));
         String section = arguments.getOrDefault(SECTION, "");
         if (!section.isEmpty() && !SECTIONS.contains(section)) {
             throw Failure.of(
