@@ -136,6 +136,9 @@ final class RecordShapes {
         if (type == double.class || type == Double.class) {
             return object("type", "number");
         }
+        if (type == Fields.class) {
+            return object("type", "object", "additionalProperties", Schemas.given());
+        }
         if (type == SourceRef.class) {
             return ref("Source");
         }

@@ -54,7 +54,8 @@ final class Schemas {
                 properties, "question", "title", "parameters", "resolved", "columns", "rows", "truncated", "next");
     }
 
-    private static Fields given() {
+    /** What a parameter may be. */
+    static Fields given() {
         return object("anyOf", List.of(object("type", "string"), object("type", "integer"), ref("Entity")));
     }
 

@@ -154,7 +154,9 @@ final class SharedShapes {
                         Neighbour.Count.class,
                         DocumentedPath.class,
                         StatedLink.class,
-                        ListsController.Meant.class)))
+                        ListsController.Meant.class,
+                        Overview.All.class)))
+                .with("Overview", ref(RecordShapes.name(Overview.All.class)))
                 .with("Vocabulary", Vocabulary.shape())
                 .with(
                         "Parameter",

@@ -89,7 +89,7 @@ final class Tools {
                         work.room())));
         tools.add(tool(
                 "entity",
-                "What is on record about one entity: a summary with the first of each section, or all of one section",
+                "What is on record about one entity: the first of each section, or all of one section",
                 new Inputs()
                         .text("ref", true, "An id, a name or words of one")
                         .words(SECTION, SECTIONS)
@@ -111,9 +111,9 @@ final class Tools {
 
     private SyncToolSpecification question(Question question) {
         return tool(question.name(), question.title(), Inputs.of(question), (arguments, work) -> {
+            Asker asker = new Asker(work.graph(), catalogue, work.resolver());
             return Reply.of(
-                    new Asker(work.graph(), catalogue, work.resolver())
-                            .ask(question.name(), arguments, work.room().place().offset())
+                    asker.ask(question.name(), arguments, work.room().place().offset())
                             .noting(Unfinished.in(work.graph()).notes()),
                     work.room());
         });
