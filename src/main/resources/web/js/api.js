@@ -59,6 +59,9 @@ export const recordOf = ({claims, denials, measures}) => [claims, denials, measu
 /** The answer to one of the questions. */
 export const question = (name, params) => get('/questions/' + encodeURIComponent(name), params);
 
+/** What asks the same in Cypher. */
+export const asCypher = (name, params) => get(`/questions/${encodeURIComponent(name)}/cypher`, params);
+
 let running = 0;
 const waiting = [];
 

@@ -1,5 +1,5 @@
 // The questions: the list of them, or one as a form with its answer.
-import {get, question, url} from './api.js';
+import {asCypher, get, question, url} from './api.js';
 import {drawn} from './answer-pictures.js';
 import {answerTable} from './answer.js';
 import {catalogue} from './catalogue.js';
@@ -66,7 +66,8 @@ async function run(about, params, result) {
     return;
   }
   result.replaceChildren(h('p', {class: 'loading'}, 'Asking …'));
-  const answer = await question(about.name, values).catch(error => ({error}));
+  const [answer, {cypher}] = await Promise.all([
+    question(about.name, values).catch(error => ({error})), asCypher(about.name, values).catch(() => ({cypher: about.cypher}))]);
   if (answer.error) {
     const {problem} = await import('./problem.js');
     const unclear = about.parameters.map(({name}) => name).find(name => values[name] && answer.error.message.includes(`"${values[name]}"`));
@@ -75,18 +76,18 @@ async function run(about, params, result) {
       : {sought: ''}));
     return;
   }
-  result.replaceChildren(...shown(about, values, answer));
+  result.replaceChildren(...shown(about, values, answer, cypher));
   say(count(answer.rows.length, 'row'));
 }
 
 const examples = (missing, values) => ({...values, ...Object.fromEntries(missing.map(parameter => [parameter.name, parameter.example]))});
 
-function shown(about, values, answer) {
+function shown(about, values, answer, cypher) {
   const tools = h('div', {class: 'answer-tools'},
-    graphLink(answer), copy(about, values), browserLink(about, {...answer.parameters, ...several(answer)}),
+    graphLink(answer), copy(about, values), browserLink(about.title, cypher),
     exports({name: about.name, rows: answer.rows, columns: answer.columns.map(key => ({key, title: key}))}));
   return [tools,
-    h('details', {class: 'more'}, h('summary', {}, 'Show Cypher'), h('pre', {tabindex: '0'}, about.cypher)),
+    h('details', {class: 'more'}, h('summary', {}, 'Show Cypher'), h('pre', {tabindex: '0'}, cypher)),
     ...Object.entries(several(answer)).map(([name, all]) => h('p', {class: 'note'}, `${name} was taken for `, ...listedText(all))),
     ...(answer.notes ?? []).map(note => h('p', {class: 'note'}, note)),
     answer.truncated && h('p', {class: 'note'}, `There is more than these ${answer.rows.length} rows: raise the limit, or ask more narrowly.`),

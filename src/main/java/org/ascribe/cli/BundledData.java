@@ -45,7 +45,7 @@ final class BundledData {
      */
     void bringIn(Set<Bundle> asked, Supplier<Validator> validator) {
         schema.apply();
-        Optional<String> mark = Version.mark();
+        Optional<String> mark = ProgramVersion.mark();
         FolderJudgements folder = new FolderJudgements(common, graph);
         List<Bundle> bundles = Arrays.stream(Bundle.values())
                 .filter(one -> one == Bundle.STORY || asked.contains(one) || BundleMark.wasIn(graph, one))

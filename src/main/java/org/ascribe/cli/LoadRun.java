@@ -105,7 +105,7 @@ final class LoadRun {
         if (target.isThere() && !options.dryRun()) {
             target.turn();
         }
-        return target.isThere() ? Version.mark().flatMap(build -> known(input, build)) : Optional.empty();
+        return target.isThere() ? ProgramVersion.mark().flatMap(build -> known(input, build)) : Optional.empty();
     }
 
     private Optional<KnownInput> known(Inputs.Recognised input, String build) {

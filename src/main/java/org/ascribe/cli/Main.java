@@ -26,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
         name = "ascribe",
         description = "Who attributed which cyber operation to whom, in which words, on whose evidence.",
         synopsisSubcommandLabel = "COMMAND",
-        versionProvider = Version.class,
+        versionProvider = ProgramVersion.class,
         footer = {
             "",
             "Examples:",

@@ -39,7 +39,7 @@ final class McpCommand implements Callable<Integer> {
         System.setOut(new PrintStream(System.err, true, System.err.charset()));
         try (Asked asked = new Asked(common)) {
             Stdio.serve(
-                    new Protocol(asked, Version.number()),
+                    new Protocol(asked, ProgramVersion.number()),
                     new FileInputStream(FileDescriptor.in),
                     new FileOutputStream(FileDescriptor.out));
         }

@@ -30,8 +30,8 @@ final class Server implements AutoCloseable {
      */
     static Server prepare(ServeOptions options, Graph graph) {
         Map<String, Object> properties = new HashMap<>(options.properties(System.getenv()));
-        Version.mark().ifPresent(mark -> properties.put("ascribe.build", mark.substring(0, BUILD_DIGITS)));
-        properties.put("ascribe.version", Version.number());
+        ProgramVersion.mark().ifPresent(mark -> properties.put("ascribe.build", mark.substring(0, BUILD_DIGITS)));
+        properties.put("ascribe.version", ProgramVersion.number());
         return new Server(
                 Beans.builder().properties(properties).singletons(graph).start(), options);
     }

@@ -117,9 +117,9 @@ final class ExportController {
                 switch (form) {
                     case dataset -> "application/yaml";
                     case stix -> "application/stix+json";
-                    case graphml -> Format.GRAPHML.mediaType();
-                    case csv -> Format.CSV.mediaType();
-                    case dot -> Format.DOT.mediaType();
+                    case graphml -> AnswerForm.GRAPHML.mediaType();
+                    case csv -> AnswerForm.CSV.mediaType();
+                    case dot -> AnswerForm.DOT.mediaType();
                 });
     }
 

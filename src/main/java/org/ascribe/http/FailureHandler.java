@@ -17,7 +17,7 @@ final class FailureHandler implements ExceptionHandler<Failure, HttpResponse<?>>
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, Failure failure) {
         HttpRequest<?> typed = request;
-        Problem problem = Problem.of(failure);
+        ProblemDetails problem = ProblemDetails.of(failure);
         if (failure.kind() == Failure.Kind.INTERNAL) {
             LOG.error("Request {} failed", RequestId.of(typed), failure);
         } else if (problem.status().getCode() >= 500) {

@@ -28,7 +28,7 @@ final class Folders {
     HttpResponse<?> check(HttpRequest<?> request) {
         boolean folder = RouteAttributes.getRouteMatch(request).isEmpty()
                 && files.resolve(request.getPath()).filter(Folders::isFolder).isPresent();
-        return folder ? Problem.nothingAt(request.getPath()).answer(request) : null;
+        return folder ? ProblemDetails.nothingAt(request.getPath()).answer(request) : null;
     }
 
     private static boolean isFolder(URL url) {

@@ -53,7 +53,7 @@ final class Gate {
                         .getFirst("Host")
                         .filter(host -> !isKnown(host))
                         .isPresent()) {
-            return new Problem(
+            return new ProblemDetails(
                             HttpStatus.MISDIRECTED_REQUEST,
                             "wrong-host",
                             "Not a host of this server",
@@ -80,7 +80,7 @@ final class Gate {
     }
 
     private static HttpResponse<?> refused(HttpRequest<?> request) {
-        return Problem.of(
+        return ProblemDetails.of(
                         HttpStatus.METHOD_NOT_ALLOWED,
                         "This is a read-only service: it does not take " + request.getMethodName())
                 .withHint("Use GET, HEAD or OPTIONS")
@@ -96,7 +96,7 @@ final class Gate {
                 .filter(host -> !isKnown(host))
                 .isPresent();
         if (foreign && !knowsOrigins) {
-            return Problem.of(HttpStatus.FORBIDDEN, "This comes from a page of another origin")
+            return ProblemDetails.of(HttpStatus.FORBIDDEN, "This comes from a page of another origin")
                     .withHint("Start the server with --allow-origin and this origin")
                     .answer(request);
         }
@@ -106,14 +106,15 @@ final class Gate {
     private static @Nullable HttpResponse<?> checkRead(HttpRequest<?> request) {
         String path = request.getUri().getRawPath();
         if (CONTROL.matcher(path).find()) {
-            return Problem.of(HttpStatus.BAD_REQUEST, "The path has control characters")
+            return ProblemDetails.of(HttpStatus.BAD_REQUEST, "The path has control characters")
                     .answer(request);
         }
         if (request.getContentLength() > LARGEST_BODY) {
             return tooLarge(request);
         }
         if (request.getContentLength() > 0 || request.getHeaders().contains("Transfer-Encoding")) {
-            return Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This service takes no request body, of no kind")
+            return ProblemDetails.of(
+                            HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This service takes no request body, of no kind")
                     .withHint(NO_BODY)
                     .answer(request);
         }
@@ -121,7 +122,7 @@ final class Gate {
     }
 
     private static HttpResponse<?> tooLarge(HttpRequest<?> request) {
-        return Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request body is larger than 64 kB")
+        return ProblemDetails.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request body is larger than 64 kB")
                 .withHint(NO_BODY)
                 .answer(request);
     }

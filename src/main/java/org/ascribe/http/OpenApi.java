@@ -111,7 +111,7 @@ final class OpenApi {
 
     /** The one operation of the API that takes a body. */
     private static Fields many() {
-        Fields body = object(Format.JSON.mediaType(), object("schema", ref("ManyNames")));
+        Fields body = object(AnswerForm.JSON.mediaType(), object("schema", ref("ManyNames")));
         return ((Fields) get(
                                 "resolve-many",
                                 "Who may be meant by each of many names, in their order",
@@ -171,12 +171,12 @@ final class OpenApi {
         return object("get", operation.with("parameters", inputs).with("responses", responses));
     }
 
-    private static Fields answers(Fields schema, Set<Format> formats) {
-        Fields content = formats.contains(Format.JSON)
-                ? object(Format.JSON.mediaType(), object("schema", schema))
+    private static Fields answers(Fields schema, Set<AnswerForm> formats) {
+        Fields content = formats.contains(AnswerForm.JSON)
+                ? object(AnswerForm.JSON.mediaType(), object("schema", schema))
                 : Fields.EMPTY;
-        for (Format format : formats.stream().sorted().toList()) {
-            content = format == Format.JSON
+        for (AnswerForm format : formats.stream().sorted().toList()) {
+            content = format == AnswerForm.JSON
                     ? content
                     : content.with(format.mediaType(), object("schema", object("type", "string")));
         }
@@ -206,10 +206,10 @@ final class OpenApi {
         };
     }
 
-    private static Fields format(Set<Format> formats) {
+    private static Fields format(Set<AnswerForm> formats) {
         return object(
                 "name",
-                Format.PARAMETER,
+                AnswerForm.PARAMETER,
                 "in",
                 "query",
                 "required",
@@ -221,7 +221,7 @@ final class OpenApi {
                         "type",
                         "string",
                         "enum",
-                        formats.stream().sorted().map(Format::word).toList()));
+                        formats.stream().sorted().map(AnswerForm::word).toList()));
     }
 
     private static Fields withDefault(Fields schema, @Nullable String fallback) {
@@ -237,6 +237,6 @@ final class OpenApi {
                 "What is wrong, as RFC 9457 has it: 400 for a parameter, 404 with suggestions, 409 with candidates,"
                         + " 406, 429, 503 and 504 as HTTP has them",
                 "content",
-                object(Problem.CONTENT_TYPE, object("schema", ref("Problem"))));
+                object(ProblemDetails.CONTENT_TYPE, object("schema", ref("Problem"))));
     }
 }

@@ -35,13 +35,14 @@ final class ProblemProcessor implements ErrorResponseProcessor<byte[]> {
         return status == HttpStatus.REQUEST_ENTITY_TOO_LARGE && undecoded ? HttpStatus.REQUEST_URI_TOO_LONG : status;
     }
 
-    private static Problem problem(ErrorContext context, HttpStatus status) {
+    private static ProblemDetails problem(ErrorContext context, HttpStatus status) {
         String path = context.getRequest().getPath();
         return switch (status) {
-            case NOT_FOUND -> Problem.nothingAt(path);
-            case REQUEST_URI_TOO_LONG -> Problem.of(status, "The address or the headers of the request are too long");
+            case NOT_FOUND -> ProblemDetails.nothingAt(path);
+            case REQUEST_URI_TOO_LONG ->
+                ProblemDetails.of(status, "The address or the headers of the request are too long");
             default ->
-                Problem.of(
+                ProblemDetails.of(
                         status,
                         context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; ")));
         };

@@ -35,7 +35,7 @@ record Query(Map<String, String> values) {
                 throw wrong("The parameter " + name + " is given " + given.size() + " times", "Give it once");
             }
             given.forEach(value -> Parameter.bounded(name, value));
-            if (!name.equals(Format.PARAMETER)) {
+            if (!name.equals(AnswerForm.PARAMETER)) {
                 values.put(name, given.getFirst());
             }
         });

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.ascribe.answer.Fields;
 import org.ascribe.answer.InPlace;
 import org.ascribe.answer.NamedRow;
 import org.ascribe.query.Answer;
@@ -76,6 +77,14 @@ final class QuestionsController {
                 request,
                 Responder.OBJECT,
                 Document.of(ListedQuestion.of(question)).with("cypher", question.cypher()));
+    }
+
+    /** The Cypher that asks just this: with the values given, and without conditions on what is not. */
+    @Get("/{name}/cypher")
+    HttpResponse<?> cypher(HttpRequest<?> request, String name) {
+        Query query = Query.any(request);
+        return responder.answer(
+                request, Responder.OBJECT, Document.of(Fields.of("cypher", asker.cypher(name, query.values()))));
     }
 
     /** A question as the API lists it, with the address of its answer. */

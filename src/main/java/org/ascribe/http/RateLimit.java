@@ -44,7 +44,7 @@ final class RateLimit {
         }
         return buckets.get(client, unknown -> bucket()).tryConsume(1)
                 ? null
-                : Problem.of(HttpStatus.TOO_MANY_REQUESTS, "More than " + perMinute + " requests a minute")
+                : ProblemDetails.of(HttpStatus.TOO_MANY_REQUESTS, "More than " + perMinute + " requests a minute")
                         .withHint("Wait some seconds, and ask for more rows at once")
                         .answer(request);
     }

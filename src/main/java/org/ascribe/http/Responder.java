@@ -35,16 +35,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Responder {
     /** For routes that list or tabulate something. */
-    static final Set<Format> TABLE = EnumSet.of(Format.JSON, Format.CSV, Format.NDJSON);
+    static final Set<AnswerForm> TABLE = EnumSet.of(AnswerForm.JSON, AnswerForm.CSV, AnswerForm.NDJSON);
     /** For routes that draw a part of the graph. */
-    static final Set<Format> GRAPH = EnumSet.of(Format.JSON, Format.GRAPHML, Format.DOT);
+    static final Set<AnswerForm> GRAPH = EnumSet.of(AnswerForm.JSON, AnswerForm.GRAPHML, AnswerForm.DOT);
     /** For routes whose lists are a part of the graph, too. */
-    static final Set<Format> ALL = EnumSet.complementOf(EnumSet.of(Format.ATOM));
+    static final Set<AnswerForm> ALL = EnumSet.complementOf(EnumSet.of(AnswerForm.ATOM));
     /** For routes that show one thing. */
-    static final Set<Format> OBJECT = EnumSet.of(Format.JSON);
+    static final Set<AnswerForm> OBJECT = EnumSet.of(AnswerForm.JSON);
 
     /** For what came on record last. */
-    static final Set<Format> FEED = EnumSet.of(Format.ATOM);
+    static final Set<AnswerForm> FEED = EnumSet.of(AnswerForm.ATOM);
 
     private static final long PATIENCE_MILLIS = 1_000;
 
@@ -69,13 +69,13 @@ final class Responder {
     }
 
     /** For a question: those whose rows are parts of the graph can be drawn. */
-    static Set<Format> of(Question question) {
+    static Set<AnswerForm> of(Question question) {
         return question.drawable() ? ALL : TABLE;
     }
 
     /** Answers with what is read from the database, or was before. */
-    HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Function<DataVersion, Document> read) {
-        Format format = Format.of(request, offered);
+    HttpResponse<?> answer(HttpRequest<?> request, Set<AnswerForm> offered, Function<DataVersion, Document> read) {
+        AnswerForm format = AnswerForm.of(request, offered);
         Versions.Seen seen = versions.seen();
         Tag tag = new Tag(seen.version().value() + "-" + build, address(request, format));
         if (seen.version().settled()) {
@@ -91,8 +91,8 @@ final class Responder {
     }
 
     /** Answers with what depends on the body of the request, too, so that it is not kept. */
-    HttpResponse<?> answerOnce(HttpRequest<?> request, Set<Format> offered, Supplier<Document> read) {
-        Format format = Format.of(request, offered);
+    HttpResponse<?> answerOnce(HttpRequest<?> request, Set<AnswerForm> offered, Supplier<Document> read) {
+        AnswerForm format = AnswerForm.of(request, offered);
         return inPlace(request, () -> {
             Kept answer = Kept.of("", body(graph.reading(read), format), null);
             return written(request, answer, format, null).header("Cache-Control", "no-store");
@@ -113,7 +113,11 @@ final class Responder {
     }
 
     private HttpResponse<?> read(
-            HttpRequest<?> request, Format format, Function<DataVersion, Document> read, DataVersion version, Tag tag) {
+            HttpRequest<?> request,
+            AnswerForm format,
+            Function<DataVersion, Document> read,
+            DataVersion version,
+            Tag tag) {
         Document document = graph.reading(() -> read.apply(version));
         Place place = document.place();
         if (place != null && place.offset() > 0) {
@@ -135,8 +139,8 @@ final class Responder {
     }
 
     /** Answers with what is the same as long as the program runs. */
-    HttpResponse<?> answer(HttpRequest<?> request, Set<Format> offered, Document document) {
-        Format format = Format.of(request, offered);
+    HttpResponse<?> answer(HttpRequest<?> request, Set<AnswerForm> offered, Document document) {
+        AnswerForm format = AnswerForm.of(request, offered);
         Tag tag = new Tag(build, address(request, format));
         return tag.isKnown(request) || Tag.isAny(request)
                 ? headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag.of(request, true))
@@ -144,10 +148,10 @@ final class Responder {
     }
 
     /** What the answer depends on: the path and the parameters, in whatever order they are given, and its form. */
-    private static String address(HttpRequest<?> request, Format format) {
+    private static String address(HttpRequest<?> request, AnswerForm format) {
         Map<String, List<String>> parameters = new TreeMap<>();
         request.getParameters().forEach(parameters::put);
-        parameters.remove(Format.PARAMETER);
+        parameters.remove(AnswerForm.PARAMETER);
         return format.word() + " " + request.getPath() + " " + parameters;
     }
 
@@ -172,7 +176,7 @@ final class Responder {
                 .header("Cache-Control", settled ? "no-cache" : "no-store");
     }
 
-    private static byte[] body(Document document, Format format) {
+    private static byte[] body(Document document, AnswerForm format) {
         return switch (format) {
             case JSON -> Json.bytes(document.body());
             case CSV -> Csv.text(document.columns(), document.rows()).getBytes(StandardCharsets.UTF_8);
@@ -184,7 +188,7 @@ final class Responder {
     }
 
     private static MutableHttpResponse<?> written(
-            HttpRequest<?> request, Kept answer, Format format, @Nullable Tag tag) {
+            HttpRequest<?> request, Kept answer, AnswerForm format, @Nullable Tag tag) {
         byte[] packed = Encodings.takesGzip(request) ? answer.packed() : null;
         byte[] body = packed == null ? answer.body() : packed;
         MutableHttpResponse<?> response = HttpResponse.ok(body)

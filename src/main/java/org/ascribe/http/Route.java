@@ -18,7 +18,7 @@ import org.ascribe.query.Pictures;
  * @param schema name of the shape of its answer
  * @param formats the forms it comes in
  */
-record Route(String path, String id, String summary, List<Input> inputs, String schema, Set<Format> formats) {
+record Route(String path, String id, String summary, List<Input> inputs, String schema, Set<AnswerForm> formats) {
 
     /**
      * Something that a route takes.
@@ -50,6 +50,13 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "What a question asks, its parameters, columns and Cypher",
                     List.of(QUESTION),
                     "About",
+                    Responder.OBJECT),
+            new Route(
+                    "/api/v1/questions/{name}/cypher",
+                    "cypher",
+                    "The Cypher that asks a question with the parameters given, which are those of the question",
+                    List.of(QUESTION),
+                    "Cypher",
                     Responder.OBJECT),
             new Route(
                     "/api/v1/entities",

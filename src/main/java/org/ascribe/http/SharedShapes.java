@@ -174,6 +174,7 @@ final class SharedShapes {
                 .with(
                         "About",
                         record(question().with("cypher", TEXT), "name", "title", "parameters", "columns", "cypher"))
+                .with("Cypher", whole(object("cypher", TEXT)))
                 .with("Entities", lines(ref("Entity")))
                 .with(
                         "ManyNames",

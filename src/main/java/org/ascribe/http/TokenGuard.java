@@ -40,7 +40,7 @@ final class TokenGuard {
         if (request.getPath().startsWith("/health/") || isGiven(request)) {
             return null;
         }
-        return Problem.of(HttpStatus.UNAUTHORIZED, "This server answers only who gives its token")
+        return ProblemDetails.of(HttpStatus.UNAUTHORIZED, "This server answers only who gives its token")
                 .withHint("Send the header Authorization: Bearer TOKEN; in a browser, the token is the password")
                 .answer(request)
                 .header("WWW-Authenticate", "Basic realm=\"ascribe\", charset=\"UTF-8\"")

@@ -67,7 +67,7 @@ final class Tools {
         tools.add(tool(
                 "search",
                 "Find entities by a part of a name or by words of claims, and tell which name matched and why",
-                new Inputs()
+                new ToolInputs()
                         .text("q", true, "What to look for")
                         .words(
                                 "kind",
@@ -80,7 +80,7 @@ final class Tools {
         tools.add(tool(
                 "resolve",
                 "Tell who is meant by a name: who carries it, who uses it so, since when, who else carries it",
-                new Inputs().text("name", true, "The name").paged(),
+                new ToolInputs().text("name", true, "The name").paged(),
                 (arguments, work) -> Reply.of(
                         "Candidates",
                         rest(work.resolver().candidates(needed(arguments, "name")), work.room()),
@@ -90,7 +90,7 @@ final class Tools {
         tools.add(tool(
                 "entity",
                 "What is on record about one entity: the first of each section, or all of one section",
-                new Inputs()
+                new ToolInputs()
                         .text("ref", true, "An id, a name or words of one")
                         .words(SECTION, SECTIONS)
                         .paged(),
@@ -98,7 +98,7 @@ final class Tools {
         tools.add(tool(
                 "datasets",
                 "Tell which datasets are loaded, since when, and how much there is of each kind",
-                new Inputs().paged(),
+                new ToolInputs().paged(),
                 (arguments, work) -> {
                     GraphCounts counts = new Stats(work.graph()).read();
                     Fields more = Fields.of("kinds", counts.kinds())
@@ -110,7 +110,7 @@ final class Tools {
     }
 
     private SyncToolSpecification question(Question question) {
-        return tool(question.name(), question.title(), Inputs.of(question), (arguments, work) -> {
+        return tool(question.name(), question.title(), ToolInputs.of(question), (arguments, work) -> {
             Asker asker = new Asker(work.graph(), catalogue, work.resolver());
             return Reply.of(
                     asker.ask(question.name(), arguments, work.room().place().offset())
@@ -189,7 +189,7 @@ final class Tools {
     private SyncToolSpecification tool(
             String name,
             String description,
-            Inputs inputs,
+            ToolInputs inputs,
             BiFunction<Map<String, String>, Work, CallToolResult> work) {
         Tool tool = Tool.builder(name, Protocol.JSON, Json.text(inputs.schema()))
                 .description(description)
@@ -209,7 +209,7 @@ final class Tools {
     private CallToolResult answer(
             String name,
             @Nullable Map<String, ?> given,
-            Inputs inputs,
+            ToolInputs inputs,
             BiFunction<Map<String, String>, Work, CallToolResult> work) {
         try {
             Map<String, String> read = inputs.read(given == null ? Map.of() : given);

@@ -80,7 +80,7 @@ class OpenApiTest {
                 assertThat(response.statusCode()).as(path.getKey()).isIn(200, 404);
                 assertThat(type)
                         .as("%s as %s", path.getKey(), form.getKey())
-                        .startsWith(response.statusCode() == 200 ? form.getKey() : Problem.CONTENT_TYPE);
+                        .startsWith(response.statusCode() == 200 ? form.getKey() : ProblemDetails.CONTENT_TYPE);
                 if (type.contains("json") && !type.contains("ndjson")) {
                     JsonNode shape = response.statusCode() == 200
                             ? form.getValue().path("schema")

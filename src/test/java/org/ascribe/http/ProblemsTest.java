@@ -127,7 +127,7 @@ class ProblemsTest {
     @ParameterizedTest
     @EnumSource
     void everyKindOfFailureHasAStatus(Failure.Kind kind) {
-        Problem problem = Problem.of(Failure.of(kind, "Told", "Do this"));
+        ProblemDetails problem = ProblemDetails.of(Failure.of(kind, "Told", "Do this"));
 
         assertThat(problem.status().getCode()).isGreaterThanOrEqualTo(400);
         assertThat(problem.detail().equals("Told")).isEqualTo(kind != Failure.Kind.INTERNAL);
@@ -136,7 +136,7 @@ class ProblemsTest {
     @Test
     void problemsHaveStableNames() {
         assertThat(Arrays.stream(Failure.Kind.values())
-                        .map(kind -> Problem.of(Failure.of(kind, "", "")).name()))
+                        .map(kind -> ProblemDetails.of(Failure.of(kind, "", "")).name()))
                 .containsExactly(
                         "bad-request",
                         "not-found",

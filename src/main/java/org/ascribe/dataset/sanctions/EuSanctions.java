@@ -90,11 +90,13 @@ public final class EuSanctions implements Format {
         boolean person = row.said("schema").orElse("").equals("Person");
         Reason reason = new Reason("eu-sanctions", row.raw("reason"));
         NodeKind kind = person ? NodeKind.PERSON : reason.describesGroup() ? NodeKind.ACTOR : NodeKind.COMPANY;
-        Listing listing = new Listing(
+        SanctionsEntry listing = new SanctionsEntry(
                 id,
                 row.said("annex").orElse("") + "." + row.said("recordId").orElse(""),
                 kind,
-                Listing.known(kind, full).isPresent() || Spelling.saysNothing(name.before()) ? full : name.before(),
+                SanctionsEntry.known(kind, full).isPresent() || Spelling.saysNothing(name.before())
+                        ? full
+                        : name.before(),
                 aliases(row, name),
                 Dates.parse(row.raw("startDate")),
                 row.said("measure").orElse(""),

@@ -77,7 +77,7 @@ final class Reason {
     }
 
     /** Adds what is named: what the claim is about, whom else it points to, and where the one listed belongs. */
-    void add(Draft draft, Listing listing, String listed, Map<Property, Object> cited) {
+    void add(Draft draft, SanctionsEntry listing, String listed, Map<Property, Object> cited) {
         groups().forEach((name, relation) -> {
             String group = group(name, draft, listing.at(), cited);
             if (listing.accuses()) {

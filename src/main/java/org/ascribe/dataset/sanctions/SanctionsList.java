@@ -164,8 +164,8 @@ final class SanctionsList {
         Brackets name = Brackets.of(entry.name());
         Reason reason = new Reason(imprint.list(), entry.fact(ListEntry.Fact.REASONS));
         NodeKind kind = entry.kind(reason);
-        boolean whole = Listing.known(kind, entry.name()).isPresent() || Spelling.saysNothing(name.before());
-        Listing listing = new Listing(
+        boolean whole = SanctionsEntry.known(kind, entry.name()).isPresent() || Spelling.saysNothing(name.before());
+        SanctionsEntry listing = new SanctionsEntry(
                 imprint.list() + ":" + entry.id(),
                 entry.id(),
                 kind,

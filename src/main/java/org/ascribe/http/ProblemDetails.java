@@ -23,7 +23,7 @@ import org.ascribe.failure.Failure;
  * @param hint what to do next; may be empty
  * @param choices what could have been meant; may be empty
  */
-record Problem(HttpStatus status, String name, String title, String detail, String hint, List<Choice> choices) {
+record ProblemDetails(HttpStatus status, String name, String title, String detail, String hint, List<Choice> choices) {
     static final String CONTENT_TYPE = "application/problem+json";
 
     /** Seconds until a new try makes sense. */
@@ -32,7 +32,7 @@ record Problem(HttpStatus status, String name, String title, String detail, Stri
     private static final String LATER = "5";
 
     /** What a failure means over HTTP. */
-    static Problem of(Failure failure) {
+    static ProblemDetails of(Failure failure) {
         return switch (failure.kind()) {
             case USAGE -> of(failure, HttpStatus.BAD_REQUEST, "bad-request", "The request makes no sense");
             case NOT_FOUND -> of(failure, HttpStatus.NOT_FOUND, "not-found", "Not found");
@@ -52,32 +52,32 @@ record Problem(HttpStatus status, String name, String title, String detail, Stri
     }
 
     /** A problem that HTTP itself has a word for. */
-    static Problem of(HttpStatus status, String detail) {
+    static ProblemDetails of(HttpStatus status, String detail) {
         String name = status.getReason().toLowerCase(Locale.ROOT).replace(' ', '-');
         return status == HttpStatus.INTERNAL_SERVER_ERROR
-                ? new Problem(
+                ? new ProblemDetails(
                         status,
                         "internal",
                         "A defect of the server",
                         "Something went wrong here",
                         "The log of the server says more under the id of the request",
                         List.of())
-                : new Problem(status, name, status.getReason(), detail, "", List.of());
+                : new ProblemDetails(status, name, status.getReason(), detail, "", List.of());
     }
 
     /** No route and no file has that path. */
-    static Problem nothingAt(String path) {
+    static ProblemDetails nothingAt(String path) {
         return of(HttpStatus.NOT_FOUND, "There is nothing at " + path).withHint("See /docs for all routes");
     }
 
-    private static Problem of(Failure failure, HttpStatus status, String name, String title) {
-        return new Problem(
+    private static ProblemDetails of(Failure failure, HttpStatus status, String name, String title) {
+        return new ProblemDetails(
                 status, name, title, String.valueOf(failure.getMessage()), failure.hint(), failure.candidates());
     }
 
     /** The same with another hint. */
-    Problem withHint(String other) {
-        return new Problem(status, name, title, detail, other, choices);
+    ProblemDetails withHint(String other) {
+        return new ProblemDetails(status, name, title, detail, other, choices);
     }
 
     /** The answer to the request. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** Version and commit, as the distribution says them. */
-final class Version implements IVersionProvider {
+final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {"ascribe " + number(), "Java " + Runtime.version()};

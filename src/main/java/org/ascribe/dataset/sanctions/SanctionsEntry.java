@@ -29,7 +29,7 @@ import org.ascribe.schema.RelationshipType;
  * @param locator where on the list it stands
  * @param at where it stands in the file
  */
-record Listing(
+record SanctionsEntry(
         String id,
         String nativeId,
         NodeKind kind,
@@ -43,7 +43,7 @@ record Listing(
         Location at) {
 
     /** A day is the same however a list writes it; what is longer than a name is none. */
-    Listing {
+    SanctionsEntry {
         aliases = aliases.stream()
                 .filter(alias -> alias.length() <= Naming.LONGEST)
                 .toList();

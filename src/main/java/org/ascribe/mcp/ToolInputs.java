@@ -11,7 +11,7 @@ import org.ascribe.query.ParameterShape;
 import org.ascribe.query.Question;
 
 /** What a tool takes, as a JSON Schema, and how it is read. */
-final class Inputs {
+final class ToolInputs {
     /** What every question takes. */
     private static final List<String> SHARED = List.of("asOf", "limit");
 
@@ -19,8 +19,8 @@ final class Inputs {
     private final List<String> required = new ArrayList<>();
 
     /** What a question takes, as the header of its file says, in as few words as can be: a list of all is read at each start. */
-    static Inputs of(Question question) {
-        Inputs inputs = new Inputs();
+    static ToolInputs of(Question question) {
+        ToolInputs inputs = new ToolInputs();
         for (Parameter parameter : question.parameters()) {
             if (SHARED.contains(parameter.name())) {
                 inputs.put(
@@ -41,20 +41,20 @@ final class Inputs {
     }
 
     /** Where to go on, and how long the answer may be: the instructions say so once for all. */
-    Inputs paged() {
+    ToolInputs paged() {
         put(Room.CURSOR, false, Fields.of("type", "string"));
         return put(Room.TOKENS, false, Fields.of("type", "integer"));
     }
 
-    Inputs text(String name, boolean needed, String description) {
+    ToolInputs text(String name, boolean needed, String description) {
         return put(name, needed, Fields.of("type", "string").with("description", description));
     }
 
-    Inputs words(String name, List<String> words) {
+    ToolInputs words(String name, List<String> words) {
         return put(name, false, Fields.of("type", "string").with("enum", words));
     }
 
-    Inputs number(String name, int least, int most, int usual) {
+    ToolInputs number(String name, int least, int most, int usual) {
         return put(
                 name,
                 false,
@@ -98,7 +98,7 @@ final class Inputs {
                 : number.toString();
     }
 
-    private Inputs put(String name, boolean needed, Fields shape) {
+    private ToolInputs put(String name, boolean needed, Fields shape) {
         properties.put(name, shape);
         if (needed) {
             required.add(name);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The forms an answer comes in. */
-enum Format {
+enum AnswerForm {
     JSON("application", "json", "application/json"),
     CSV("text", "csv", "text/csv; charset=UTF-8; header=present"),
     NDJSON("application", "x-ndjson", "application/x-ndjson"),
@@ -28,7 +28,7 @@ enum Format {
     private final String subtype;
     private final String contentType;
 
-    Format(String type, String subtype, String contentType) {
+    AnswerForm(String type, String subtype, String contentType) {
         this.type = type;
         this.subtype = subtype;
         this.contentType = contentType;
@@ -54,20 +54,20 @@ enum Format {
      *
      * @throws HttpStatusException 406 if it wants none of them
      */
-    static Format of(HttpRequest<?> request, Set<Format> offered) {
+    static AnswerForm of(HttpRequest<?> request, Set<AnswerForm> offered) {
         Optional<String> word = request.getParameters().getFirst(PARAMETER);
-        Optional<Format> chosen = word.isPresent() ? byWord(word.get(), offered) : byAccept(request, offered);
+        Optional<AnswerForm> chosen = word.isPresent() ? byWord(word.get(), offered) : byAccept(request, offered);
         return chosen.orElseThrow(() -> new HttpStatusException(
                 HttpStatus.NOT_ACCEPTABLE,
                 "This route answers as "
-                        + offered.stream().sorted().map(Format::word).collect(Collectors.joining(" or "))));
+                        + offered.stream().sorted().map(AnswerForm::word).collect(Collectors.joining(" or "))));
     }
 
-    private static Optional<Format> byWord(String word, Set<Format> offered) {
+    private static Optional<AnswerForm> byWord(String word, Set<AnswerForm> offered) {
         return offered.stream().filter(format -> format.word().equals(word)).findFirst();
     }
 
-    private static Optional<Format> byAccept(HttpRequest<?> request, Set<Format> offered) {
+    private static Optional<AnswerForm> byAccept(HttpRequest<?> request, Set<AnswerForm> offered) {
         List<MediaType> accepted = request.getHeaders().accept().stream()
                 .filter(media -> media.getQualityAsNumber().signum() > 0)
                 .sorted(Comparator.comparing(MediaType::getQualityAsNumber).reversed())
