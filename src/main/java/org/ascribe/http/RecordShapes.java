@@ -44,7 +44,8 @@ final class RecordShapes {
 
     /** The fields that a record may have in JSON. */
     static Set<String> fields(Class<? extends Record> record) {
-        Fields shape = (Fields) Objects.requireNonNull(of(List.of(record)).get(name(record))).get("properties");
+        Fields shape = (Fields)
+                Objects.requireNonNull(of(List.of(record)).get(name(record))).get("properties");
         return shape.fields().keySet();
     }
 

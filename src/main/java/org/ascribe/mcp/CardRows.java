@@ -55,7 +55,9 @@ final class CardRows {
 
     /** What the entity is, and how long its sections are. */
     static Fields head(Card card) {
-        Fields head = Fields.of("entity", card.entity()).with("properties", card.properties()).with("lead", card.lead().text());
+        Fields head = Fields.of("entity", card.entity())
+                .with("properties", card.properties())
+                .with("lead", card.lead().text());
         Map<String, Integer> counts = new LinkedHashMap<>();
         sections(card).forEach((section, rows) -> {
             if (!rows.isEmpty()) {
