@@ -4,8 +4,8 @@
 //   state. Days are counted from when the operation began: a number where both dates are known to the day, otherwise the
 //   range that the dates allow. Who attributes an operation makes it public, and cannot do so before it began:
 //   no range goes below zero, but where the dates contradict each other, which is marked. Only what stands counts, and only
-//   states with their bodies, firms and alliances that accuse. What is claimed of an operation holds for its parts. With
-//   who, the first attribution by them.
+//   states with their bodies, firms and alliances that accuse. What is claimed of an operation holds for its parts; what
+//   several sources describe and was judged the same is one operation. With who, the first attribution by them.
 // param: what | entity(Operation) | optional | The operation, with its parts | Electoral Commission
 // param: who | entity(State, Agency, Vendor, Company, Person, Organization, Actor, Alliance) | optional
 //   | Whose first attribution; a state stands for its bodies | United Kingdom
@@ -42,8 +42,10 @@ UNION
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
-MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH DISTINCT coalesce(standing, operation) AS operation
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
 WHERE claim.date IS NOT NULL AND ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))
 WITH DISTINCT operation, claim
 MATCH (claim)<-[made:MADE]-(who:Ascribe)
@@ -61,7 +63,7 @@ WITH operation, spoken, first, byStates, head(byStates) AS firstState,
   reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
   reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
   WITH operation, dated
   ORDER BY dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy
   WITH operation, collect(dated) AS turns

@@ -2,7 +2,8 @@
 // order: 30
 // description: Paths from the entity upward along documented links (member of, works for, front or contractor for, run
 //   by, part of), each as far as the sources go, which is the state where they say so. Where a group on the way has
-//   accepted identities, the path may go on from one of them. Links that several sources state side by side are one.
+//   accepted identities, the path may go on from one of them. Links that several sources state side by side are one, and so
+//   are paths by accepted identities of the same ones.
 // param: entity | entity(Actor, Company, Person, Agency) | required | Where to start | APT31
 // param: asOf | date(last) | optional | Only links that were on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
@@ -34,7 +35,16 @@ WHERE
     (top) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
     WHERE NOT next IN nodes(path) AND ($asOf IS NULL OR up.onRecord <= $asOf)
   }
-WITH nodes(path) AS chain, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
+WITH path, [node IN nodes(path) | node.id] AS ids, [link IN relationships(path) | type(link)] AS types, COLLECT {
+  UNWIND range(0, length(path)) AS at
+  WITH at, nodes(path)[at] AS node
+  OPTIONAL MATCH (node)-[:SAME_AS]->(standing:Ascribe)
+  RETURN coalesce(standing.id, node.id) ORDER BY at
+} AS standing
+// Of like paths the one by those that stand for others is shown.
+ORDER BY ids <> standing, ids
+WITH standing, types, collect(path) AS paths
+WITH nodes(head(paths)) AS chain, types, [path IN paths | relationships(path)] AS parallel
 ORDER BY size(chain), [node IN chain | node.id], types LIMIT $limit
 RETURN chain,
   COLLECT {

@@ -1,9 +1,10 @@
 // Which operations hit an organisation, population, branch or state, and who is accused
 // order: 70
-// description: Operations that hit it, one row for each of those that are accused. A state stands for its bodies and for
-//   all that is in it, a branch of the economy for all that is in it, a body for those below it. What is claimed of an
-//   operation holds for its parts. Only the version of a statement that stands counts; where only reported versions accuse
-//   somebody, a row without accused and attributors has these versions under disputed.
+// description: Operations that hit it, one row for each of those that are accused, accepted identities being one. A state
+//   stands for its bodies and for all that is in it, a branch of the economy for all that is in it, a body for those below
+//   it. What is claimed of an operation holds for its parts; what several sources describe and was judged the same is one
+//   operation. Only the version of a statement that stands counts; where only reported versions accuse somebody, a row
+//   without accused and attributors has these versions under disputed.
 // param: target | entity(Organization, Population, Sector, State, Agency, Person, Company, Vendor, Alliance) | required
 //   | Who or what was hit | Electoral Commission
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
@@ -22,12 +23,15 @@ MATCH (:Ascribe {id: $target}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[inside:IN|P
 WITH DISTINCT target
 MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
 WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
-WITH operation, target, hit ORDER BY target.id, hit.outcome
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH coalesce(standing, operation) AS operation, target, hit ORDER BY target.id, hit.outcome
 WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcome) AS outcome, collect(hit) AS links
 CALL (operation) {
-  OPTIONAL MATCH (operation) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(accused:Ascribe)
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(accused:Ascribe)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
-  WITH DISTINCT claim, accused ORDER BY claim.dateFrom, claim.id
+  OPTIONAL MATCH (accused)-[:SAME_AS]->(representative:Ascribe)
+  WITH DISTINCT claim, coalesce(representative, accused) AS accused ORDER BY claim.dateFrom, claim.id
   WITH accused, collect(claim) AS all
   WITH accused, all, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))] AS claims
   WITH collect({accused: accused, claims: claims, all: all}) AS each
@@ -41,7 +45,7 @@ WITH operation, targets, outcome, links,
 UNWIND rows AS one
 WITH operation, targets, outcome, links, one.accused AS named, one.claims AS claims, one.disputed AS disputed
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1

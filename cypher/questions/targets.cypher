@@ -2,9 +2,10 @@
 // order: 60
 // description: Targets of operations, one row for each version of what happened to them. The operations are those that
 //   claims tie to the group or company, or to the agency or state with its bodies, the groups they are said to run and
-//   their front companies and contractors; what is claimed of an operation holds for its parts. What only a reported version
-//   of a statement ties to them, and not the version that stands, is according to nobody; the column disputed has that
-//   version. With several parameters, all of them must fit.
+//   their front companies and contractors; what is claimed of an operation holds for its parts, and what several sources
+//   describe and was judged the same is one operation. What only a reported version of a statement ties to them, and not
+//   the version that stands, is according to nobody; the column disputed has that version. With several parameters, all of
+//   them must fit.
 // param: actor | entity(Actor, Company) | optional | The group or company that is accused | APT31
 // param: operation | entity(Operation) | optional | The operation, with its parts | Electoral Commission breach
 // param: behind | entity(Agency, State) | optional | The agency or state that is behind the accused | Ministry of State Security
@@ -41,9 +42,11 @@ UNION
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH DISTINCT coalesce(standing, operation) AS operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR whole.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+  MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[whole:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR whole.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
     AND ($actor IS NULL OR EXISTS { (claim)-[:POINTS_TO]->(:Ascribe) (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $actor}) })
     AND ($behind IS NULL OR EXISTS {
@@ -56,11 +59,11 @@ WITH operation, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL 
 WITH operation, claims, [claim IN all WHERE NOT claim IN claims
     AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
 WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) + size(disputed) > 0
-MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
 WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
 WITH target, operation, claims, disputed, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1

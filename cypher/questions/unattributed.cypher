@@ -2,7 +2,8 @@
 // order: 150
 // description: Operations that no claim ties to a group or company, with whom the claims do point to, such as a state.
 //   Of a statement that is reported in several versions the one that stands counts; the column disputed lists reported
-//   versions that do name a group. What is claimed of an operation holds for its parts.
+//   versions that do name a group. What is claimed of an operation holds for its parts, and what several sources describe
+//   and was judged the same is one operation.
 // param: target | entity(Organization, Population, Sector, State, Agency, Person, Company, Vendor, Alliance) | optional
 //   | Who or what was hit; a state or branch with all that is in it | Electoral Commission
 // param: state | entity(State, Agency) | optional | Who is said to be behind it; a state stands for its bodies | China
@@ -32,9 +33,11 @@ UNION
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(representative:Ascribe)
+WITH DISTINCT coalesce(representative, operation) AS operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR whole.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+  MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[whole:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR whole.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
@@ -46,12 +49,12 @@ WHERE none(claim IN naming WHERE claim IN standing)
   }))
   // It must be known at all: a name without a claim, a date, a target or a document is nothing that anybody could tie to somebody.
   AND (size(standing) > 0 OR size(naming) > 0
-    OR EXISTS { (operation)<-[dated:DATED]-(:Ascribe) WHERE ($asOf IS NULL OR dated.onRecord <= $asOf) }
-    OR EXISTS { (operation)-[hit:TARGETED]->(:Ascribe) WHERE ($asOf IS NULL OR hit.onRecord <= $asOf) }
-    OR EXISTS { (operation)-[:CITED_IN]->(source:Ascribe) WHERE $asOf IS NULL OR source.publishedTo <= $asOf }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE ($asOf IS NULL OR dated.onRecord <= $asOf) }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) WHERE ($asOf IS NULL OR hit.onRecord <= $asOf) }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[:CITED_IN]->(source:Ascribe) WHERE $asOf IS NULL OR source.publishedTo <= $asOf }
     OR $asOf IS NULL AND coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) IS NOT NULL)
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
@@ -74,7 +77,7 @@ RETURN operation,
   } AS saidOf,
   COLLECT {
     CALL (operation, claims) {
-      MATCH (operation)-[hit:TARGETED]->(:Ascribe)
+      MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe)
       WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
@@ -87,12 +90,12 @@ RETURN operation,
     WITH source WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN source
     ORDER BY NOT EXISTS {
-      (operation)-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources AND ($asOf IS NULL OR hit.onRecord <= $asOf)
+      (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources AND ($asOf IS NULL OR hit.onRecord <= $asOf)
     }, source.id
   } AS sources,
   claims, naming AS disputed,
   COLLECT {
-    MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
+    MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
     WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
     RETURN DISTINCT target ORDER BY target.id
   } AS targets

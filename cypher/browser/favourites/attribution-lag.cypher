@@ -3,8 +3,10 @@ CALL () {
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
-MATCH (operation) (()-[above:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH DISTINCT coalesce(standing, operation) AS operation
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
 WHERE claim.date IS NOT NULL AND claim.stoodUntil IS NULL
 WITH DISTINCT operation, claim
 MATCH (claim)<-[made:MADE]-(who:Ascribe)
@@ -21,7 +23,7 @@ WITH operation, spoken, first, byStates, head(byStates) AS firstState,
   reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
   reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe)
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe)
   WITH operation, dated
   ORDER BY dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy
   WITH operation, collect(dated) AS turns

@@ -19,7 +19,16 @@ WHERE all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = no
     (top) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
     WHERE NOT next IN nodes(path)
   }
-WITH nodes(path) AS chain, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
+WITH path, [node IN nodes(path) | node.id] AS ids, [link IN relationships(path) | type(link)] AS types, COLLECT {
+  UNWIND range(0, length(path)) AS at
+  WITH at, nodes(path)[at] AS node
+  OPTIONAL MATCH (node)-[:SAME_AS]->(standing:Ascribe)
+  RETURN coalesce(standing.id, node.id) ORDER BY at
+} AS standing
+// Of like paths the one by those that stand for others is shown.
+ORDER BY ids <> standing, ids
+WITH standing, types, collect(path) AS paths
+WITH nodes(head(paths)) AS chain, types, [path IN paths | relationships(path)] AS parallel
 ORDER BY size(chain), [node IN chain | node.id], types LIMIT 100
 RETURN chain,
   COLLECT {

@@ -2,11 +2,14 @@
 MATCH (:Ascribe {id: 'uk-electoral-commission'}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[inside:IN|PART_OF]-(:Ascribe)){0,6} (target)
 WITH DISTINCT target
 MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
-WITH operation, target, hit ORDER BY target.id, hit.outcome
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH coalesce(standing, operation) AS operation, target, hit ORDER BY target.id, hit.outcome
 WITH operation, collect(DISTINCT target) AS targets, collect(DISTINCT hit.outcome) AS outcome, collect(hit) AS links
 CALL (operation) {
-  OPTIONAL MATCH (operation) (()-[above:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(accused:Ascribe)
-  WITH DISTINCT claim, accused ORDER BY claim.dateFrom, claim.id
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(accused:Ascribe)
+  OPTIONAL MATCH (accused)-[:SAME_AS]->(representative:Ascribe)
+  WITH DISTINCT claim, coalesce(representative, accused) AS accused ORDER BY claim.dateFrom, claim.id
   WITH accused, collect(claim) AS all
   WITH accused, all, [claim IN all WHERE claim.stoodUntil IS NULL] AS claims
   WITH collect({accused: accused, claims: claims, all: all}) AS each
@@ -20,7 +23,7 @@ WITH operation, targets, outcome, links,
 UNWIND rows AS one
 WITH operation, targets, outcome, links, one.accused AS named, one.claims AS claims, one.disputed AS disputed
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe)
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe)
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1

@@ -3,18 +3,20 @@ CALL () {
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(standing:Ascribe)
+WITH DISTINCT coalesce(standing, operation) AS operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+  MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[whole:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
 WITH operation, [claim IN all WHERE claim.stoodUntil IS NULL] AS claims, all
 WITH operation, claims, [claim IN all WHERE NOT claim IN claims
     AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
-MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
 WITH target, operation, claims, disputed, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe)
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe)
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1

@@ -3,9 +3,11 @@ CALL () {
   MATCH (operation:Ascribe {kind: 'Operation'})
   RETURN operation
 }
-WITH DISTINCT operation
+// What several sources describe is one operation.
+OPTIONAL MATCH (operation)-[:SAME_AS]->(representative:Ascribe)
+WITH DISTINCT coalesce(representative, operation) AS operation
 WITH operation, COLLECT {
-  MATCH (operation) (()-[whole:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
+  MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[whole:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
 WITH operation, [claim IN all WHERE claim.stoodUntil IS NULL] AS standing,
@@ -13,12 +15,12 @@ WITH operation, [claim IN all WHERE claim.stoodUntil IS NULL] AS standing,
 WHERE none(claim IN naming WHERE claim IN standing)
   // It must be known at all: a name without a claim, a date, a target or a document is nothing that anybody could tie to somebody.
   AND (size(standing) > 0 OR size(naming) > 0
-    OR EXISTS { (operation)<-[dated:DATED]-(:Ascribe) }
-    OR EXISTS { (operation)-[hit:TARGETED]->(:Ascribe) }
-    OR EXISTS { (operation)-[:CITED_IN]->(source:Ascribe) }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) }
+    OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[:CITED_IN]->(source:Ascribe) }
     OR coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) IS NOT NULL)
 CALL (operation) {
-  OPTIONAL MATCH (operation)<-[dated:DATED]-(:Ascribe)
+  OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe)
   WITH operation, dated
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
@@ -37,7 +39,7 @@ RETURN operation,
   } AS saidOf,
   COLLECT {
     CALL (operation, claims) {
-      MATCH (operation)-[hit:TARGETED]->(:Ascribe)
+      MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
       RETURN source
@@ -49,12 +51,12 @@ RETURN operation,
     WITH source
     RETURN source
     ORDER BY NOT EXISTS {
-      (operation)-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources
+      (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources
     }, source.id
   } AS sources,
   claims, naming AS disputed,
   COLLECT {
-    MATCH (operation)-[hit:TARGETED]->(target:Ascribe)
+    MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
     RETURN DISTINCT target ORDER BY target.id
   } AS targets
 ORDER BY day, operation.id

@@ -60,7 +60,7 @@ function reveal(place) {
 
 /** What the record says of it, a sentence a line; each leads to the rows that it is made from. */
 const lead = ({parts}) => parts.length > 0 && h('ul', {class: 'bare record-lead'}, parts.map(part => h('li', {class: part.about},
-  part.count > 0 ? h('a', {href: address('questions', part.question, part.parameters)}, part.text) : part.text)));
+  part.count > 0 ? h('a', {href: address('questions', part.question, part.parameters)}, h('bdi', {}, part.text)) : h('bdi', {}, part.text))));
 
 function head(one, by) {
   return h('header', {},

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.query.Coverages;
 
 /** Addresses of pages that people type, and pages that depend on where they are served; all others are static. */
 @Controller
@@ -27,10 +28,15 @@ final class PagesController {
     /** Where the guide says that it is served. */
     private static final String USUAL = "http://localhost:8080";
 
-    private final Connection connection;
+    /** The dataset that the page about the record is on. */
+    private static final String RECORD = "record";
 
-    PagesController(Graph graph) {
+    private final Connection connection;
+    private final Coverages coverages;
+
+    PagesController(Graph graph, Coverages coverages) {
         this.connection = graph.connection();
+        this.coverages = coverages;
     }
 
     /**
@@ -49,6 +55,13 @@ final class PagesController {
     @Get("/docs")
     HttpResponse<?> docs() throws IOException {
         return HttpResponse.ok(resource("/web/docs/index.html")).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    /** What the record of states is, with what of it is in the graph. */
+    @Get("/docs/record")
+    HttpResponse<?> record() throws IOException {
+        String text = new String(resource("/pages/record.html"), StandardCharsets.UTF_8);
+        return HttpResponse.ok(new RecordPage(coverages.of(RECORD)).write(text)).contentType(MediaType.TEXT_HTML_TYPE);
     }
 
     /** The guide, with the style at its address here. */

@@ -170,7 +170,7 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "overview",
                     "Each statement as it stands with its parties, for pictures of the whole record",
                     List.of(new Input("query", "asOf", false, "As it was on record on that day", TEXT, "2024-03-25")),
-                    "Overview",
+                    "OverviewAll",
                     Responder.OBJECT),
             new Route(
                     "/api/v1/stats",

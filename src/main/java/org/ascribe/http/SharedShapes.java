@@ -146,6 +146,7 @@ final class SharedShapes {
     private static Fields cards() {
         return Fields.of(RecordShapes.of(List.of(
                         Card.class,
+                        Overview.All.class,
                         GraphCounts.class,
                         FoundEntity.class,
                         NameCandidate.class,

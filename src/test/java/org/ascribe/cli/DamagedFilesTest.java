@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DamagedFilesTest {
     private static final int VARIANTS = Integer.getInteger("damage.variants", 50);
     private static final int LOADS = Integer.getInteger("damage.loads", 0);
+    private static final List<Damage> KINDS = List.of(Damage.values());
     private static final ApplicationContext BEANS =
             ApplicationContext.builder().banner(false).start();
 
@@ -139,7 +140,7 @@ final class DamagedFilesTest {
 
     private static void each(String file, byte[] sound, int variants, BiConsumer<Damage, byte[]> check) {
         for (int seed = 0; seed < variants; seed++) {
-            Damage damage = Damage.values()[seed % Damage.values().length];
+            Damage damage = KINDS.get(seed % KINDS.size());
             Optional<byte[]> bytes = damage.of(sound, new Random(seed));
             int number = seed;
             bytes.ifPresent(variant -> {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.failure.Failure;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ final class FetcherTest {
         assertThat(collection(objects, "2024-03-03T00:00:00Z").changed()).isFalse();
     }
 
-    private Fetched collection(String objects, String since) {
+    private Fetched collection(String objects, @Nullable String since) {
         return new Fetcher(new Shelf(folder), HERE, (at, of) -> {})
                 .fetch("taxii+" + shop.at(objects.replace("objects/", "")), since);
     }

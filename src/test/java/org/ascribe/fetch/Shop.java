@@ -19,7 +19,11 @@ public final class Shop implements AutoCloseable {
     private final List<String> asked = new ArrayList<>();
     private int most = Integer.MAX_VALUE;
 
-    private record Ware(int status, byte[] body, Map<String, String> headers) {}
+    private record Ware(int status, String text, Map<String, String> headers) {
+        byte[] body() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
 
     /** Opens it at any free port. */
     public Shop() {
@@ -44,7 +48,7 @@ public final class Shop implements AutoCloseable {
 
     /** Gives that out from now on, with headers. */
     public synchronized void put(String path, int status, String body, Map<String, String> headers) {
-        wares.put(path, new Ware(status, body.getBytes(StandardCharsets.UTF_8), headers));
+        wares.put(path, new Ware(status, body, headers));
     }
 
     /** Breaks off each answer after so many bytes from now on. */
@@ -62,7 +66,7 @@ public final class Shop implements AutoCloseable {
         String match = header(exchange, "If-None-Match");
         String range = header(exchange, "Range");
         asked.add((path + " " + match + " " + range).strip());
-        Ware ware = wares.getOrDefault(path, new Ware(404, new byte[0], Map.of()));
+        Ware ware = wares.getOrDefault(path, new Ware(404, "", Map.of()));
         ware.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         String etag = ware.headers().getOrDefault("ETag", "none");
         if (etag.equals(match)) {
