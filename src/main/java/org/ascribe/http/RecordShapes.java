@@ -148,9 +148,6 @@ final class RecordShapes {
         if (type == Reference.class) {
             return ref("Reference");
         }
-        if (type == Fields.class) {
-            return object("type", "object");
-        }
         if (type == Value.Date.class) {
             return ref("Date");
         }

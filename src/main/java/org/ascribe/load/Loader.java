@@ -192,7 +192,8 @@ public final class Loader {
             Stored stored = new Stored(graph, sound.name(), record.loadedBefore(), rehearsal);
             Changes changes = Comparison.of(sound.name(), elements, stored, precedence.elementsWon());
             Takeovers.add(changes, sound.name(), options.file(), elements, precedence, graph);
-            List<Problem> all = join(left, changes.problems());
+            List<Problem> all = new ArrayList<>(left);
+            all.addAll(changes.problems());
             if (!options.retire()) {
                 all.addAll(Caution.doubts(sound, changes, record, options.file()));
             }
@@ -242,11 +243,5 @@ public final class Loader {
 
     private static boolean hasErrors(List<Problem> problems) {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
-    }
-
-    private static List<Problem> join(List<Problem> some, List<Problem> others) {
-        List<Problem> all = new ArrayList<>(some);
-        all.addAll(others);
-        return all;
     }
 }
