@@ -80,18 +80,6 @@ class StixOfOthersTest {
     }
 
     @Test
-    void keepsAClaimThatNobodySigns() {
-        Fixture read = read(bundle(
-                1,
-                object("intrusion-set", 1).put("name", "Reed Lynx"),
-                object("campaign", 1).put("name", "Operation Low Water"),
-                attributed(1, 1, 1)));
-        assertThat(read.links(RelationshipType.MADE)).isEmpty();
-        assertThat(read.links(RelationshipType.POINTS_TO))
-                .containsExactly("stix:" + id("relationship", 1) + " -> stix:" + id("intrusion-set", 1));
-    }
-
-    @Test
     void givesAnUnsignedFactToNobody() {
         ObjectNode hit = object("relationship", 1)
                 .put("relationship_type", "targets")
@@ -157,56 +145,6 @@ class StixOfOthersTest {
                 .containsEntry("location that is no country", 2)
                 .containsEntry("identity that is not named", 2)
                 .containsEntry("relationship of a location that was left out", 1);
-    }
-
-    @Test
-    void readsAReportAsTheDocumentOfItsClaims() {
-        ObjectNode report = object("report", 1)
-                .put("name", "Low water in the fens")
-                .put("published", "2024-05-17T00:00:00Z")
-                .put("created_by_ref", id("identity", 1));
-        report.putArray("object_refs").add(id("relationship", 1));
-        report.putArray("external_references")
-                .addObject()
-                .put("source_name", "blog")
-                .put("url", "https://fenland.example/low");
-        Fixture read = read(bundle(1, FIRM, GROUP, CAMPAIGN, CLAIM, report));
-        assertThat(read.links(RelationshipType.CITED_IN))
-                .containsExactly("stix:" + id("relationship", 1) + " -> source:fenland.example/low");
-        assertThat(read.entity("source:fenland.example/low").properties())
-                .containsEntry(Property.TITLE, "Low water in the fens")
-                .containsEntry(Property.PUBLISHER, "Fenland Research");
-        assertThat(read.entity("stix:" + id("relationship", 1)).properties())
-                .extractingByKey(Property.DATE)
-                .hasFieldOrPropertyWithValue("value", "2024-05-17");
-    }
-
-    @Test
-    void contestsAClaimWithWhomDisagrees() {
-        ObjectNode opinion = object("opinion", 1)
-                .put("opinion", "disagree")
-                .put("explanation", "The tools are sold to several")
-                .put("created_by_ref", id("identity", 2));
-        opinion.putArray("object_refs").add(id("relationship", 1));
-        Fixture read = read(bundle(1, FIRM, firm(2, "Marsh Desk"), GROUP, CAMPAIGN, CLAIM, opinion));
-        assertThat(read.links(RelationshipType.CONTESTS))
-                .containsExactly("stix:" + id("opinion", 1) + " -> stix:" + id("relationship", 1));
-        assertThat(read.links(RelationshipType.ISSUED))
-                .containsExactly("stix:" + id("identity", 2) + " -> stix:" + id("opinion", 1));
-        assertThat(read.entity("stix:" + id("opinion", 1)).properties())
-                .containsEntry(Property.WORDS, "The tools are sold to several");
-    }
-
-    @Test
-    void takesANoteOfSomebodyForAComment() {
-        ObjectNode note =
-                object("note", 1).put("content", "The overlap is thin").put("created_by_ref", id("identity", 2));
-        note.putArray("object_refs").add(id("relationship", 1));
-        Fixture read = read(bundle(1, FIRM, firm(2, "Marsh Desk"), GROUP, CAMPAIGN, CLAIM, note));
-        assertThat(read.entity("stix:" + id("note", 1)).properties())
-                .containsEntry(Property.WORDS, "The overlap is thin");
-        assertThat(read.links(RelationshipType.ABOUT))
-                .contains("stix:" + id("note", 1) + " -> stix:" + id("relationship", 1));
     }
 
     @Test
