@@ -55,7 +55,7 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "/api/v1/questions/{name}/cypher",
                     "cypher",
                     "The Cypher that asks a question with the parameters given, which are those of the question",
-                    List.of(QUESTION),
+                    List.of(new Input("path", "name", true, "The name of a question", TEXT, "who-attributed")),
                     "Cypher",
                     Responder.OBJECT),
             new Route(
