@@ -39,6 +39,8 @@ class AskerTest {
                                                         "State"))),
                         Map.entry("whom", Map.of("id", "apt31", "name", "APT31", "kind", "Actor")),
                         Map.entry("versions", "all"),
+                        Map.entry("self", "with"),
+                        Map.entry("order", "oldest"),
                         Map.entry("asOf", "2024-03-31"),
                         Map.entry("limit", 100L));
         assertThat(Shown.map(answer.resolved())).containsOnlyKeys("who", "whom");
