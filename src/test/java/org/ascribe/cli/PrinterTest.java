@@ -39,7 +39,7 @@ final class PrinterTest {
         Fields row = Fields.of("claim", new EntityRef("c1", "A: B", NodeKind.ATTRIBUTION, null))
                 .with("sources", List.of(new SourceRef("s", "P", "T", "https://example.org", null)));
         assertThat(printed(OutputFormat.csv, new Result(row, List.of("claim", "sources"), List.of(row))))
-                .isEqualTo("claim,sources\r\nA: B (c1),P: T (https://example.org)\r\n");
+                .isEqualTo("claim,claim.id,sources,sources.id\r\nA: B (c1),c1,P: T (https://example.org),s\r\n");
     }
 
     private static String printed(OutputFormat format, Result result) {
