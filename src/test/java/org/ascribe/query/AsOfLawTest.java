@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
@@ -27,7 +28,9 @@ import org.junit.jupiter.api.Test;
  * lack; and it does not where a filter is dropped. {@code -Dasof.filters=all} drops each of them in turn.
  */
 class AsOfLawTest {
-    /** From the last to the first, because what is taken out does not come back. */
+    private static final boolean EACH_FILTER = "all".equals(System.getProperty("asof.filters"));
+
+    /** From the last to the first, because what is taken out does not come back; every build has twelve of them. */
     private static final List<LocalDate> DAYS = Stream.of(
                     "2025-08-11",
                     "2024-07-08",
@@ -44,6 +47,8 @@ class AsOfLawTest {
                     "2020-12-31",
                     "2020-06-04",
                     "2013-06-01")
+            .filter(day -> EACH_FILTER
+                    || !Set.of("2024-07-08", "2021-12-31", "2020-12-31").contains(day))
             .map(LocalDate::parse)
             .toList();
 
@@ -104,7 +109,6 @@ class AsOfLawTest {
     }
 
     private static List<Dropped> dropped(Question question, AsOfLaw law) {
-        boolean all = "all".equals(System.getProperty("asof.filters"));
         List<Dropped> dropped = new ArrayList<>();
         String cypher = question.cypher();
         int number = 0;
@@ -114,7 +118,7 @@ class AsOfLawTest {
             String next = FILTER + " OR " + DROPPED.getOrDefault(question.name(), "nothing");
             boolean chosen = !any && cypher.startsWith(next, at);
             any |= chosen;
-            if (all || chosen) {
+            if (EACH_FILTER || chosen) {
                 String without = cypher.substring(0, at) + "true" + cypher.substring(at + FILTER.length());
                 long line = cypher.substring(0, at).lines().count();
                 Dropped one = new Dropped(question.name() + ", filter " + number + ", line " + line + " of the query");
