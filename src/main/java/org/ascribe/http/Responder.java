@@ -79,10 +79,10 @@ final class Responder {
         Versions.Seen seen = versions.seen();
         Tag tag = new Tag(seen.version().value() + "-" + build, address(request, format));
         if (seen.version().settled()) {
-            if (tag.isKnown(request)) {
+            Kept known = kept.at(tag.address(), seen);
+            if (tag.isKnown(request) || known != null && Tag.isAny(request)) {
                 return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag.of(request, true));
             }
-            Kept known = kept.at(tag.address(), seen);
             if (known != null) {
                 return written(request, known, format, tag);
             }
