@@ -80,7 +80,7 @@ final class Responder {
         Tag tag = new Tag(seen.version().value() + "-" + build, address(request, format));
         if (seen.version().settled()) {
             Kept known = kept.at(tag.address(), seen);
-            if (tag.isKnown(request) || known != null && Tag.isAny(request)) {
+            if (tag.isKnown(request) || (known != null && Tag.isAny(request))) {
                 return headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag.of(request, true));
             }
             if (known != null) {
