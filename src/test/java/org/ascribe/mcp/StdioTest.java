@@ -3,7 +3,6 @@ package org.ascribe.mcp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Timeout;
 /** Conversations line by line, as a client has them that does not always say what it should. */
 @Timeout(120)
 class StdioTest {
-    private static final ObjectMapper JSON = new ObjectMapper();
     /** What a token has in characters, roughly. */
     private static final int CHARACTERS = 4;
 
