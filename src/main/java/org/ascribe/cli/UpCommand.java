@@ -96,6 +96,7 @@ final class UpCommand implements Callable<Integer> {
                         .write(common.home());
             }
             new Welcome(common, spec.commandLine().getOut()).print(server.address(), database);
+            FirstAnswers.prepare(database.graph());
             new CountDownLatch(1).await();
         }
     }
