@@ -9,7 +9,6 @@ const LEFT = 230;
 const RIGHT = 40;
 const ROW = 30;
 const MOST = 30;
-const FONT = '13px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
 
 /** The picture of an answer, or nothing. */
 export const drawn = (name, rows) => (PICTURES[name] ? h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'Picture of the answer'}, PICTURES[name](rows)) : null);
@@ -23,7 +22,7 @@ function rowsOf(rows, {label, name, mark, ticks, x}) {
   const height = shown.length * ROW + 34;
   return svg('svg', {class: 'answer-chart', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, role: 'img', 'aria-label': label},
     ticks.map(({at, text}) => [svg('line', {class: 'tick', x1: x(at), x2: x(at), y1: 4, y2: height - 24}), svg('text', {class: 'axis', x: x(at), y: height - 8, 'text-anchor': 'middle'}, text)]),
-    shown.map((row, i) => [svg('text', {x: LEFT - 12, y: i * ROW + 22, 'text-anchor': 'end'}, fitted(name(row), LEFT - 20, FONT)), mark(row, i * ROW + 17, x)]));
+    shown.map((row, i) => [svg('text', {x: LEFT - 12, y: i * ROW + 22, 'text-anchor': 'end'}, fitted(name(row), LEFT - 20)), mark(row, i * ROW + 17, x)]));
 }
 
 const span = (most) => value => LEFT + ((WIDTH - LEFT - RIGHT) * value) / most;

@@ -7,7 +7,6 @@ import {says, saysBackwards, word} from './vocabulary.js';
 
 const BOX = {width: 196, height: 46};
 const STEP = {x: 366, y: 74};
-const FONT = '13px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
 const SMALL = '11.5px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
 const FEW = 12; // chains that are drawn; all are in words
 
@@ -57,7 +56,7 @@ function box(entity, x, y, height, isStart) {
     svg('title', {}, entity.name),
     svg('rect', {class: 'box', x, y, width: BOX.width, height, rx: 6}),
     svg('rect', {class: `body tone-${tone(entity)}`, x, y, width: 5, height, rx: 2}),
-    svg('text', {x: x + BOX.width / 2 + 2, y: y + height / 2 - 3, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 24, FONT)),
+    svg('text', {x: x + BOX.width / 2 + 2, y: y + height / 2 - 3, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 24)),
     svg('text', {class: 'what', x: x + BOX.width / 2 + 2, y: y + height / 2 + 13, 'text-anchor': 'middle'}, word(entity.kind)));
 }
 

@@ -64,8 +64,11 @@ export function wrapped(text, width, font) {
 /** A text in a drawing: what is written in another direction stays apart from what stands beside it. */
 export const apart = text => `\u2068${text}\u2069`;
 
+/** The font of names in pictures, as the stylesheet has it. */
+const PLAIN = '13px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+
 /** A text cut to a width in pixels of a font. */
-export const fitted = (text, width, font) => apart(shortened(text, width, font));
+export const fitted = (text, width, font = PLAIN) => apart(shortened(text, width, font));
 
 function shortened(text, width, font) {
   rule.font = font;

@@ -67,6 +67,9 @@ export function flows(claims, {keys = ['who', 'what', 'whom'], most = () => 10, 
   return {columns, ribbons};
 }
 
+/** The nodes of some columns that stand for somebody or something by name. */
+export const named = columns => columns.flatMap(({nodes}) => nodes).filter(node => !node.others && !node.none);
+
 function column(claims, key, most, apart) {
   const met = new Map();
   claims.forEach(claim => sides(claim, key, apart).forEach(entity => met.set(entity.id, {key, id: entity.id, entity})));

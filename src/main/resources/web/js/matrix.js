@@ -1,15 +1,14 @@
 // Accusers and accused as a table: the same numbers as the picture, each cell a number of statements.
 import {h} from './dom.js';
-import {counted, flows} from './flows.js';
+import {counted, flows, named} from './flows.js';
 import {count} from './format.js';
 import {tone} from './palette.js';
 
 /** The table; see the picture for what the values mean. */
 export function matrix({claims, shape, pick}) {
   const {columns: [who, , whom]} = flows(claims, shape);
-  const named = ({nodes}) => nodes.filter(node => !node.others && !node.none);
   const both = (a, b) => claims.filter(claim => counted(claim, 'who', a.id) && counted(claim, 'whom', b.id)).length;
-  const [rows, heads] = [named(who), named(whom)];
+  const [rows, heads] = [named([who]), named([whom])];
   const most = Math.max(1, ...rows.flatMap(row => heads.map(head => both(row, head))));
   const made = h('div', {class: 'scroll matrix', tabindex: '0', role: 'region', 'aria-label': 'Who accuses whom, as a table'},
     h('table', {}, h('caption', {}, 'Statements by accuser (rows) and accused (columns)'),

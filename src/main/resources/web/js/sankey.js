@@ -1,13 +1,12 @@
 // Draws who, what and whom as three columns with ribbons between them.
 import {fitted, svg} from './dom.js';
 import {count} from './format.js';
-import {COLUMNS, flows, place, stateOf} from './flows.js';
+import {COLUMNS, flows, named, place, stateOf} from './flows.js';
 import {tone} from './palette.js';
 
 const BAR = 12;
 const GAP = 4;
 const LINE = 18; // what a name needs, however few claims it has
-const FONT = '13px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
 const TOP = 34;
 
 /**
@@ -30,7 +29,7 @@ export function sankey({claims, filter, shape, width, pick, expand}) {
   plane.append(hatch(), ...drawn.ribbons.map(ribbon => band(ribbon, pick)));
   const room = [left - 14, (width - left - right) / 2 - 30, right - 14];
   drawn.columns.forEach(({nodes}, i) => plane.append(...nodes.map(node => bar(node, {filter, pick, expand, lit, room: room[i]}))));
-  picture.entities = drawn.columns.flatMap(({nodes}) => nodes).filter(node => !node.others && !node.none).map(node => node.entity);
+  picture.entities = named(drawn.columns).map(node => node.entity);
   return picture;
 }
 
@@ -77,7 +76,7 @@ function bar(node, {filter, pick, expand, lit, room}) {
   svg('rect', {class: 'reach', x: before ? 0 : node.x - 3, y: node.y - 3, width: room + 30, height: Math.max(18, node.height + 6)}),
   svg('rect', {class: `body tone-${tone(node.entity)}`, fill: node.none ? 'url(#hatch)' : null, x: node.x, y: node.none ? node.y + node.height / 2 - Math.max(LINE, node.height) / 2 : node.y, width: BAR, height: Math.max(node.none ? LINE : 2, node.height), rx: 2}),
   svg('text', {x: before ? node.x - 7 : node.x + BAR + 7, y: node.y + node.height / 2, dy: '.35em',
-    'text-anchor': before ? 'end' : 'start'}, fitted(node.entity.name, room - 42, FONT), svg('tspan', {class: 'number'}, ` ${node.count.toLocaleString('en')}`)));
+    'text-anchor': before ? 'end' : 'start'}, fitted(node.entity.name, room - 42), svg('tspan', {class: 'number'}, ` ${node.count.toLocaleString('en')}`)));
 }
 
 /** Dims all that does not touch a node. */
