@@ -2,6 +2,7 @@ package org.ascribe.answer;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -53,5 +54,23 @@ public record Fields(Map<String, Value> fields) implements RowValue {
     /** The value of a name, or none. */
     public Value get(String name) {
         return fields.getOrDefault(name, NONE);
+    }
+
+    /** The text of a name; empty where it has none. */
+    public String text(String name) {
+        return get(name) instanceof Text text ? text.text() : "";
+    }
+
+    /** The entities of a name, one or a list of them. */
+    public List<EntityRef> entities(String name) {
+        return switch (get(name)) {
+            case Items items ->
+                items.items().stream()
+                        .filter(EntityRef.class::isInstance)
+                        .map(EntityRef.class::cast)
+                        .toList();
+            case EntityRef entity -> List.of(entity);
+            default -> List.of();
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.Html;
 import org.ascribe.query.Coverage;
 import org.ascribe.schema.NodeKind;
 import org.jspecify.annotations.Nullable;
@@ -111,13 +112,6 @@ final class RecordPage {
 
     private static String link(EntityRef entity) {
         return "<a class=\"entity\" href=\"../#/entity/" + URLEncoder.encode(entity.id(), StandardCharsets.UTF_8)
-                + "\">" + escaped(entity.name()) + "</a>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+                + "\">" + Html.escaped(entity.name()) + "</a>";
     }
 }

@@ -1,6 +1,7 @@
 package org.ascribe.query;
 
 import java.util.List;
+import java.util.Map;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 
@@ -22,7 +23,11 @@ public record Lead(String text, List<Part> parts) implements RowValue {
      * @param question the question
      * @param parameters what it is asked with
      */
-    public record Part(String about, String text, long count, String question, Fields parameters) implements RowValue {}
+    public record Part(String about, String text, long count, String question, Fields parameters) implements RowValue {
+        static Part of(String about, String text, long count, String question, Map<String, String> parameters) {
+            return new Part(about, text, count, question, Fields.of(parameters));
+        }
+    }
 
     static Lead of(List<Part> parts) {
         return new Lead(String.join(" ", parts.stream().map(Part::text).toList()), parts);

@@ -3,25 +3,29 @@ package org.ascribe.query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ascribe.answer.EntityRef;
-import org.ascribe.answer.Fields;
 import org.jspecify.annotations.Nullable;
 
-/** Asks questions for a lead, and notes with each sentence which one it is from. */
-final class LeadAsker {
+/** Asks questions about an entity as of a day, for all rows that a question gives at once: for leads and for accounts. */
+public final class LeadAsker {
     private static final String MOST = "1000";
 
     private final Asker asker;
     private final Catalogue catalogue;
     private final @Nullable String day;
 
-    LeadAsker(Asker asker, Catalogue catalogue, @Nullable String day) {
+    /**
+     * By this asker.
+     *
+     * @param day the day, as questions take it; null for all that is on record
+     */
+    public LeadAsker(Asker asker, Catalogue catalogue, @Nullable String day) {
         this.asker = asker;
         this.catalogue = catalogue;
         this.day = day;
     }
 
     /** Whether a question can be asked of an entity by this parameter. */
-    boolean takes(String question, String parameter, EntityRef entity) {
+    public boolean takes(String question, String parameter, EntityRef entity) {
         return catalogue
                 .get(question)
                 .parameter(parameter)
@@ -32,7 +36,7 @@ final class LeadAsker {
     }
 
     /** The answer, with all its rows as far as a question gives them at once. */
-    Answer ask(String question, Map<String, String> parameters) {
+    public Answer ask(String question, Map<String, String> parameters) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("limit", MOST);
         if (day != null) {
@@ -42,16 +46,11 @@ final class LeadAsker {
     }
 
     /** Statements as they stand, by others than the accused themselves. */
-    static Map<String, String> standing(String parameter, EntityRef entity) {
+    public static Map<String, String> standing(String parameter, EntityRef entity) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put(parameter, entity.id());
         all.put("versions", "standing");
         all.put("self", "without");
         return all;
-    }
-
-    /** A sentence. */
-    static Lead.Part part(String about, String text, long count, String question, Map<String, String> parameters) {
-        return new Lead.Part(about, text, count, question, Fields.of(parameters));
     }
 }

@@ -38,7 +38,7 @@ final class LeadOfAccused {
                 .forEach(accusers::add));
         String whom = parameter.equals("what") ? to(rows) : "";
         String by = accusers.isEmpty() ? "some whom no source names" : LeadRows.parties(accusers);
-        parts.add(LeadAsker.part(
+        parts.add(Lead.Part.of(
                 "accused",
                 verb + by + whom + " in " + counted(rows.size(), "statement") + LeadRows.time(rows) + ".",
                 rows.size(),
@@ -68,9 +68,9 @@ final class LeadOfAccused {
                 .map(EntityRef::name)
                 .distinct()
                 .toList();
-        parts.add(LeadAsker.part(
+        parts.add(Lead.Part.of(
                 "words",
-                "Strongest words: “" + LeadRows.text(row, "words") + "” (" + listed(who) + range + ").",
+                "Strongest words: “" + row.text("words") + "” (" + listed(who) + range + ").",
                 count,
                 "who-attributed",
                 more));
@@ -85,10 +85,10 @@ final class LeadOfAccused {
         List<Fields> rows = asker.ask("chain-of-command", asked).rows();
         Map<String, Map<String, Set<String>>> ties = new TreeMap<>();
         for (Fields row : rows) {
-            List<EntityRef> chain = LeadRows.entities(row, "chain");
+            List<EntityRef> chain = row.entities("chain");
             if (row.get("links") instanceof Value.Items links && links.items().getFirst() instanceof RowValue link) {
                 Fields tie = new Fields(link.fields());
-                ties.computeIfAbsent(LeadRows.text(tie, "type"), type -> new LinkedHashMap<>())
+                ties.computeIfAbsent(tie.text("type"), type -> new LinkedHashMap<>())
                         .computeIfAbsent(chain.get(1).name(), name -> new LinkedHashSet<>())
                         .addAll(LeadRows.accusers(tie, "statedBy").stream()
                                 .map(EntityRef::name)
@@ -99,7 +99,7 @@ final class LeadOfAccused {
             List<String> texts = new ArrayList<>();
             ties.forEach((type, ends) ->
                     texts.add(RelationshipType.valueOf(type).wording().forwards() + " " + ends(ends)));
-            parts.add(LeadAsker.part(
+            parts.add(Lead.Part.of(
                     "behind", "Said of it: " + String.join("; ", texts) + ".", rows.size(), "chain-of-command", asked));
         }
     }
@@ -125,7 +125,7 @@ final class LeadOfAccused {
         if (claims > 0) {
             Set<String> by = LeadRows.tally(answer.rows(), "deniedBy").keySet();
             int denials = LeadRows.ids(answer.rows(), "denial").size();
-            parts.add(LeadAsker.part(
+            parts.add(Lead.Part.of(
                     "answers",
                     counted(claims, "statement") + " contested" + (by.isEmpty() ? "" : " by " + listed(by)) + ", in "
                             + counted(denials, "answer") + ".",
@@ -133,7 +133,7 @@ final class LeadOfAccused {
                     "contested",
                     asked));
         } else if (parts.stream().anyMatch(part -> part.about().equals("accused"))) {
-            parts.add(LeadAsker.part("answers", "No answer is on record.", 0, "contested", asked));
+            parts.add(Lead.Part.of("answers", "No answer is on record.", 0, "contested", asked));
         }
     }
 }

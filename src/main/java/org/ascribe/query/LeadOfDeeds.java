@@ -26,13 +26,13 @@ final class LeadOfDeeds {
         List<Fields> rows = asker.ask("measures", asked).rows();
         if (!rows.isEmpty()) {
             Map<String, Long> types = new TreeMap<>();
-            rows.forEach(row -> types.merge(LeadRows.text(row, "type"), 1L, Long::sum));
+            rows.forEach(row -> types.merge(row.text("type"), 1L, Long::sum));
             String kinds = String.join(
                     ", ",
                     types.entrySet().stream()
                             .map(type -> counted(type.getValue(), type.getKey()))
                             .toList());
-            parts.add(LeadAsker.part(
+            parts.add(Lead.Part.of(
                     "measures", counted(rows.size(), "measure") + ": " + kinds + ".", rows.size(), "measures", asked));
         }
     }
@@ -48,7 +48,7 @@ final class LeadOfDeeds {
             List<String> numbers = accused.entrySet().stream()
                     .map(one -> one.getKey() + " (" + one.getValue() + ")")
                     .toList();
-            parts.add(LeadAsker.part(
+            parts.add(Lead.Part.of(
                     "made",
                     counted(rows.size(), "statement") + " of its own" + LeadRows.time(rows)
                             + (numbers.isEmpty() ? "" : ": on " + listed(numbers)) + ".",
@@ -67,7 +67,7 @@ final class LeadOfDeeds {
         int operations = LeadRows.ids(rows, "operation").size();
         if (operations > 0) {
             Set<String> accused = LeadRows.tally(rows, "accused").keySet();
-            parts.add(LeadAsker.part(
+            parts.add(Lead.Part.of(
                     "hit",
                     "Said to be hit in " + counted(operations, "operation")
                             + (accused.isEmpty()
@@ -88,7 +88,7 @@ final class LeadOfDeeds {
                 int targets = LeadRows.ids(asker.ask("targets", asked).rows(), "target")
                         .size();
                 if (targets > 0) {
-                    parts.add(LeadAsker.part(
+                    parts.add(Lead.Part.of(
                             "targets",
                             "Said to have hit " + counted(targets, "target") + ".",
                             targets,

@@ -27,22 +27,9 @@ final class LeadRows {
 
     private LeadRows() {}
 
-    /** The entities in a column of a row. */
-    static List<EntityRef> entities(Fields row, String column) {
-        return switch (row.get(column)) {
-            case Value.Items items ->
-                items.items().stream()
-                        .filter(EntityRef.class::isInstance)
-                        .map(EntityRef.class::cast)
-                        .toList();
-            case EntityRef entity -> List.of(entity);
-            default -> List.of();
-        };
-    }
-
     /** Those who accuse in a row, a body as its state; nobody who only supports. */
     static List<EntityRef> accusers(Fields row, String column) {
-        return entities(row, column).stream()
+        return row.entities(column).stream()
                 .filter(one -> !SUPPORTED.equals(one.role()) && !one.id().contains(":unnamed:"))
                 .map(LeadRows::speaker)
                 .toList();
@@ -142,15 +129,10 @@ final class LeadRows {
         return row.get(column) instanceof Value.Likelihood likelihood ? Double.valueOf(likelihood.percent()) : null;
     }
 
-    /** A text of a row, or an empty one. */
-    static String text(Fields row, String column) {
-        return row.get(column) instanceof Value.Text text ? text.text() : "";
-    }
-
     /** The ids in a column of all rows. */
     static Set<String> ids(List<Fields> rows, String column) {
         Set<String> ids = new LinkedHashSet<>();
-        rows.forEach(row -> entities(row, column).forEach(one -> ids.add(one.id())));
+        rows.forEach(row -> row.entities(column).forEach(one -> ids.add(one.id())));
         return ids;
     }
 }

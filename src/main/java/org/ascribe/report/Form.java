@@ -2,6 +2,7 @@ package org.ascribe.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ascribe.answer.Html;
 
 /** The forms in which an account is written. */
 public enum Form {
@@ -40,16 +41,16 @@ public enum Form {
         public String write(Account account) {
             StringBuilder text =
                     new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
-                            + safe(account.title())
+                            + Html.escaped(account.title())
                             + "</title>\n<style>body{max-width:46rem;margin:2rem auto;font:16px/1.5 Georgia,serif}"
                             + "li{margin:.3rem 0}footer{color:#595f67;font-size:.9rem}</style></head><body>\n<h1>"
-                            + safe(account.title()) + "</h1>\n<p>"
-                            + account.lead().stream().map(Form::escaped).collect(Collectors.joining(" ")) + "</p>\n");
+                            + Html.escaped(account.title()) + "</h1>\n<p>"
+                            + account.lead().stream().map(Html::escaped).collect(Collectors.joining(" ")) + "</p>\n");
             for (Account.Section section : account.sections()) {
-                text.append("<h2>").append(safe(section.title())).append("</h2>\n<ul>\n");
+                text.append("<h2>").append(Html.escaped(section.title())).append("</h2>\n<ul>\n");
                 section.lines()
                         .forEach(line -> text.append("<li>")
-                                .append(safe(line.text()))
+                                .append(Html.escaped(line.text()))
                                 .append(numbers(line.cited()))
                                 .append("</li>\n"));
                 text.append("</ul>\n");
@@ -59,29 +60,20 @@ public enum Form {
                     .forEach(document -> text.append("<li>")
                             .append(
                                     isWeb(document)
-                                            ? "<a href=\"" + safe(document.url()) + "\">" + safe(document.text())
-                                                    + "</a>"
-                                            : safe(document.text()))
+                                            ? "<a href=\"" + Html.escaped(document.url()) + "\">"
+                                                    + Html.escaped(document.text()) + "</a>"
+                                            : Html.escaped(document.text()))
                             .append("</li>\n"));
             text.append("</ol>\n<footer>\n");
-            account.note().forEach(line -> text.append("<p>").append(safe(line)).append("</p>\n"));
+            account.note()
+                    .forEach(line ->
+                            text.append("<p>").append(Html.escaped(line)).append("</p>\n"));
             return text.append("</footer></body></html>\n").toString();
-        }
-
-        private static String safe(String text) {
-            return escaped(text);
         }
     };
 
     /** The account as a text. */
     public abstract String write(Account account);
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
 
     private static String numbers(List<Integer> cited) {
         return cited.isEmpty() ? "" : cited.stream().map(String::valueOf).collect(Collectors.joining(", ", " [", "]"));

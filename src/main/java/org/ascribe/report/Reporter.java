@@ -18,18 +18,16 @@ import org.ascribe.graph.Graph;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Lead;
+import org.ascribe.query.LeadAsker;
 import org.ascribe.query.Leads;
-import org.ascribe.query.ParameterType;
 import org.ascribe.query.Resolver;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts from answers to the questions, as of a day. */
 public final class Reporter {
-    private static final String MOST = "1000";
-
-    private final Catalogue catalogue = new Catalogue();
     private final Resolver resolver;
-    private final Asker asker;
+    private final LeadAsker asking;
+    private final Leads leads;
     private final @Nullable String asOf;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Account.Document> documents = new ArrayList<>();
@@ -41,7 +39,10 @@ public final class Reporter {
      */
     public Reporter(Graph graph, @Nullable String asOf) {
         this.resolver = new Resolver(graph);
-        this.asker = new Asker(graph, catalogue, resolver);
+        Catalogue catalogue = new Catalogue();
+        Asker asker = new Asker(graph, catalogue, resolver);
+        this.asking = new LeadAsker(asker, catalogue, asOf);
+        this.leads = new Leads(asker, catalogue);
         this.asOf = asOf;
     }
 
@@ -55,7 +56,7 @@ public final class Reporter {
     public Account of(String ref, String version, String today) {
         EntityRef entity = resolver.resolve(ref, Set.of()).entity();
         List<Account.Section> sections = new ArrayList<>();
-        boolean accusable = takes("who-attributed", "whom", entity);
+        boolean accusable = asking.takes("who-attributed", "whom", entity);
         add(sections, "Statements", entity, "who-attributed", accusable ? "whom" : "what", this::statement);
         add(sections, "Chain of command", entity, "chain-of-command", "entity", Reporter::chain);
         add(sections, "Answers", entity, "contested", "whom", Reporter::answer);
@@ -65,8 +66,7 @@ public final class Reporter {
         String day = asOf == null ? today : asOf;
         return new Account(
                 entity.name(),
-                new Leads(asker, catalogue)
-                        .of(entity, asOf).parts().stream().map(Lead.Part::text).toList(),
+                leads.of(entity, asOf).parts().stream().map(Lead.Part::text).toList(),
                 sections,
                 List.copyOf(documents),
                 List.of(
@@ -76,15 +76,6 @@ public final class Reporter {
                                 + version + "."));
     }
 
-    private boolean takes(String question, String parameter, EntityRef entity) {
-        return catalogue
-                .get(question)
-                .parameter(parameter)
-                .filter(known -> known.type() instanceof ParameterType.EntityOf of
-                        && of.kinds().contains(entity.kind()))
-                .isPresent();
-    }
-
     private void add(
             List<Account.Section> sections,
             String title,
@@ -92,19 +83,16 @@ public final class Reporter {
             String question,
             String parameter,
             Function<Fields, String> text) {
-        if (!takes(question, parameter, entity)) {
+        if (!asking.takes(question, parameter, entity)) {
             return;
         }
-        Map<String, String> asked = new LinkedHashMap<>(Map.of(parameter, entity.id(), "limit", MOST));
-        if (asOf != null) {
-            asked.put("asOf", asOf);
-        }
+        Map<String, String> asked = new LinkedHashMap<>(Map.of(parameter, entity.id()));
         if (question.equals("who-attributed")) {
-            asked.putAll(Map.of("versions", "standing", "self", "without"));
+            asked.putAll(LeadAsker.standing(parameter, entity));
         } else if (question.equals("contested")) {
             asked.put("versions", "standing");
         }
-        List<Account.Line> lines = asker.ask(question, asked).rows().stream()
+        List<Account.Line> lines = asking.ask(question, asked).rows().stream()
                 .map(row -> new Account.Line(text.apply(row), cited(row)))
                 .toList();
         if (!lines.isEmpty()) {
@@ -135,7 +123,7 @@ public final class Reporter {
     }
 
     private String statement(Fields row) {
-        String words = text(row, "words");
+        String words = row.text("words");
         String range =
                 row.get("low") instanceof Value.Likelihood low && row.get("high") instanceof Value.Likelihood high
                         ? " (" + low.amount().number() + " to " + high.amount().number() + " %)"
@@ -148,14 +136,14 @@ public final class Reporter {
     }
 
     private static String chain(Fields row) {
-        List<EntityRef> chain = entities(row, "chain");
+        List<EntityRef> chain = row.entities("chain");
         StringBuilder text = new StringBuilder(chain.getFirst().name());
         if (row.get("links") instanceof Value.Items links) {
             for (int i = 1; i < chain.size(); i++) {
                 Fields link = new Fields(((RowValue) links.items().get(i - 1)).fields());
                 String by = names(link, "statedBy");
                 text.append(" — ")
-                        .append(text(link, "type").toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .append(link.text("type").toLowerCase(Locale.ROOT).replace('_', ' '))
                         .append(by.isEmpty() ? "" : " (says " + by + ")")
                         .append(" → ")
                         .append(chain.get(i).name());
@@ -165,13 +153,13 @@ public final class Reporter {
     }
 
     private static String answer(Fields row) {
-        String words = text(row, "words");
+        String words = row.text("words");
         return dated(row) + either(names(row, "deniedBy"), "Not said who") + " contests “" + names(row, "claim") + "”"
                 + (words.isEmpty() ? "" : ": “" + words + "”");
     }
 
     private static String measure(Fields row) {
-        return dated(row) + names(row, "measure") + " (" + text(row, "type") + ", by "
+        return dated(row) + names(row, "measure") + " (" + row.text("type") + ", by "
                 + either(names(row, "by"), "not said") + ")";
     }
 
@@ -188,23 +176,7 @@ public final class Reporter {
         return text.isEmpty() ? other : text;
     }
 
-    private static String text(Fields row, String column) {
-        return row.get(column) instanceof Value.Text text ? text.text() : "";
-    }
-
     private static String names(Fields row, String column) {
-        return entities(row, column).stream().map(EntityRef::name).collect(Collectors.joining(", "));
-    }
-
-    private static List<EntityRef> entities(Fields row, String column) {
-        return switch (row.get(column)) {
-            case Value.Items items ->
-                items.items().stream()
-                        .filter(EntityRef.class::isInstance)
-                        .map(EntityRef.class::cast)
-                        .toList();
-            case EntityRef one -> List.of(one);
-            default -> List.of();
-        };
+        return row.entities(column).stream().map(EntityRef::name).collect(Collectors.joining(", "));
     }
 }
