@@ -57,8 +57,19 @@ final class LoadRun {
             loadWaiting(waiting);
             reports.addAll(judging.run());
             check();
+        } catch (Failure e) {
+            throw e.kind() == Failure.Kind.UNREACHABLE && target.hasTurn() ? gone(e) : e;
         }
         return reports;
+    }
+
+    /** It was there when the load began, so nothing is wrong with how it was reached. */
+    private static Failure gone(Failure unreachable) {
+        return Failure.of(
+                Failure.Kind.UNREACHABLE,
+                "The database has ended, or can no longer be reached, in the middle of this load; what was written is in",
+                "When it is there again, run the same command again to go on",
+                unreachable);
     }
 
     /** Loads an input, if it is not there already. */
