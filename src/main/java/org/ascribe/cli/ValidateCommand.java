@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
+import org.ascribe.embedded.Home;
+import org.ascribe.embedded.RunFile;
 import org.ascribe.load.compare.Outside;
 import org.ascribe.load.compare.TakenIds;
 import org.ascribe.load.find.Bundle;
@@ -81,6 +83,14 @@ final class ValidateCommand implements Callable<Integer> {
                 : ExitCode.OK;
     }
 
+    /** Where the format is described. */
+    private static String guide(Home home) {
+        String server =
+                RunFile.of(home).map(running -> running.http().toString()).orElse("http://localhost:8080");
+        return "The format, key by key with examples: " + server.replaceFirst("/$", "")
+                + "/docs/format while ascribe up runs";
+    }
+
     private void tellRejected(Dataset dataset, String file) {
         dataset.tally()
                 .rejected()
@@ -110,7 +120,8 @@ final class ValidateCommand implements Callable<Integer> {
     private void report(List<Problem> problems) {
         if (common.output == OutputFormat.table) {
             new Problems(spec.commandLine().getOut(), maxErrors).print(problems);
-            common.progress(problems.isEmpty() ? "No problems" : "Problems: " + problems.size());
+            common.progress(
+                    problems.isEmpty() ? "No problems" : "Problems: " + problems.size() + ". " + guide(common.home()));
         } else {
             List<ShownProblem> rows = problems.stream().map(ShownProblem::of).toList();
             new Printer(common, spec.commandLine().getOut())

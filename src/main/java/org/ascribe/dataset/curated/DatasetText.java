@@ -34,6 +34,11 @@ public final class DatasetText {
         return YamlLayout.of(List.of(document(noted(dataset, 0))));
     }
 
+    /** A value on one line. */
+    static String inLine(JsonNode value) {
+        return YamlLayout.inLine(noted(value, LINES));
+    }
+
     /**
      * A file with entries added at the end of their lists, in the layout of {@link Formatted}.
      *

@@ -37,6 +37,11 @@ final class YamlLayout {
         return layout.out.toString().stripTrailing() + "\n";
     }
 
+    /** A value without comments on one line. */
+    static String inLine(Noted value) {
+        return bare(value, 0);
+    }
+
     private void root(Noted root) {
         lines(root.before, 0);
         if (root instanceof Noted.Collection all && all.mapping && !all.parts.isEmpty()) {
