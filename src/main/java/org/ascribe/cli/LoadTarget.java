@@ -17,6 +17,7 @@ final class LoadTarget implements AutoCloseable {
     private @Nullable SchemaManager schema;
     private @Nullable Loader loader;
     private @Nullable Turn turn;
+    private @Nullable OnInterrupt release;
 
     /**
      * Opens nothing yet.
@@ -59,6 +60,8 @@ final class LoadTarget implements AutoCloseable {
         if (held == null) {
             held = Turn.take(graph(), schema()::apply);
             turn = held;
+            // Also for those who stop the process: otherwise it looks for a minute as if it went on.
+            release = new OnInterrupt(held::close);
         }
         return held;
     }
@@ -90,7 +93,7 @@ final class LoadTarget implements AutoCloseable {
     @Override
     public void close() {
         try (Database _ = database;
-                Turn _ = turn) {
+                OnInterrupt _ = release) {
             loader = null;
         }
     }
