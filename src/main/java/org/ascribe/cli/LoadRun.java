@@ -61,6 +61,16 @@ final class LoadRun {
         return reports;
     }
 
+    /** Loads one dataset that is no file, and does what comes after. */
+    List<LoadReport> run(Dataset dataset, String file) {
+        try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
+            report(load(dataset, file, false, true), file);
+            reports.addAll(judging.run());
+            check();
+        }
+        return reports;
+    }
+
     /** Loads an input, if it is not there already. */
     private void load(Inputs.Recognised input, boolean alone, List<Waiting> waiting) {
         common.progress("Reading " + input.input().name());

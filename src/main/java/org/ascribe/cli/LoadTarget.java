@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a load writes: the database, opened when it is first needed, the loader for it and the right to load. */
 final class LoadTarget implements AutoCloseable {
     private final CommonOptions common;
+    private final WaitOption waiting;
     private final Supplier<Validator> validator;
     private @Nullable Database database;
     private @Nullable SchemaManager schema;
@@ -21,10 +22,12 @@ final class LoadTarget implements AutoCloseable {
     /**
      * Opens nothing yet.
      *
+     * @param waiting whether to wait for whoever has it
      * @param validator asked when the loader is
      */
-    LoadTarget(CommonOptions common, Supplier<Validator> validator) {
+    LoadTarget(CommonOptions common, WaitOption waiting, Supplier<Validator> validator) {
         this.common = common;
+        this.waiting = waiting;
         this.validator = validator;
     }
 
@@ -42,7 +45,7 @@ final class LoadTarget implements AutoCloseable {
     Database database() {
         Database open = database;
         if (open == null) {
-            open = Database.toWrite(common);
+            open = waiting.patiently(common, () -> Database.toWrite(common));
             database = open;
         }
         return open;
@@ -57,7 +60,8 @@ final class LoadTarget implements AutoCloseable {
     Turn turn() {
         Turn held = turn;
         if (held == null) {
-            held = Turn.take(graph(), schema()::apply);
+            Graph into = graph();
+            held = waiting.patiently(common, () -> Turn.take(into, schema()::apply));
             turn = held;
         }
         return held;

@@ -106,6 +106,9 @@ final class Main implements Callable<Integer> {
         commands.put("show", () -> new ShowCommand(common));
         commands.put("report", () -> new ReportCommand(common));
         commands.put("load", () -> new LoadCommand(common));
+        commands.put("datasets", () -> new DatasetsCommand(common));
+        commands.put("unload", () -> new UnloadCommand(common));
+        commands.put("history", () -> new HistoryCommand(common));
         commands.put("sources", () -> new SourcesCommand(common));
         commands.put("refresh", () -> new RefreshCommand(common));
         commands.put("identity", () -> IdentityCommand.of(common));
