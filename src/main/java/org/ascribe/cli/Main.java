@@ -114,6 +114,8 @@ final class Main implements Callable<Integer> {
         commands.put("identity", () -> IdentityCommand.of(common));
         commands.put("validate", () -> new ValidateCommand(common));
         commands.put("export", () -> new ExportCommand(common));
+        commands.put("backup", () -> new BackupCommand(common));
+        commands.put("restore", () -> new RestoreCommand(common));
         commands.put("schema", () -> new SchemaCommand(common));
         commands.put("verify", () -> new VerifyCommand(common));
         commands.put("status", () -> new StatusCommand(common));
