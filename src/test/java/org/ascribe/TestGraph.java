@@ -2,6 +2,7 @@ package org.ascribe;
 
 import io.micronaut.context.ApplicationContext;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,15 +15,22 @@ import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.LoadReport;
 import org.ascribe.load.record.Turn;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 
 /** The one Neo4j of the test JVM, inside it or of another version beside it, with what a test needs in it. */
 public final class TestGraph {
+    /** Tests fill and empty the graph all the time; planning each statement anew for each of them takes most of their time. */
+    private static final Duration LONGER_THAN_ANY_TEST = Duration.ofHours(2);
+
     private static final @Nullable Neo4j INSIDE = Neo4j5.isWanted()
             ? null
-            : Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+            : Neo4jBuilders.newInProcessBuilder()
+                    .withDisabledServer()
+                    .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, LONGER_THAN_ANY_TEST)
+                    .build();
     private static final URI BOLT = INSIDE == null ? Neo4j5.start() : INSIDE.boltURI();
     private static final Graph GRAPH =
             Graph.open(new Connection(BOLT, "neo4j", "neo4j", null, Connection.Budget.LOADER));

@@ -78,13 +78,16 @@ final class AskQuestion implements Callable<Integer> {
         required(question).forEach(parameter -> checkGiven(parameter, written));
         try (Database database = Database.toAsk(common)) {
             Graph graph = database.graph();
+            // Before it is asked, because what is left to be done may be why there is no answer.
+            List<String> unfinished = Unfinished.in(graph).notes();
+            unfinished.forEach(common::progress);
             Answer answer = new Asker(graph, new Catalogue(), new Resolver(graph))
                     .ask(question.name(), written)
-                    .noting(Unfinished.in(graph).notes());
+                    .noting(unfinished);
             taken(answer, written).forEach(common::progress);
             new Printer(common, spec.commandLine().getOut())
                     .print(new Result(answer, answer.columns(), question.csvColumns(), answer.rows()));
-            answer.notes().forEach(common::progress);
+            answer.notes().stream().filter(note -> !unfinished.contains(note)).forEach(common::progress);
             if (answer.truncated()) {
                 common.progress("There is more: raise --limit");
             }

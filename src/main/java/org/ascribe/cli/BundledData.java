@@ -94,7 +94,7 @@ final class BundledData {
         if (turn.isJudgingDue() && BundleMark.isAlone(graph)) {
             turn.write(List.of(), Judging.DONE); // its author has said already who is the same
         } else if (turn.isJudgingDue()) {
-            common.progress("Judging which groups are the same");
+            common.progress("Judging who is the same");
             identities(validator).apply(turn, Loader.Options.of(Judgement.HELD));
         }
     }

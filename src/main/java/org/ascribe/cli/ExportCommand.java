@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.ascribe.export.Exporter;
 import org.ascribe.failure.Failure;
+import org.ascribe.query.Unfinished;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +51,7 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Database database = Database.toReadAll(common);
                 LoadProgress progress = new LoadProgress(common, "Exporting")) {
+            Unfinished.in(database.graph()).notes().forEach(common::progress);
             new Exporter(database.graph())
                     .write(form, out, (phase, done, total) -> progress.step(phase, done, total) && !out.checkError());
         } catch (Failure e) {

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.dataset.Input;
-import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
@@ -144,10 +141,6 @@ final class FolderJudgements {
     }
 
     private String hash() throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw Failure.of(Failure.Kind.INTERNAL, "every Java has SHA-256", "", e);
-        }
+        return DigestUtils.sha256Hex(Files.readAllBytes(file));
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
@@ -29,15 +30,20 @@ final class IdentityAnswer {
     /** Prints the answer to a decision on two. */
     void decided(Decided decided, Judgement judgement) {
         Plan plan = decided.plan();
-        boolean before = plan.before().stream()
-                .anyMatch(one -> one.pair().equals(judgement.pair()) && one.verdict() == judgement.verdict());
+        Optional<Judgement> before = plan.before().stream()
+                .filter(one -> one.pair().equals(judgement.pair()) && one.verdict() == judgement.verdict())
+                .findFirst();
         String held = switch (judgement.verdict()) {
             case ACCEPTED -> "held to be the same";
             case REJECTED -> "held to be different";
             case UNSURE -> "left open";
         };
-        String be = dryRun ? " would be " : before ? " are still " : " are now ";
-        print(two(plan, judgement) + be + held, decided, List.of(judgement));
+        String be = before.isPresent() ? dryRun ? " are already " : " are still " : dryRun ? " would be " : " are now ";
+        String basis = before.filter(one -> !one.basis().equals(judgement.basis()))
+                .map(one -> ", on another basis: \"" + judgement.basis() + "\" " + (dryRun ? "would take" : "has taken")
+                        + " the place of \"" + one.basis() + "\"")
+                .orElse("");
+        print(two(plan, judgement) + be + held + basis, decided, List.of(judgement));
     }
 
     /** Prints the answer to taking a decision back. */

@@ -63,6 +63,12 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
     }
 
     int decide(Verdict verdict, String basis) {
+        if (basis.isBlank()) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "A judgement without a basis says nothing to those who read it later",
+                    "Say why with --basis, such as --basis \"same report, other name\"");
+        }
         return work(work -> {
             IdentityWork.Two two = work.two(one, other);
             Judgement judgement = new Judgement(

@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
-import org.ascribe.failure.Reasons;
 import org.ascribe.load.Loader;
 import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Rehearsal;
@@ -35,6 +34,7 @@ final class LoadRun {
     private final Rehearsal rehearsal = new Rehearsal();
     private final List<LoadReport> reports = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>();
+    private final Optional<String> build = ProgramVersion.mark();
 
     /** Into that database. */
     LoadRun(CommonOptions common, LoadHow options, LoadTarget target) {
@@ -49,24 +49,25 @@ final class LoadRun {
 
     /** Loads all inputs, each as far as it can be, judges anew which groups are the same, and checks the graph. */
     List<LoadReport> run(List<Inputs.Recognised> inputs) {
-        try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
+        return run(() -> {
             List<Waiting> waiting = new ArrayList<>();
-            for (Inputs.Recognised input : inputs) {
-                load(input, inputs.size() == 1, waiting);
-            }
+            inputs.forEach(input -> load(input, inputs.size() == 1, waiting));
             loadWaiting(waiting);
-            reports.addAll(judging.run());
-            check();
-        }
-        return reports;
+        });
     }
 
-    /** Loads one dataset that is no file, and does what comes after. */
+    /** Loads one dataset that is no file, and does the same after it. */
     List<LoadReport> run(Dataset dataset, String file) {
+        return run(() -> report(load(dataset, file, false, true), file));
+    }
+
+    private List<LoadReport> run(Runnable loads) {
         try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
-            report(load(dataset, file, false, true), file);
+            loads.run();
             reports.addAll(judging.run());
             check();
+        } catch (Failure e) {
+            throw target.inTheMiddle(e);
         }
         return reports;
     }
@@ -75,7 +76,8 @@ final class LoadRun {
     private void load(Inputs.Recognised input, boolean alone, List<Waiting> waiting) {
         common.progress("Reading " + input.input().name());
         try (ReadAhead ahead = ReadAhead.of(input)) {
-            Optional<KnownInput> known = known(input);
+            Optional<Fingerprint> fingerprint = fingerprint(input.input());
+            Optional<KnownInput> known = fingerprint.flatMap(it -> known(input, it));
             if (known.isPresent() && isThere(known.get(), input.input().name())) {
                 return;
             }
@@ -91,40 +93,36 @@ final class LoadRun {
                 load(dataset, input.input().name(), alone && datasets.size() == 1, waiting);
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
-            note(input.input(), brought);
+            if (!options.dryRun() && target.hasTurn()) {
+                fingerprint.ifPresent(it -> it.note(target.turn(), brought));
+            }
             if (!options.dryRun()
                     && brought.size() == datasets.size()
                     && brought.stream().noneMatch(LoadReport::keptOut)) {
-                known.or(() -> known(input)).ifPresent(it -> it.remember(target.turn(), brought));
+                known.or(() -> fingerprint.flatMap(it -> known(input, it)))
+                        .ifPresent(it -> it.remember(target.turn(), brought));
             }
         }
     }
 
-    private void note(Input input, List<LoadReport> brought) {
-        if (!options.dryRun() && target.hasTurn()) {
-            try {
-                Fingerprint.note(target.turn(), input, brought);
-            } catch (IOException e) {
-                common.progress(input.name() + " cannot be read again: " + Reasons.ofReading(e));
-            }
+    /** Of the bytes of the input; of one that cannot be read nothing, and reading it will say why. */
+    private static Optional<Fingerprint> fingerprint(Input input) {
+        try {
+            return Optional.of(Fingerprint.of(input));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
-    private Optional<KnownInput> known(Inputs.Recognised input) {
+    private Optional<KnownInput> known(Inputs.Recognised input, Fingerprint fingerprint) {
         if (target.isThere() && !options.dryRun()) {
             target.turn();
         }
-        return target.isThere() ? ProgramVersion.mark().flatMap(build -> known(input, build)) : Optional.empty();
-    }
-
-    private Optional<KnownInput> known(Inputs.Recognised input, String build) {
-        try {
-            return Optional.of(KnownInput.of(
-                    target.graph(), input.input(), build + " " + input.format().name() + options.reading()));
-        } catch (IOException e) {
-            return Optional.empty(); // reading it will say why
-        }
+        return target.isThere()
+                ? build.map(it -> KnownInput.of(
+                        target.graph(), fingerprint, it + " " + input.format().name() + options.reading()))
+                : Optional.empty();
     }
 
     /** Whether all that the input brings is there already; then that is the report. */

@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
 import java.util.function.Supplier;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.SchemaManager;
 import org.ascribe.load.Loader;
@@ -18,6 +19,7 @@ final class LoadTarget implements AutoCloseable {
     private @Nullable SchemaManager schema;
     private @Nullable Loader loader;
     private @Nullable Turn turn;
+    private @Nullable OnInterrupt release;
 
     /**
      * Opens nothing yet.
@@ -63,6 +65,8 @@ final class LoadTarget implements AutoCloseable {
             Graph into = graph();
             held = waiting.patiently(common, () -> Turn.take(into, schema()::apply));
             turn = held;
+            // Also for those who stop the process: otherwise it looks for a minute as if it went on.
+            release = new OnInterrupt(held::close);
         }
         return held;
     }
@@ -70,6 +74,17 @@ final class LoadTarget implements AutoCloseable {
     /** Whether it has the right to load, which is taken before anything is read that a load depends on. */
     boolean hasTurn() {
         return turn != null;
+    }
+
+    /** A failure as people are told of it: where the database was there when the load began, nothing is wrong with how it is reached. */
+    Failure inTheMiddle(Failure failure) {
+        return failure.kind() == Failure.Kind.UNREACHABLE && hasTurn()
+                ? Failure.of(
+                        Failure.Kind.UNREACHABLE,
+                        "The database has ended, or can no longer be reached, in the middle of this load; what was written is in",
+                        "When it is there again, run the same command again to go on",
+                        failure)
+                : failure;
     }
 
     /** What loads into the database; opens it. */
@@ -94,7 +109,7 @@ final class LoadTarget implements AutoCloseable {
     @Override
     public void close() {
         try (Database _ = database;
-                Turn _ = turn) {
+                OnInterrupt _ = release) {
             loader = null;
         }
     }

@@ -3,10 +3,8 @@ package org.ascribe.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import picocli.CommandLine.IVersionProvider;
 
 /** Version and commit, as the distribution says them. */
@@ -23,13 +21,9 @@ final class ProgramVersion implements IVersionProvider {
             return Optional.empty();
         }
         try {
-            byte[] jar = Files.readAllBytes(Path.of(folder, "lib", "ascribe.jar"));
-            return Optional.of(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(jar)));
+            return Optional.of(DigestUtils.sha256Hex(Files.readAllBytes(Path.of(folder, "lib", "ascribe.jar"))));
         } catch (IOException e) {
             return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

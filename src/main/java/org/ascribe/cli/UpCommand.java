@@ -8,6 +8,7 @@ import org.ascribe.embedded.RunFile;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
 import org.ascribe.load.find.Bundle;
+import org.ascribe.query.Unfinished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -96,6 +97,7 @@ final class UpCommand implements Callable<Integer> {
                         .write(common.home());
             }
             new Welcome(common, spec.commandLine().getOut()).print(server.address(), database);
+            Unfinished.in(database.graph()).notes().forEach(common::progress);
             FirstAnswers.prepare(database.graph());
             new CountDownLatch(1).await();
         }

@@ -3,8 +3,8 @@ package org.ascribe.export;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.dataset.stix.StixExtension;
 import org.ascribe.schema.NodeKind;
 
@@ -40,7 +40,7 @@ final class StixIds {
     }
 
     private static UUID uuid(String name) {
-        MessageDigest sha = sha1();
+        MessageDigest sha = DigestUtils.getSha1Digest();
         sha.update(ByteBuffer.allocate(16)
                 .putLong(NAMESPACE.getMostSignificantBits())
                 .putLong(NAMESPACE.getLeastSignificantBits())
@@ -49,13 +49,5 @@ final class StixIds {
         long version = (hash.getLong() & ~0xF000L) | 0x5000L;
         long variant = (hash.getLong() & ~(0xC0L << 56)) | (0x80L << 56);
         return new UUID(version, variant);
-    }
-
-    private static MessageDigest sha1() {
-        try {
-            return MessageDigest.getInstance("SHA-1");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-1", e);
-        }
     }
 }

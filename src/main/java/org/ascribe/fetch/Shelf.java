@@ -4,20 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
 
@@ -56,8 +51,7 @@ public record Shelf(Path folder) {
                 .replaceAll("[^a-z0-9.]+", "-");
         String name =
                 readable.length() > LONGEST_NAME ? readable.substring(readable.length() - LONGEST_NAME) : readable;
-        byte[] hash = sha256().digest(address.getBytes(StandardCharsets.UTF_8));
-        return folder.resolve(HexFormat.of().formatHex(hash).substring(0, HEX_DIGITS) + "-" + name);
+        return folder.resolve(DigestUtils.sha256Hex(address).substring(0, HEX_DIGITS) + "-" + name);
     }
 
     /** Where what is on its way lies. */
@@ -120,15 +114,13 @@ public record Shelf(Path folder) {
 
     /** The hash of a file, in hexadecimal. */
     static String sha256(Path file) {
-        MessageDigest sha = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(in);
         } catch (NoSuchFileException e) {
             return "";
         } catch (IOException e) {
             throw Failure.of(Failure.Kind.INPUT, file + " cannot be read: " + Reasons.ofReading(e), "", e);
         }
-        return HexFormat.of().formatHex(sha.digest());
     }
 
     private Failure unusable(IOException e) {
@@ -137,13 +129,5 @@ public record Shelf(Path folder) {
                 "Downloads cannot be kept in " + folder + ": " + Reasons.ofWriting(e),
                 "Choose another folder with --data or ASCRIBE_HOME, or change its rights",
                 e);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

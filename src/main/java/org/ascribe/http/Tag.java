@@ -1,12 +1,9 @@
 package org.ascribe.http;
 
 import io.micronaut.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Tells an answer from all others, as RFC 9110 has it: strong, since what has the same tag has the same bytes, on every server
@@ -16,7 +13,7 @@ import java.util.stream.Stream;
  * @param address what else the answer depends on
  */
 record Tag(String version, String address) {
-    private static final int BYTES = 6;
+    private static final int DIGITS = 12;
     private static final String PACKED = "-gzip";
 
     /** The tag as a header has it; packed bytes are others. */
@@ -45,11 +42,6 @@ record Tag(String version, String address) {
     }
 
     private String opaque() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
-            return version + "-" + HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return version + "-" + DigestUtils.sha256Hex(address).substring(0, DIGITS);
     }
 }

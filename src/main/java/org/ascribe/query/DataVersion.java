@@ -1,12 +1,9 @@
 package org.ascribe.query;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.graph.Row;
 
 /**
@@ -18,12 +15,11 @@ import org.ascribe.graph.Row;
  * @param notes what is to be known beside answers while it is not settled
  */
 public record DataVersion(String value, boolean settled, boolean underWay, List<String> notes) {
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     static DataVersion of(List<Row> imports, Unfinished unfinished) {
-        MessageDigest sha = sha256();
-        imports.forEach(load -> sha.update(text(load).getBytes(StandardCharsets.UTF_8)));
-        String value = HexFormat.of().formatHex(sha.digest(), 0, BYTES);
+        String loads = imports.stream().map(DataVersion::text).collect(Collectors.joining());
+        String value = DigestUtils.sha256Hex(loads).substring(0, DIGITS);
         return new DataVersion(value, unfinished.isSettled(), unfinished.underWay(), unfinished.notes());
     }
 
@@ -31,13 +27,5 @@ public record DataVersion(String value, boolean settled, boolean underWay, List<
         return Stream.of("id", "status", "contentHash")
                 .map(column -> String.valueOf(load.get(column)))
                 .collect(Collectors.joining(" ", "", "\n"));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Holder;
 
 /**
  * What loads have left to be done in a graph, at this moment or because they were cut off.
@@ -20,7 +21,11 @@ public record Unfinished(boolean underWay, boolean toJudge, List<String> partly,
         return Lookup.UNFINISHED
                 .read(graph, Map.of())
                 .map(row -> new Unfinished(
-                        row.flag("underWay"), row.flag("toJudge"), row.texts("partly"), row.texts("older")))
+                        row.flag("underWay")
+                                && Holder.of(graph).filter(Holder::isGone).isEmpty(),
+                        row.flag("toJudge"),
+                        row.texts("partly"),
+                        row.texts("older")))
                 .findFirst()
                 .orElseThrow();
     }

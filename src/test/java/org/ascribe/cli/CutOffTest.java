@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Machine;
 import org.ascribe.graph.Progress;
 import org.ascribe.load.Loader;
 import org.ascribe.load.judge.Identities;
@@ -47,6 +49,21 @@ final class CutOffTest {
         assertThat(run(ExitCode.INPUT, "verify").out()).contains("loads-finished", "has not been judged");
         assertThat(run(ExitCode.OK, "ask", "aliases", "heron-10", "-o", "json").out())
                 .contains("It has not been judged who is the same since the last load");
+    }
+
+    @Test
+    void isSaidToBeCutOffAsSoonAsItsProcessIsNoMore() {
+        TestGraph.bean(Graph.class)
+                .write(
+                        "MATCH (l:AscribeLock {name: 'load'}) SET l.holder = 'h', l.machine = $machine, l.pid = $pid,"
+                                + " l.expires = datetime.realtime() + duration({hours: 1})"
+                                + " CREATE (:AscribeImport {id: 'import:crane:1', dataset: 'crane', title: 'T',"
+                                + " file: 'crane.yaml', number: 1, status: 'running'})",
+                        Map.of("machine", Machine.id(), "pid", Long.MAX_VALUE));
+        assertThat(run(ExitCode.OK, "status").out())
+                .contains("A load was cut off: only a part of crane is in")
+                .doesNotContain("under way");
+        assertThat(run(ExitCode.INPUT, "verify").out()).contains("load again crane.yaml");
     }
 
     @Test

@@ -2,7 +2,10 @@ package org.ascribe.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +54,17 @@ abstract class FilesOfOthers {
         }
         Program.Outcome outcome = new OnTestGraph(folder).run(code, all.toArray(String[]::new));
         return outcome.out() + outcome.err();
+    }
+
+    /** Loads what comes on standard input. */
+    void loadStdin(String text) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        try {
+            load(ExitCode.OK, "-");
+        } finally {
+            System.setIn(before);
+        }
     }
 
     static JsonNode json(String out) throws IOException {

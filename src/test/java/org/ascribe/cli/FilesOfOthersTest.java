@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.ascribe.TestGraph;
+import org.ascribe.dataset.stix.Bundles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files as people have them, loaded one after the other and together: none takes away what another one has brought. */
 final class FilesOfOthersTest extends FilesOfOthers {
@@ -30,9 +33,68 @@ final class FilesOfOthersTest extends FilesOfOthers {
         load(ExitCode.OK, one);
         load(ExitCode.OK, two);
         load(ExitCode.OK, three);
-        load(ExitCode.OK, folder.resolve("a"), folder.resolve("b"), folder.resolve("c"));
+        load(ExitCode.OK, folder);
         assertThat(groups()).containsExactly("Reed Lynx", "Rush Lynx", "Sedge Lynx");
         assertThat(TestGraph.column("MATCH (n:AscribeRetired) RETURN n.name")).isEmpty();
+        TestGraph.empty();
+        load(ExitCode.OK, folder);
+        assertThat(groups()).containsExactly("Reed Lynx", "Rush Lynx", "Sedge Lynx");
+        assertThat(TestGraph.column("MATCH (n:AscribeRetired) RETURN n.name")).isEmpty();
+    }
+
+    @Test
+    void twoInputsWithoutANameStandSideBySide() {
+        loadStdin(bundle(1, FIRM, group(1, "Reed Lynx", 1)).toString());
+        loadStdin(bundle(2, FIRM, group(2, "Rush Lynx", 1)).toString());
+        loadStdin(Bundles.list(FIRM, group(3, "Sedge Lynx", 1)).toString());
+        loadStdin(Bundles.list(FIRM, group(4, "Moss Lynx", 1)).toString());
+        loadStdin(person("a", "Mara Reed") + person("b", "Ole Reed"));
+        loadStdin(person("c", "Ida Rush") + person("d", "Per Rush"));
+        assertThat(groups()).containsExactly("Moss Lynx", "Reed Lynx", "Rush Lynx", "Sedge Lynx");
+        assertThat(TestGraph.column("MATCH (n:Person) RETURN n.name ORDER BY n.name"))
+                .containsExactly("Ida Rush", "Mara Reed", "Ole Reed", "Per Rush");
+    }
+
+    @Test
+    void objectsOneALineLoadAlsoWhereTheFormatIsNamed() throws IOException {
+        Path lines = write(
+                "lines.txt",
+                FIRM + "\n" + group(1, "Reed Lynx", 1) + "\n" + campaign(1, "Low Water", 1) + "\n"
+                        + attributed(1, 1, 1, 1) + "\n");
+        load(ExitCode.OK, lines, "--as", "stix");
+        assertThat(claims()).containsExactly("Fenland Research: Low Water by Reed Lynx");
+    }
+
+    @Test
+    void aFileWithoutAuthorsKeepsOutNoOther() throws IOException {
+        write(
+                "in/a-unsigned.json",
+                bundle(
+                                1,
+                                object("intrusion-set", 1).put("name", "Reed Lynx"),
+                                object("campaign", 1).put("name", "Low Water"),
+                                attributed(1, 1, 1))
+                        .toString());
+        write("in/b-signed.json", bundle(2, FIRM, group(2, "Rush Lynx", 1)).toString());
+        load(ExitCode.OK, folder.resolve("in"));
+        assertThat(groups()).containsExactly("Reed Lynx", "Rush Lynx");
+    }
+
+    @Test
+    void aListSavedOtherwiseIsTheSameList() throws IOException {
+        String list = """
+                Unique ID,Name,Regime Name,Type,Designation source,Date Designated
+                CYB9301,MÜSTER Zoë,Cyber,Individual,UK,04/03/2024
+                CYB9302,Sample Sons Ltd,Cyber,Entity,UK,13/03/2024
+                """;
+        load(ExitCode.OK, write("list.csv", list));
+        JsonNode report =
+                json(load(ExitCode.OK, write("saved/again.csv", list.replace(',', ';')), "--as", "uk-sanctions"));
+        assertThat(report.path("records").path("written").asInt()).isZero();
+        assertThat(report.path("records").path("unchanged").asInt()).isEqualTo(2);
+        assertThat(TestGraph.column("MATCH (n:AscribeRetired) RETURN n.name")).isEmpty();
+        assertThat(TestGraph.column("MATCH (:Measure)-[:AGAINST]->(n) RETURN n.name ORDER BY n.name"))
+                .containsExactly("MÜSTER Zoë", "Sample Sons Ltd");
     }
 
     @Test
@@ -71,13 +133,17 @@ final class FilesOfOthersTest extends FilesOfOthers {
         assertThat(groups()).containsExactly("A Lynx", "B Lynx");
     }
 
-    @Test
-    void filesMayReferToEachOtherInAnyOrderAndToTheGraph() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"a-objects.json, z-links.json", "z-objects.json, a-links.json"})
+    void filesMayReferToEachOtherInAnyOrderAndToTheGraph(String first, String second) throws IOException {
         Path objects = write(
-                "z-objects.json",
+                first,
                 bundle(1, FIRM, group(1, "Reed Lynx", 1), campaign(1, "Low Water", 1))
                         .toString());
-        Path links = write("a-links.json", bundle(2, attributed(1, 1, 1, 1)).toString());
+        Path links = write(second, bundle(2, attributed(1, 1, 1, 1)).toString());
+        load(ExitCode.OK, objects, links);
+        assertThat(claims()).containsExactly("Fenland Research: Low Water by Reed Lynx");
+        TestGraph.empty();
         load(ExitCode.OK, links, objects);
         assertThat(claims()).containsExactly("Fenland Research: Low Water by Reed Lynx");
         TestGraph.empty();

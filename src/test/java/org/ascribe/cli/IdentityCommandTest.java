@@ -130,6 +130,7 @@ final class IdentityCommandTest {
     void refusesWhatIsNotThereOrNotDecided() {
         run(ExitCode.INPUT, "identity", "accept", "heron-a", "heron-z", "--basis", "x");
         run(ExitCode.USAGE, "identity", "accept", "heron-a", "Grey Heron", "--basis", "x");
+        run(ExitCode.USAGE, "identity", "reject", "heron-a", "heron-b", "--basis", " ");
         run(ExitCode.USAGE, "identity", "accept", "heron-a", "stork-a");
         run(ExitCode.USAGE, "identity", "undo", "heron-a", "Grey Heron");
         run(ExitCode.INPUT, "identity", "undo", "heron-a", "stork-a");

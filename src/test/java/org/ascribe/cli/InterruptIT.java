@@ -46,6 +46,11 @@ final class InterruptIT {
                 .contains("Interrupted: 0 datasets are in as a whole. Run the same command again to go on")
                 .doesNotContain("\tat ", "100 %");
 
+        assertThat(ascribe.run("status", "--data", home.toString()).out())
+                .contains("A load was cut off: only a part of herons is in");
+        assertThat(ascribe.run("export", "--data", home.toString()).err()).contains("only a part of herons is in");
+        assertThat(ascribe.run("verify", "--data", home.toString()).code()).isEqualTo(ExitCode.INPUT);
+
         Program.Outcome again = ascribe.run(command(file, home));
         assertThat(again.code()).as(again.err()).isZero();
         assertThat(ascribe.run("verify", "--data", home.toString()).code()).isZero();

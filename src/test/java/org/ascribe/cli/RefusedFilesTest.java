@@ -49,7 +49,9 @@ final class RefusedFilesTest extends FilesOfOthers {
         load(ExitCode.INPUT, nothing);
         load(ExitCode.INPUT, little, "--dry-run");
         assertThat(groups()).containsExactly("A", "B", "C", "D");
-        load(ExitCode.OK, half);
+        assertThat(json(load(ExitCode.OK, half)).path("elements").toString())
+                .contains("{\"change\":\"retired\",\"kind\":\"Actor\",\"id\":\"misp-threat-actor:id-of-c\"")
+                .contains("misp-threat-actor:id-of-d");
         assertThat(groups()).containsExactly("A", "B");
         load(ExitCode.OK, nothing, "--retire");
         assertThat(groups()).isEmpty();
@@ -74,6 +76,10 @@ final class RefusedFilesTest extends FilesOfOthers {
                 write("c/people-1.json", person("a", "Mara Reed") + person("b", "Ole Reed") + person("e", "Liv Reed")));
         assertThat(TestGraph.column("MATCH (n:Person) RETURN n.name ORDER BY n.name"))
                 .containsExactly("Ida Rush", "Liv Reed", "Mara Reed", "Ole Reed", "Per Rush");
+        TestGraph.empty();
+        load(ExitCode.OK, folder.resolve("a"));
+        assertThat(TestGraph.column("MATCH (n:Person) RETURN n.name ORDER BY n.name"))
+                .containsExactly("Ida Rush", "Mara Reed", "Ole Reed");
     }
 
     @Test
@@ -97,6 +103,48 @@ final class RefusedFilesTest extends FilesOfOthers {
     }
 
     @Test
+    void aFileOfAnotherShapeOrOfChangesTakesNothingAway() throws IOException {
+        load(ExitCode.OK, write("a/threat-actor.json", galaxy(1, "A", "B")));
+        load(ExitCode.OK, write("a/people.json", person("a", "Mara Reed") + person("b", "Ole Reed")));
+        Path cards = write("b/threat-actor.json", """
+                {"authors": ["we"], "type": "threat-actor", "uuid": "7cdff317-a673-4474-84ec-4f1754947823", "version": 2,
+                 "values": [{"actor": "A", "names": [{"name": "A", "name-giver": "we"}], "uuid": "id-of-A"}]}
+                """);
+        Path changes = write(
+                "b/people.json",
+                "{\"op\": \"ADD\", \"entity\": " + person("c", "Ida Reed").strip() + "}\n"
+                        + "{\"op\": \"DEL\", \"entity\": {\"id\": \"a\"}}\n");
+        assertThat(load(ExitCode.INPUT, cards, "--as", "misp")).contains("none of the 1 records");
+        load(ExitCode.INPUT, cards, "--as", "misp", "--keep-going");
+        assertThat(load(ExitCode.INPUT, changes)).contains("changes");
+        load(ExitCode.INPUT, changes, "--keep-going");
+        assertThat(groups()).containsExactly("A", "B");
+        assertThat(TestGraph.column("MATCH (n:Person) RETURN n.name ORDER BY n.name"))
+                .containsExactly("Mara Reed", "Ole Reed");
+    }
+
+    @Test
+    void aBundleThatHasBecomeEmptyTakesNothingAway() throws IOException {
+        load(
+                ExitCode.OK,
+                write("full.json", bundle(1, FIRM, group(1, "Reed Lynx", 1)).toString()));
+        load(ExitCode.INPUT, write("empty.json", bundle(1).toString()));
+        ObjectNode without = bundle(1);
+        without.remove("objects");
+        load(ExitCode.INPUT, write("without.json", without.toString()));
+        assertThat(groups()).containsExactly("Reed Lynx");
+    }
+
+    @Test
+    void brokenJsonIsNamedWithItsPlace() throws IOException {
+        String sound = bundle(1, FIRM, group(1, "Reed Lynx", 1)).toString();
+        assertThat(load(ExitCode.INPUT, write("comma.json", sound.replace("]", ",]"))))
+                .containsPattern("comma\\.json:1:\\d+")
+                .doesNotContain("Exception", "\tat ");
+        assertThat(groups()).isEmpty();
+    }
+
+    @Test
     void theFilesOfAZipAreRead() throws IOException {
         Path zip = folder.resolve("files.zip");
         try (OutputStream out = Files.newOutputStream(zip);
@@ -115,6 +163,8 @@ final class RefusedFilesTest extends FilesOfOthers {
         assertThat(refusal("<html><body>Not found</body></html>")).contains("web page");
         assertThat(refusal("name;colour\nA;red\n")).contains("no known format");
         assertThat(refusal("{\"colour\": \"red\"}")).contains("keys colour");
+        assertThat(refusal("[{\"threat_actor\": \"Reed Sleet\", \"origin\": \"China\", \"others\": \"A, B\"}]"))
+                .contains("no known format", "microsoft", "--as FORMAT");
     }
 
     private String refusal(String text) throws IOException {

@@ -30,9 +30,13 @@ public record Fixture(Dataset dataset) {
 
     /** The file at that path, which the format must recognise. */
     public static Fixture read(Format format, Path path) {
-        Input input = Input.of(path);
+        return read(format, Input.of(path));
+    }
+
+    /** The input, which the format must recognise. */
+    public static Fixture read(Format format, Input input) {
         assertThat(format.recognises(input, input.head()))
-                .as("%s recognises %s", format.name(), path)
+                .as("%s recognises %s", format.name(), input.name())
                 .isTrue();
         return new Fixture(format.read(input));
     }

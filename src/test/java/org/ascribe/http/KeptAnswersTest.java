@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.SmallGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -82,18 +83,27 @@ class KeptAnswersTest {
                             + " CREATE (:AscribeImport {id: 'import:later:1', dataset: 'later', number: 1, model: 1,"
                             + " status: 'complete', contentHash: 'f1'})",
                     Map.of());
-            HttpResponse<String> answer = api.get(CARD);
-            for (long end = System.nanoTime() + WITHIN; tag(answer).equals(older) && System.nanoTime() < end; ) {
-                assertThat(conditional(api, CARD, "\"other\"").statusCode()).isEqualTo(200);
-                answer = api.get(CARD);
-            }
-            assertThat(tag(answer)).isNotEqualTo(older);
+            HttpResponse<String> answer = once(api, (String tag) -> !tag.equals(older));
             assertThat(answer.body()).contains("Changed by a load");
             assertThat(conditional(api, CARD, older).statusCode()).isEqualTo(200);
         } finally {
             graph.write("MATCH (i:AscribeImport {id: 'import:later:1'}) DETACH DELETE i", Map.of());
             graph.write("MATCH (n:Ascribe {id: 'apt31'}) REMOVE n.description", Map.of());
+            once(api, older::equals);
+            once(replica, older::equals);
         }
+    }
+
+    /** The card as soon as its tag is as wanted, which it has to be within a second. */
+    private static HttpResponse<String> once(Api server, Predicate<String> wanted) {
+        long end = System.nanoTime() + WITHIN;
+        HttpResponse<String> answer = server.get(CARD);
+        while (!wanted.test(tag(answer)) && System.nanoTime() < end) {
+            assertThat(conditional(server, CARD, "\"other\"").statusCode()).isEqualTo(200);
+            answer = server.get(CARD);
+        }
+        assertThat(tag(answer)).matches(wanted);
+        return answer;
     }
 
     private static HttpResponse<String> encoded(String accepted) {

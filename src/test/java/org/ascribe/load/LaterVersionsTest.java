@@ -103,12 +103,21 @@ class LaterVersionsTest {
                 bundle(1, firm(1, "Lamplight Labs"), group, campaign(1, "Night Ferry", 1), attributed(1, 1, 1, 1));
         ObjectNode changed = later(group(1, "Copper Heron", 1));
         changed.putArray("aliases").add("New Reed");
-        ObjectNode second =
-                bundle(2, firm(1, "Lamplight Labs"), changed, campaign(2, "Day Ferry", 1), campaign(3, "Ice Ferry", 1));
+        ObjectNode second = bundle(
+                2,
+                firm(1, "Lamplight Labs"),
+                firm(9, "Mud Desk"),
+                changed,
+                campaign(2, "Day Ferry", 9),
+                campaign(3, "Ice Ferry", 9),
+                attributed(2, 2, 1, 9));
         load(earlierFirst, first, second);
         assertThat(TestGraph.column("MATCH (a:Alias:Ascribe)-[:NAMES]->(g:Actor) RETURN a.name ORDER BY a.name"))
                 .containsExactly("Copper Heron", "New Reed");
-        assertThat(TestGraph.column(ACCUSED)).containsExactly("Copper Heron");
+        assertThat(TestGraph.column("MATCH (w)-[:MADE]->(c:Attribution:Ascribe)-[:ABOUT]->(o), (c)-[:POINTS_TO]->(g)"
+                        + " RETURN w.name + ': ' + o.name + ' by ' + g.name AS claim ORDER BY claim"))
+                .as("with the claims of both")
+                .containsExactly("Lamplight Labs: Night Ferry by Copper Heron", "Mud Desk: Day Ferry by Copper Heron");
         assertSettled(first, second);
     }
 

@@ -16,6 +16,7 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Link;
+import org.ascribe.dataset.misp.MispGalaxy;
 import org.ascribe.dataset.stix.Stix;
 import org.ascribe.graph.Progress;
 import org.ascribe.graph.SchemaManager;
@@ -49,6 +50,27 @@ class ReleasesTest {
         assertThat(TestGraph.column("MATCH (n:AscribeRetired) RETURN n.name ORDER BY n.name"))
                 .containsExactly("Night Ferry", "Paper Crane", "Paper Crane", "Rusty Heron");
         assertThat(load(release("second")).changedAnything()).isFalse();
+    }
+
+    @Test
+    void ofAGalaxyTellThemToo() {
+        load(galaxy(
+                1,
+                "{'value': 'Reed Newt', 'uuid': '1', 'meta': {'synonyms': ['Sluice']}}, {'value': 'Rush Newt',"
+                        + " 'uuid': '2'}, {'value': 'Moss Newt', 'uuid': '3'}, {'value': 'Bog Newt', 'uuid': '4'}"));
+        LoadReport report = load(galaxy(
+                2,
+                "{'value': 'Reed Newt', 'uuid': '1'}, {'value': 'Rush Newt', 'uuid': '2', 'meta': {'synonyms':"
+                        + " ['Sluice']}}, {'value': 'Fen Newt', 'uuid': '3'}, {'value': 'Bog Newt', 'uuid': '4', 'meta':"
+                        + " {'synonyms': ['Moss Newt']}}"));
+        String id = "misp-threat-actor:";
+        assertThat(report.renamed()).containsExactly(new Renamed(id + "3", "Actor", "Moss Newt", "Fen Newt"));
+        assertThat(report.moved())
+                .containsExactlyInAnyOrder(
+                        new Moved("Moss Newt", List.of(id + "3"), List.of(id + "4")),
+                        new Moved("Sluice", List.of(id + "1"), List.of(id + "2")));
+        assertThat(TestGraph.column("MATCH (:Alias {name: 'Sluice'})-[:NAMES]->(n) RETURN n.name"))
+                .containsExactly("Rush Newt");
     }
 
     @Test
@@ -147,6 +169,15 @@ class ReleasesTest {
 
     private static Dataset release(String name) throws Exception {
         return stix("release.json", Files.readString(RELEASES.resolve(name + ".json")));
+    }
+
+    private static Dataset galaxy(int version, String clusters) {
+        String text = "{'type': 'threat-actor', 'uuid': '7cdff317-a673-4474-84ec-4f1754947823', 'version': " + version
+                + ", 'values': [" + clusters + "]}";
+        return new MispGalaxy()
+                .read(new Input(
+                        "galaxy.json",
+                        () -> new ByteArrayInputStream(text.replace('\'', '"').getBytes(StandardCharsets.UTF_8))));
     }
 
     private static Dataset stix(String name, String text) {

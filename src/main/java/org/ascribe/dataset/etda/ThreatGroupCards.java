@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Format;
@@ -100,10 +101,10 @@ public final class ThreatGroupCards implements Format {
                 draft.tally().skip(card.hasNonNull("tool") ? "tool" : "no actor");
                 return;
             }
-            List<JsonNode> names = names(card);
+            List<Given> names = names(card.path("names"));
             String first = names.isEmpty()
                     ? card.path("actor").asText()
-                    : names.getFirst().path("name").asText();
+                    : names.getFirst().name();
             String name = Texts.cut(Spelling.tidy(first), Naming.LONGEST);
             String number = Spelling.id(card.path("uuid").asText());
             String nativeId = Texts.cut(Placeholder.is(number) ? Spelling.slug(name) : number, Naming.LONGEST);
@@ -118,14 +119,28 @@ public final class ThreatGroupCards implements Format {
             }
         }
 
-        private static List<JsonNode> names(JsonNode card) {
-            return card.path("names")
-                    .valueStream()
-                    .filter(name -> !Placeholder.is(name.path("name").asText()))
+        /**
+         * A name of a group.
+         *
+         * @param giver who gave it, or empty
+         */
+        private record Given(String name, String giver) {}
+
+        /** The names, some of which stand without their giver. */
+        private static List<Given> names(JsonNode names) {
+            return Stream.concat(Stream.of(names), names.valueStream())
+                    .map(name -> name.isTextual()
+                            ? new Given(name.asText(), "")
+                            : new Given(
+                                    name.path("name").isTextual()
+                                            ? name.path("name").asText()
+                                            : "",
+                                    name.path("name-giver").asText()))
+                    .filter(given -> !Placeholder.is(given.name()))
                     .toList();
         }
 
-        private void add(String id, String nativeId, String name, List<JsonNode> names, JsonNode card, Location at) {
+        private void add(String id, String nativeId, String name, List<Given> names, JsonNode card, Location at) {
             Map<Property, Object> properties = new EnumMap<>(Property.class);
             properties.put(Property.NATIVE_ID, nativeId);
             String description = Texts.description(card.path("description").asText());
@@ -140,10 +155,9 @@ public final class ThreatGroupCards implements Format {
             if (names.isEmpty()) {
                 naming.add(id, NodeKind.ACTOR, name, List.of(), List.of(source), at);
             }
-            for (JsonNode given : names) {
-                List<String> givers =
-                        giver(given.path("name-giver").asText(), at).stream().toList();
-                naming.add(id, NodeKind.ACTOR, given.path("name").asText(), givers, List.of(source), at);
+            for (Given given : names) {
+                List<String> givers = giver(given.giver(), at).stream().toList();
+                naming.add(id, NodeKind.ACTOR, given.name(), givers, List.of(source), at);
             }
             for (String text : new JsonTexts(card).under("country")) {
                 States.Reading states = States.all(text);

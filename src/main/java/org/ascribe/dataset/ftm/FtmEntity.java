@@ -28,11 +28,19 @@ record FtmEntity(String id, String schema, JsonNode node, Location at) {
 
     /** The values of a property, without blanks around them and without placeholders. */
     List<String> texts(String property) {
-        return new JsonTexts(node.path("properties"))
-                .under(property).stream()
-                        .map(Spelling::tidy)
-                        .filter(text -> !Placeholder.is(text))
-                        .toList();
+        return said(new JsonTexts(node.path("properties")).under(property));
+    }
+
+    /** The same, of a property that holds names. */
+    List<String> names(String property) {
+        return said(new JsonTexts(node.path("properties")).names(property));
+    }
+
+    private static List<String> said(List<String> texts) {
+        return texts.stream()
+                .map(Spelling::tidy)
+                .filter(text -> !Placeholder.is(text))
+                .toList();
     }
 
     /** The first value of the first of these properties that has one. */

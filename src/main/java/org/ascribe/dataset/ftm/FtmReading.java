@@ -126,7 +126,7 @@ final class FtmReading {
         draft.add(Entity.of(id, Objects.requireNonNull(parties.kinds().get(id)), name, properties, entity.at()));
         List<String> sources = sources(entity);
         for (String property : List.of("name", "alias", "weakAlias", "previousName")) {
-            entity.texts(property).stream()
+            entity.names(property).stream()
                     .filter(other -> !other.equals(name) || fragment)
                     .forEach(other -> naming.add(id, kind, other, List.of(), sources, entity.at()));
         }

@@ -109,7 +109,7 @@ public final class MicrosoftMapping implements Format {
         naming.add(id, NodeKind.ACTOR, name, List.of(microsoft), sources, at);
         JsonTexts texts = new JsonTexts(row);
         Stream.of("Other names", "Previous name")
-                .flatMap(key -> texts.under(key).stream())
+                .flatMap(key -> texts.names(key).stream())
                 .flatMap(cell -> Arrays.stream(cell.split(",", -1)))
                 .map(Spelling::tidy)
                 .filter(other -> !other.equals(name))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Tally;
+import org.ascribe.dataset.reading.JsonTexts;
 import org.ascribe.dataset.reading.Placeholder;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.dataset.reading.Texts;
@@ -73,7 +74,7 @@ final class MispClusters {
             return;
         }
         Cluster cluster = new Cluster(context.id(id), id, value, new MispMeta(node.path("meta")), node, at);
-        if (node.path("revoked").asBoolean()) {
+        if (new JsonTexts(node).isTrue("revoked")) {
             tally.skip("revoked cluster");
         } else {
             use(cluster);

@@ -31,7 +31,7 @@ record MispMeta(JsonNode node) {
         List<String> synonyms = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             if (SYNONYMS.matcher(entry.getKey()).matches()) {
-                synonyms.addAll(JsonTexts.of(entry.getValue()));
+                synonyms.addAll(JsonTexts.namesOf(entry.getValue()));
             }
         }
         return synonyms;

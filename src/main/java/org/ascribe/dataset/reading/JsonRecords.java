@@ -181,10 +181,14 @@ public final class JsonRecords {
     private void read(Reading reading) {
         try (InputStream in = input.open();
                 JsonParser parser = parser(in)) {
-            reading.read(parser);
-        } catch (JsonProcessingException e) {
-            Location at = JsonTrouble.at(input.name(), e);
-            draft.error("json", at, "This is no JSON: " + JsonTrouble.words(e), "");
+            try {
+                reading.read(parser);
+            } catch (JsonProcessingException e) {
+                Location at = e.getLocation() == null
+                        ? at(parser) // what is too long or too deep has none of its own
+                        : JsonTrouble.at(input.name(), e);
+                draft.error("json", at, "This is no JSON: " + JsonTrouble.words(e), "");
+            }
         } catch (IOException e) {
             draft.unreadable(Location.of(input.name()), e);
         }

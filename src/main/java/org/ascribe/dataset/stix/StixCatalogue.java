@@ -1,11 +1,7 @@
 package org.ascribe.dataset.stix;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.dataset.Release;
 import org.ascribe.dataset.Release.Edition;
 import org.ascribe.dataset.reading.Spelling;
@@ -139,12 +136,6 @@ record StixCatalogue(String dataset, String title, String domain, Release releas
 
     private static String hash(Set<String> objects, Iterable<StixObject> relationships) {
         relationships.forEach(relationship -> objects.add(relationship.id()));
-        try {
-            byte[] sha = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", objects).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha).substring(0, HEX_DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\n", objects)).substring(0, HEX_DIGITS);
     }
 }

@@ -70,8 +70,7 @@ final class StixEntities {
     /** Adds an object and counts it. */
     void add(StixObject object) {
         if (object.retired()) {
-            boolean revoked = object.node().path("revoked").asBoolean();
-            draft.tally().skip((revoked ? "revoked " : "deprecated ") + object.type());
+            draft.tally().skip((object.revoked() ? "revoked " : "deprecated ") + object.type());
             return;
         }
         Optional<Entity> entity = entity(object);

@@ -64,8 +64,12 @@ record StixObject(String id, String type, JsonNode node, Location at) {
 
     /** Whether it was withdrawn by its author. */
     boolean retired() {
-        return node.path("revoked").asBoolean()
-                || node.path("x_mitre_deprecated").asBoolean();
+        return revoked() || new JsonTexts(node).isTrue("x_mitre_deprecated");
+    }
+
+    /** Whether it was withdrawn as the standard has it. */
+    boolean revoked() {
+        return new JsonTexts(node).isTrue("revoked");
     }
 
     /** The text under a key, or empty. */
@@ -111,8 +115,8 @@ record StixObject(String id, String type, JsonNode node, Location at) {
 
     /** Names beside its own. */
     List<String> aliases() {
-        List<String> aliases = new ArrayList<>(texts("aliases"));
-        aliases.addAll(texts("x_mitre_aliases"));
+        List<String> aliases = new ArrayList<>(new JsonTexts(node).names("aliases"));
+        aliases.addAll(new JsonTexts(node).names("x_mitre_aliases"));
         return aliases;
     }
 

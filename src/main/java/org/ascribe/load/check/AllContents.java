@@ -7,6 +7,7 @@ import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.load.compare.Contents;
+import org.ascribe.load.compare.StoredProperties;
 import org.ascribe.schema.RelationshipGroup;
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,11 @@ final class AllContents {
                 graph.read(PAGES.cypher(), Map.of("after", after, "size", PAGE)).rows();
         List<String> ids = new ArrayList<>();
         for (Row row : nodes) {
-            Map<String, Object> node = Contents.properties(row);
-            String id = String.valueOf(node.get("id"));
+            StoredProperties node = StoredProperties.in(row);
+            String id = node.text("id", "");
             ids.add(id);
             if (Contents.isChanged(row)) {
-                add(id, "is not as " + node.getOrDefault("dataset", "the datasets that mention it") + " has it");
+                add(id, "is not as " + node.text("dataset", "the datasets that mention it") + " has it");
             }
         }
         graph.read(LINKS_PAGE, Map.of("ids", ids, "types", RelationshipGroup.ALL.names()), this::link);
@@ -64,7 +65,7 @@ final class AllContents {
 
     private void link(Row row) {
         if (Contents.isLinkChanged(row)) {
-            String dataset = String.valueOf(Contents.properties(row).get("dataset"));
+            String dataset = StoredProperties.in(row).text("dataset", "its dataset");
             add(
                     text(row, "from"),
                     "its " + text(row, "type") + " " + text(row, "to") + " is not as " + dataset + " has it");

@@ -114,7 +114,7 @@ public final class Comparison {
             return Decision.KEEP;
         }
         boolean mine = there.owners().equals(List.of(dataset));
-        int byName = String.valueOf(row.properties().get("name")).compareTo(there.name());
+        int byName = row.properties().text("name", "").compareTo(there.name());
         boolean better = byName < 0
                 || (byName == 0 && (there.hash() == null || row.hash().compareTo(there.hash()) < 0));
         return mine || better ? Decision.WRITE : Decision.KEEP;

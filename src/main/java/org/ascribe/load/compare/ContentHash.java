@@ -2,11 +2,10 @@ package org.ascribe.load.compare;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.SortedMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A short hash of what an element says, for telling whether it changed. */
 final class ContentHash {
@@ -16,7 +15,7 @@ final class ContentHash {
     private ContentHash() {}
 
     /** The hash of a node; that of a mention sorts before that of a mention that says less. */
-    static String ofNode(String kind, SortedMap<String, Object> row, boolean mention) {
+    static String ofNode(String kind, StoredProperties row, boolean mention) {
         String hash = of(kind, row);
         return mention ? String.format(Locale.ROOT, "%s%03d-%s", MENTION, 999 - row.size(), hash) : hash;
     }
@@ -27,13 +26,13 @@ final class ContentHash {
     }
 
     /** The hash of a link. */
-    static String ofLink(String from, String to, SortedMap<String, Object> row) {
+    static String ofLink(String from, String to, StoredProperties row) {
         return of(from + "\n" + to, row);
     }
 
     /** The hash of a name and sorted values: 128 bits of SHA-256, in Base64 without padding. */
-    private static String of(String name, SortedMap<String, Object> values) {
-        MessageDigest sha = sha256();
+    private static String of(String name, StoredProperties values) {
+        MessageDigest sha = DigestUtils.getSha256Digest();
         add(sha, name);
         values.forEach((key, value) -> {
             add(sha, key);
@@ -44,7 +43,7 @@ final class ContentHash {
 
     /** The hash of several hashes in their order. */
     static final class Running {
-        private final MessageDigest sha = sha256();
+        private final MessageDigest sha = DigestUtils.getSha256Digest();
 
         void add(String hash) {
             ContentHash.add(sha, hash);
@@ -66,13 +65,5 @@ final class ContentHash {
 
     private static String encode(MessageDigest sha) {
         return Base64.getEncoder().withoutPadding().encodeToString(Arrays.copyOf(sha.digest(), BYTES));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

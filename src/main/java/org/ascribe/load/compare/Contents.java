@@ -1,13 +1,9 @@
 package org.ascribe.load.compare;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,8 +37,8 @@ public final class Contents {
     public static boolean areIntact(Graph graph, String dataset) {
         AtomicBoolean intact = new AtomicBoolean(true);
         graph.read(NODES, Map.of("dataset", dataset), row -> {
-            Map<String, Object> node = properties(row);
-            boolean others = node.containsKey("dataset") && !dataset.equals(node.get("dataset"));
+            StoredProperties node = StoredProperties.in(row);
+            boolean others = !dataset.equals(node.text("dataset", dataset));
             if (!others && isChanged(hash(node, row.get("labels")))) {
                 intact.set(false);
             }
@@ -58,39 +54,30 @@ public final class Contents {
     }
 
     /** The hash that is kept with a node, or {@link #CHANGED} if the node says something else; null where none is kept. */
-    static @Nullable String hash(Map<String, Object> node, @Nullable Object labels) {
+    static @Nullable String hash(StoredProperties node, @Nullable Object labels) {
         if (!(node.get("hash") instanceof String kept)) {
             return null;
         }
-        String kind = String.valueOf(node.get("kind"));
+        String kind = node.text("kind", "");
         boolean labelled = labels instanceof List<?> list && list.contains(kind) && list.contains("Entity");
         String now = ContentHash.ofNode(kind, content(node), ContentHash.isOfMention(kept));
         return labelled && now.equals(kept) ? kept : CHANGED;
     }
 
     /** The hash that is kept with a link, or {@link #CHANGED} if the link says something else. */
-    static String hash(String from, String to, Map<String, Object> link) {
+    static String hash(String from, String to, StoredProperties link) {
         String now = ContentHash.ofLink(from, to, content(link));
         return now.equals(link.get("hash")) ? now : CHANGED;
     }
 
-    /** The properties in a row. */
-    public static Map<String, Object> properties(Row row) {
-        Map<String, Object> properties = new HashMap<>();
-        if (row.get("properties") instanceof Row stored) {
-            stored.columns().forEach(key -> properties.put(key, Objects.requireNonNull(stored.get(key))));
-        }
-        return properties;
-    }
-
     /** Whether a node is not as it was written. */
     public static boolean isChanged(Row row) {
-        return isChanged(hash(properties(row), row.get("labels")));
+        return isChanged(hash(StoredProperties.in(row), row.get("labels")));
     }
 
     /** Whether a link is not as it was written. */
     public static boolean isLinkChanged(Row row) {
-        return isChanged(hash(text(row, "from"), text(row, "to"), properties(row)));
+        return isChanged(hash(text(row, "from"), text(row, "to"), StoredProperties.in(row)));
     }
 
     private static boolean isChanged(@Nullable String hash) {
@@ -98,10 +85,8 @@ public final class Contents {
     }
 
     /** Of the properties of an element those that have a meaning for Ascribe. */
-    static SortedMap<String, Object> content(Map<String, Object> properties) {
-        SortedMap<String, Object> content = new TreeMap<>(properties);
-        content.keySet().retainAll(KEYS);
-        return content;
+    static StoredProperties content(StoredProperties properties) {
+        return properties.only(KEYS);
     }
 
     private static Stream<String> keys(Property property) {

@@ -5,12 +5,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -19,9 +15,7 @@ import org.ascribe.dataset.Location;
 import org.ascribe.identity.NameKey;
 import org.ascribe.load.find.Background;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.Period;
 import org.ascribe.schema.RelationshipType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a dataset becomes, sorted so that the same data in any order gives the same writes. A row is made when it is
@@ -134,12 +128,12 @@ public final class Elements implements AutoCloseable {
 
     /** The row of an entity. */
     public NodeRow row(Entity entity) {
-        SortedMap<String, Object> row = named(entity.id(), entity.kind(), titles.of(entity));
+        StoredProperties row = named(entity.id(), entity.kind(), titles.of(entity));
         row.put("caption", titles.caption(entity));
-        entity.properties().forEach((property, value) -> put(row, property.key(), value));
+        entity.properties().forEach((property, value) -> row.put(property.key(), value));
         if (NodeKind.RECORDS.contains(entity.kind())) {
-            put(row, ON_RECORD, onRecord.of(entity));
-            put(row, FIRST_HAND, onRecord.isFirstHand(entity.id()) ? true : null);
+            row.put(ON_RECORD, onRecord.of(entity));
+            row.put(FIRST_HAND, onRecord.isFirstHand(entity.id()) ? true : null);
         }
         String hash = ContentHash.ofNode(entity.kind().label(), row, entity.mention());
         return new NodeRow(entity.id(), entity.kind(), entity.mention(), row, hash);
@@ -147,46 +141,19 @@ public final class Elements implements AutoCloseable {
 
     /** The row of a link. */
     public LinkRow row(Link link) {
-        SortedMap<String, Object> row = new TreeMap<>();
-        link.properties().forEach((property, value) -> put(row, property.key(), value));
-        put(row, ON_RECORD, onRecord.of(link));
+        StoredProperties row = new StoredProperties();
+        link.properties().forEach((property, value) -> row.put(property.key(), value));
+        row.put(ON_RECORD, onRecord.of(link));
         return new LinkRow(link.type(), link.from(), link.to(), row, ContentHash.ofLink(link.from(), link.to(), row));
     }
 
-    private static SortedMap<String, Object> named(String id, NodeKind kind, String name) {
-        SortedMap<String, Object> row = new TreeMap<>();
-        row.put("id", id);
-        row.put("kind", kind.label());
-        row.put("name", name);
-        row.put("key", NameKey.of(name));
-        if (name.chars().anyMatch(c -> c >= 0x250)) {
-            row.put("latin", NameKey.latin(name));
-        }
-        return row;
-    }
-
-    private static void put(Map<String, Object> row, String key, @Nullable Object value) {
-        switch (value) {
-            case null -> {}
-            case Period date -> {
-                row.put(key, date.precision() == Period.Precision.DAY ? date.from() : date.value());
-                row.put(key + Period.FROM, date.from());
-                row.put(key + Period.TO, date.to());
-                row.put(key + Period.PRECISION, date.precision().name().toLowerCase(Locale.ROOT));
-                row.put(key + Period.TEXT, date.text());
-            }
-            case List<?> list -> {
-                if (!list.isEmpty()) {
-                    row.put(
-                            key,
-                            list.stream()
-                                    .map(Object::toString)
-                                    .sorted()
-                                    .distinct()
-                                    .toList());
-                }
-            }
-            default -> row.put(key, value);
-        }
+    private static StoredProperties named(String id, NodeKind kind, String name) {
+        boolean latin = name.chars().allMatch(c -> c < 0x250);
+        return new StoredProperties()
+                .put("id", id)
+                .put("kind", kind.label())
+                .put("name", name)
+                .put("key", NameKey.of(name))
+                .put("latin", latin ? null : NameKey.latin(name));
     }
 }

@@ -1,6 +1,5 @@
 package org.ascribe.load.compare;
 
-import java.util.Map;
 import org.ascribe.schema.RelationshipType;
 
 /**
@@ -9,7 +8,7 @@ import org.ascribe.schema.RelationshipType;
  * @param type its type
  * @param from id of its start
  * @param to id of its end
- * @param properties values as the database stores them, without those of bookkeeping
+ * @param properties what it says, without bookkeeping
  * @param hash of all of this; equal hashes mean that nothing changed
  */
-public record LinkRow(RelationshipType type, String from, String to, Map<String, Object> properties, String hash) {}
+public record LinkRow(RelationshipType type, String from, String to, StoredProperties properties, String hash) {}

@@ -1,6 +1,5 @@
 package org.ascribe.load.compare;
 
-import java.util.Map;
 import org.ascribe.schema.NodeKind;
 
 /**
@@ -9,7 +8,7 @@ import org.ascribe.schema.NodeKind;
  * @param id its id
  * @param kind its kind
  * @param mention whether the dataset only points at it
- * @param properties values as the database stores them, without those of bookkeeping
+ * @param properties what it says, without bookkeeping
  * @param hash of all of this; equal hashes mean that nothing changed
  */
-public record NodeRow(String id, NodeKind kind, boolean mention, Map<String, Object> properties, String hash) {}
+public record NodeRow(String id, NodeKind kind, boolean mention, StoredProperties properties, String hash) {}

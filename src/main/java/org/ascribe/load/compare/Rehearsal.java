@@ -33,15 +33,13 @@ public final class Rehearsal {
             keep(new Stored.Node(
                     row.id(),
                     row.kind(),
-                    String.valueOf(row.properties().get("name")),
+                    row.properties().text("name", ""),
                     row.hash(),
                     owned.describes() ? dataset : null,
                     owned.owners(),
                     (String) row.properties().get(Property.NATIVE_ID.key())));
             known.put(
-                    row.id(),
-                    Outside.Known.of(
-                            owned.entity(), String.valueOf(row.properties().get("name"))));
+                    row.id(), Outside.Known.of(owned.entity(), row.properties().text("name", "")));
         }
         changes.adopted.forEach((node, owners) -> keep(with(node, owners, node.describedBy(), node.hash())));
         changes.released.forEach((node, owners) -> {

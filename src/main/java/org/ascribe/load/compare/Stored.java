@@ -80,7 +80,7 @@ public final class Stored {
         BitSet seen = new BitSet();
         if (loadedBefore) {
             graph.read(Contents.NODES, Map.of("dataset", dataset), row -> {
-                Map<String, Object> properties = Contents.properties(row);
+                StoredProperties properties = StoredProperties.in(row);
                 Row stored = (Row) Objects.requireNonNull(row.get("properties"));
                 Node node = node(stored, row.get("labels"), Contents.hash(properties, row.get("labels")));
                 int index = elements.indexOf(node.id());
@@ -114,7 +114,7 @@ public final class Stored {
     }
 
     private static Tie tie(Row row) {
-        Map<String, Object> properties = Contents.properties(row);
+        StoredProperties properties = StoredProperties.in(row);
         Map<Property, Object> ofKey = new EnumMap<>(Property.class);
         for (Property property : Link.OF_KEY) {
             if (properties.get(property.key()) != null) {

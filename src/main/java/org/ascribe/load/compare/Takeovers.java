@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -70,7 +69,7 @@ public final class Takeovers {
     }
 
     /** A link as the graph has it, with what is kept with it. */
-    private record There(Stored.Tie tie, SortedMap<String, Object> content) {}
+    private record There(Stored.Tie tie, StoredProperties content) {}
 
     private Takeover of(String dataset, Map<String, Precedence.Beaten> lost) {
         Map<String, String> successors = new HashMap<>();
@@ -149,10 +148,10 @@ public final class Takeovers {
     }
 
     private static There there(Row row) {
-        Map<String, Object> properties = Contents.properties(row);
+        StoredProperties properties = StoredProperties.in(row);
         Map<Property, Object> told = new EnumMap<>(Property.class);
         Stream.concat(Link.OF_KEY.stream(), Stream.of(Property.ROLE))
-                .filter(property -> properties.containsKey(property.key()))
+                .filter(property -> properties.get(property.key()) != null)
                 .forEach(property -> told.put(property, properties.get(property.key())));
         Link link = new Link(
                 RelationshipType.valueOf(String.valueOf(row.get("type"))),

@@ -2,46 +2,40 @@ package org.ascribe.load.record;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.dataset.Input;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Statement;
 
-/** The SHA-256 of the stored bytes of an input, noted with the loads that it brought: so a file can be known again. */
-public final class Fingerprint {
+/**
+ * The hash of the stored bytes of an input, noted with the loads that it brought: so a file can be known again.
+ *
+ * @param sha256 in hexadecimal
+ */
+public record Fingerprint(String sha256) {
     private static final String NOTE = CypherFiles.read("imports/note-input.cypher");
 
-    private Fingerprint() {}
-
     /**
-     * Notes it.
+     * That of an input.
      *
-     * @throws IOException if the input cannot be read any more
+     * @throws IOException if it cannot be read
      */
-    public static void note(Turn turn, Input input, List<LoadReport> reports) throws IOException {
-        String sha256 = of(input);
+    public static Fingerprint of(Input input) throws IOException {
+        try (InputStream in = input.bytes().open()) {
+            return new Fingerprint(DigestUtils.sha256Hex(in));
+        }
+    }
+
+    /** Notes it with what it brought. */
+    public void note(Turn turn, List<LoadReport> reports) {
         List<Map<String, String>> rows = reports.stream()
                 .filter(report -> !report.keptOut())
                 .map(report -> Map.of("dataset", report.dataset(), "sha256", sha256))
                 .toList();
         if (!rows.isEmpty()) {
             turn.write(List.of(new Statement(NOTE, Map.of("rows", rows))));
-        }
-    }
-
-    private static String of(Input input) throws IOException {
-        try (InputStream in = input.bytes().open()) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(in, sha).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

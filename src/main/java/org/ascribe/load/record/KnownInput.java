@@ -3,20 +3,12 @@ package org.ascribe.load.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ascribe.dataset.Input;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.graph.CypherFiles;
@@ -49,15 +41,9 @@ public final class KnownInput {
      * An input that is to be loaded.
      *
      * @param reader what tells how it will be read: the build of the program and the format
-     * @throws IOException if it cannot be read
      */
-    public static KnownInput of(Graph graph, Input input, String reader) throws IOException {
-        MessageDigest sha = sha256();
-        sha.update(reader.getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = new DigestInputStream(input.bytes().open(), sha)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return new KnownInput(graph, HexFormat.of().formatHex(sha.digest()));
+    public static KnownInput of(Graph graph, Fingerprint input, String reader) {
+        return new KnownInput(graph, DigestUtils.sha256Hex(reader + " " + input.sha256()));
     }
 
     /** What loading it would report, if it was loaded last and all that it brought is there as it was written; else nothing. */
@@ -157,13 +143,5 @@ public final class KnownInput {
 
     private static List<Object> list(Row row, String column) {
         return row.get(column) instanceof List<?> list ? new ArrayList<>(list) : List.of();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

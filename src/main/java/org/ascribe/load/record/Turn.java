@@ -12,6 +12,8 @@ import org.ascribe.failure.Failure;
 import org.ascribe.failure.Patience;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Holder;
+import org.ascribe.graph.Machine;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
 
@@ -29,7 +31,6 @@ public final class Turn implements AutoCloseable {
 
     private static final String TAKE = CypherFiles.read("turn/take.cypher");
     private static final String MAKE = CypherFiles.read("turn/make.cypher");
-    private static final String HOLDER = CypherFiles.read("turn/holder.cypher");
     private static final String RENEW = CypherFiles.read("turn/renew.cypher");
     private static final String FENCE = CypherFiles.read("turn/fence.cypher");
     private static final String RELEASE = CypherFiles.read("turn/release.cypher");
@@ -63,11 +64,12 @@ public final class Turn implements AutoCloseable {
     static Turn take(Graph graph, Runnable schema, Duration term) {
         Turn turn = new Turn(graph, term);
         if (!turn.tryTake("")) {
-            if (turn.node().isEmpty()) {
+            Optional<Holder> before = Holder.of(graph);
+            if (before.isEmpty()) {
                 schema.run();
                 graph.write(MAKE, Map.of());
             }
-            if (!turn.tryTake(turn.goneHolder())) {
+            if (!turn.tryTake(before.filter(Holder::isGone).map(Holder::id).orElse(""))) {
                 throw turn.heldByAnother();
             }
         }
@@ -86,7 +88,7 @@ public final class Turn implements AutoCloseable {
 
     /** Whether judgements on who is the same are due in a graph, as a load has left it. */
     public static boolean isJudgingDue(Graph graph) {
-        return graph.read(HOLDER, Map.of()).rows().stream().anyMatch(row -> Boolean.TRUE.equals(row.get("toJudge")));
+        return Holder.of(graph).filter(Holder::toJudge).isPresent();
     }
 
     /** Whether judgements on who is the same are due, by this load or an earlier one that was cut off. */
@@ -181,23 +183,10 @@ public final class Turn implements AutoCloseable {
         return !taken.isEmpty();
     }
 
-    private Optional<Row> node() {
-        return graph.read(HOLDER, Map.of()).rows().stream().findFirst();
-    }
-
     private boolean gotThrough() {
-        return node().filter(row -> holder.equals(row.get("holder"))
-                        && Long.valueOf(step + 1).equals(row.get("step")))
+        return Holder.of(graph)
+                .filter(now -> holder.equals(now.id()) && now.step() == step + 1)
                 .isPresent();
-    }
-
-    /** The holder, if it is a process of this machine that is no more; otherwise a name that nobody has. */
-    private String goneHolder() {
-        return node().filter(row -> Machine.id().equals(row.get("machine")))
-                .filter(row -> row.get("pid") instanceof Long pid
-                        && ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty())
-                .map(row -> String.valueOf(row.get("holder")))
-                .orElse("");
     }
 
     private Failure heldByAnother() {
@@ -216,9 +205,9 @@ public final class Turn implements AutoCloseable {
     }
 
     private String other(String before) {
-        return node().filter(row -> row.get("holder") != null)
-                .map(row ->
-                        before + "process " + row.get("pid") + " on " + row.get("host") + ", since " + row.get("since"))
+        return Holder.of(graph)
+                .filter(now -> !now.id().isEmpty())
+                .map(now -> before + "process " + now.pid() + " on " + now.host() + ", since " + now.since())
                 .orElse("");
     }
 }

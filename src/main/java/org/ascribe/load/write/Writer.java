@@ -99,10 +99,8 @@ public final class Writer {
     private Map<String, Object> node(Changes.Owned owned, Elements elements) {
         NodeRow row = elements.row(owned.entity());
         derived.node(row.id(), row.kind());
-        Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("owners", owned.owners());
-        properties.put("import", record.id());
-        properties.put("hash", row.hash());
+        Map<String, Object> properties =
+                row.properties().with(Map.of("owners", owned.owners(), "import", record.id(), "hash", row.hash()));
         if (owned.describes()) {
             properties.put("dataset", record.dataset());
         }
@@ -147,9 +145,7 @@ public final class Writer {
 
     private Map<String, Object> link(LinkRow row, String dataset) {
         derived.link(row.type(), row.from(), row.to());
-        Map<String, Object> properties = new HashMap<>(row.properties());
-        properties.put("dataset", dataset);
-        properties.put("hash", row.hash());
+        Map<String, Object> properties = row.properties().with(Map.of("dataset", dataset, "hash", row.hash()));
         return Map.of("type", row.type().name(), "from", row.from(), "to", row.to(), "properties", properties);
     }
 

@@ -86,6 +86,48 @@ class FollowTheMoneyTest {
     }
 
     @Test
+    void takesTheCaptionOfAnEntityForItsName() {
+        Fixture read = lines("""
+                {"id": "a", "schema": "Person", "caption": "Mara Reed", "properties": {"firstName": ["M."], "lastName": ["Reed"]}}
+                {"id": "b", "schema": "Company", "caption": "Reed Mill", "properties": {}}
+                """);
+        assertThat(read.entity("ftm:a").name()).isEqualTo("Mara Reed");
+        assertThat(read.entity("ftm:b").name()).isEqualTo("Reed Mill");
+    }
+
+    @Test
+    void readsLinesOfWindowsWithAMarkAndBlankOnes() {
+        Fixture read = lines("\ufeff" + person("a", "Mara Reed") + "\r\n\r\n  \r\n" + person("b", "Ole Reed"));
+        assertThat(read.entity("ftm:a").name()).isEqualTo("Mara Reed");
+        assertThat(read.entity("ftm:b").name()).isEqualTo("Ole Reed");
+        assertThat(read.dataset().tally().read()).isEqualTo(2);
+    }
+
+    @Test
+    void readsATextWhereAListIsDue() {
+        Fixture read = lines("""
+                {"id": "a", "schema": "Person", "properties": {"name": "Mara Reed", "alias": "M. R.", "weakAlias": [7, null, true], "country": "ru"}}
+                """);
+        assertThat(read.spellings("ftm:a")).containsExactly("M. R.");
+        assertThat(read.links(RelationshipType.IN)).containsExactly("ftm:a -> russia");
+    }
+
+    @Test
+    void skipsLinksThatHaveNoPlace() {
+        Fixture read = lines(person("a", "Mara Reed") + """
+
+                {"id": "c", "schema": "Organization", "properties": {"name": ["Reed Crew"], "topics": ["sanction"]}}
+                {"id": "l", "schema": "UnknownLink", "properties": {"subject": ["c"], "object": ["a"]}}
+                {"id": "f", "schema": "Family", "properties": {"person": ["a"], "relative": ["a"]}}
+                """);
+        assertThat(read.dataset().tally().used()).isEqualTo(2);
+        assertThat(read.dataset().tally().skipped())
+                .containsEntry("UnknownLink", 1)
+                .containsEntry("Family", 1);
+        assertThat(read.dataset().tally().rejected()).isEmpty();
+    }
+
+    @Test
     void addsPartsOfAnEntityTogether() {
         Fixture read = lines("""
                 {"id": "a", "schema": "Person", "properties": {"name": ["Mara Reed"], "alias": ["M. R."]}}
@@ -117,8 +159,12 @@ class FollowTheMoneyTest {
         assertThat(changes.problems()).extracting(Problem::message).anyMatch(message -> message.contains("changes"));
     }
 
+    private static String person(String id, String name) {
+        return "{\"id\": \"" + id + "\", \"schema\": \"Person\", \"properties\": {\"name\": [\"" + name + "\"]}}";
+    }
+
     private static Fixture lines(String lines) {
-        return new Fixture(new FollowTheMoney().read(input(lines))).valid();
+        return Fixture.read(new FollowTheMoney(), input(lines)).valid();
     }
 
     private static Input input(String lines) {

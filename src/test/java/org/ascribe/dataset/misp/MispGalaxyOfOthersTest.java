@@ -45,10 +45,32 @@ final class MispGalaxyOfOthersTest {
                 """).dataset().name()).isEqualTo("misp-threat-actor-b0000000-cccc-4ccc-8ccc-cccccccccccc");
     }
 
-    private static Fixture read(String text) {
-        Input input = new Input("galaxy.json", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-        assertThat(new MispGalaxy().recognises(input, input.head())).isTrue();
-        return new Fixture(new MispGalaxy().read(input)).valid();
+    @Test
+    void keepsClustersWhateverShapeTheirDetailsHave() {
+        Fixture read = read("""
+                {"type": "threat-actor", "uuid": "7cdff317-a673-4474-84ec-4f1754947823", "values": [
+                 {"value": "Reed Newt", "uuid": "a", "meta": {"synonyms": "Reed Crew", "country": ["RU", "CN"]}},
+                 {"value": "Rush Newt", "uuid": "b", "meta": {"synonyms": null, "country": null, "refs": "https://fen.example/b"}},
+                 {"value": "Sedge Newt", "uuid": "c", "meta": {"synonyms": [7, false, null, {"x": 1}, "Sedge Crew"]}},
+                 {"value": "Moss Newt", "uuid": "d", "meta": []},
+                 {"value": "Bog Newt", "uuid": "e", "meta": null, "related": null},
+                 {"value": "Fen Newt", "uuid": "f", "meta": "none", "related": "none", "description": 5}]}
+                """);
+        assertThat(read.spellings("misp-threat-actor:a")).containsExactly("Reed Newt", "Reed Crew");
+        assertThat(read.spellings("misp-threat-actor:b")).containsExactly("Rush Newt");
+        assertThat(read.spellings("misp-threat-actor:c")).containsExactly("Sedge Newt", "Sedge Crew");
+        assertThat(read.dataset().tally().used()).isEqualTo(6);
+        assertThat(read.dataset().tally().rejected()).isEmpty();
+    }
+
+    @Test
+    void skipsAClusterThatATextSaysIsRevoked() {
+        Fixture read = read("""
+                {"type": "threat-actor", "uuid": "7cdff317-a673-4474-84ec-4f1754947823", "values": [
+                 {"value": "Reed Newt", "uuid": "a", "revoked": "True"}, {"value": "Rush Newt", "uuid": "b", "revoked": "false"}]}
+                """);
+        assertThat(read.dataset().tally().skipped()).containsEntry("revoked cluster", 1);
+        assertThat(read.entity("misp-threat-actor:b").name()).isEqualTo("Rush Newt");
     }
 
     @Test
@@ -63,5 +85,10 @@ final class MispGalaxyOfOthersTest {
         Dataset dataset = Fixture.of(new MispGalaxy(), "misp/truncated.json").dataset();
         assertThat(dataset.hasErrors()).isTrue();
         assertThat(dataset.problems().getLast().at().line()).isEqualTo(1);
+    }
+
+    private static Fixture read(String text) {
+        Input input = new Input("galaxy.json", () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return Fixture.read(new MispGalaxy(), input).valid();
     }
 }

@@ -2,17 +2,39 @@ package org.ascribe.dataset.sanctions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Fixture;
+import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Tally;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class UkSanctionsTest {
     private static final Fixture LIST = Fixture.of(new UkSanctions(), "uk-sanctions/cyber-and-others-2025-08-11.csv");
+
+    private static final String COMMAS = """
+            Unique ID,Name,Regime Name,Type,Designation source,Date Designated
+            CYB9301,MÜSTER Zoë,Cyber,Individual,UK,04/03/2024
+            CYB9302,Sample; Sons Ltd,Cyber,Entity,UK,13/03/2024
+            """;
+    private static final String SEMICOLONS =
+            COMMAS.replace("Sample; Sons Ltd", "\"Sample; Sons Ltd\"").replace(',', ';');
+    private static final Fixture OVERVIEW = Fixture.read(
+            new UkSanctions(),
+            new Input("overview.csv", () -> new ByteArrayInputStream(COMMAS.getBytes(StandardCharsets.UTF_8))));
 
     private static final Fixture FULL = Fixture.of(new UkSanctions(), "uk-sanctions/full.csv");
 
@@ -96,6 +118,45 @@ class UkSanctionsTest {
         assertThat(FULL.links(RelationshipType.IN)).containsExactly("uk-sanctions:CYB9101 -> russia");
         assertThat(FULL.links(RelationshipType.BASED_IN)).containsExactly("uk-sanctions:CYB9102 -> china");
         assertThat(FULL.links(RelationshipType.WORKS_FOR)).containsExactly("uk-sanctions:CYB9101 -> gru");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("saved")
+    void saysTheSameHoweverItIsSaved(String shape, byte[] list, String file) {
+        Input input = new Input(file, () -> new ByteArrayInputStream(list));
+        Fixture read = Fixture.read(new UkSanctions(), input).valid();
+        assertThat(read.dataset().name()).isEqualTo("uk-sanctions");
+        assertThat(read.saying()).isEqualTo((file.equals("full.csv") ? FULL : OVERVIEW).saying());
+    }
+
+    static Stream<Arguments> saved() throws IOException {
+        String full = Files.readString(Path.of("src/test/resources/dataset/uk-sanctions/full.csv"));
+        Charset windows = Charset.forName("windows-1252");
+        return Stream.of(
+                overview("a mark", "\ufeff" + COMMAS, StandardCharsets.UTF_8),
+                overview("semicolons", SEMICOLONS, StandardCharsets.UTF_8),
+                overview("semicolons, windows-1252", SEMICOLONS, windows),
+                overview("windows-1252", COMMAS, windows),
+                overview("named separator", "sep=,\r\n" + COMMAS, StandardCharsets.UTF_8),
+                overview("quoted named separator", "\"sep=;\"\r\n" + SEMICOLONS, StandardCharsets.UTF_8),
+                overview("day of the report", "Report Date: 3-Feb-2026\n" + COMMAS, StandardCharsets.UTF_8),
+                overview("UTF-16", COMMAS, StandardCharsets.UTF_16),
+                Arguments.of("full, a mark", ("\ufeff" + full).getBytes(StandardCharsets.UTF_8), "full.csv"),
+                Arguments.of(
+                        "full, without the day of the report",
+                        full.replaceFirst("Report Date.*\\R", "").getBytes(StandardCharsets.UTF_8),
+                        "full.csv"));
+    }
+
+    private static Arguments overview(String shape, String text, Charset charset) {
+        return Arguments.of(shape, text.getBytes(charset), "overview.csv");
+    }
+
+    @Test
+    void readsTheLettersOfTheOverview() {
+        assertThat(OVERVIEW.entity("uk-sanctions:CYB9301").name()).isEqualTo("MÜSTER Zoë");
+        assertThat(OVERVIEW.entity("uk-sanctions:CYB9302").name()).isEqualTo("Sample; Sons Ltd");
+        assertThat(OVERVIEW.links(RelationshipType.IMPOSED)).hasSize(2);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.ascribe.dataset.Fixture;
 import org.ascribe.dataset.Input;
 
 /** STIX objects of made-up people and groups, for tests to put together. */
@@ -87,6 +88,16 @@ public final class Bundles {
     /** A text as an input in UTF-8. */
     public static Input input(String text) {
         return input("made-up.json", text, StandardCharsets.UTF_8);
+    }
+
+    /** What is read of a text, which must be recognised and sound. */
+    static Fixture read(String text) {
+        return Fixture.read(new Stix(), input(text)).valid();
+    }
+
+    /** What is read of a bundle. */
+    static Fixture read(ObjectNode bundle) {
+        return read(bundle.toString());
     }
 
     /** JSON as people write it, over many lines. */

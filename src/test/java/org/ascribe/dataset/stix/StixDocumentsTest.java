@@ -6,18 +6,20 @@ import static org.ascribe.dataset.stix.Bundles.campaign;
 import static org.ascribe.dataset.stix.Bundles.firm;
 import static org.ascribe.dataset.stix.Bundles.group;
 import static org.ascribe.dataset.stix.Bundles.id;
-import static org.ascribe.dataset.stix.Bundles.input;
 import static org.ascribe.dataset.stix.Bundles.object;
+import static org.ascribe.dataset.stix.Bundles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.ascribe.dataset.Fixture;
-import org.ascribe.dataset.Input;
+import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Claims of others in STIX with what is said about them: reports, opinions, notes, or nobody who signs. */
+/** Claims of others in STIX, one on top of the other and against each other, and what is said about them: in reports, opinions and notes. */
 final class StixDocumentsTest {
     private static final ObjectNode FIRM = firm(1, "Fenland Research");
     private static final ObjectNode GROUP = group(1, "Reed Lynx", 1);
@@ -58,10 +60,11 @@ final class StixDocumentsTest {
                 .hasFieldOrPropertyWithValue("value", "2024-05-17");
     }
 
-    @Test
-    void contestsAClaimWithWhomDisagrees() {
+    @ParameterizedTest
+    @ValueSource(strings = {"disagree", "strongly-disagree"})
+    void contestsAClaimWithWhomDisagrees(String view) {
         ObjectNode opinion = object("opinion", 1)
-                .put("opinion", "disagree")
+                .put("opinion", view)
                 .put("explanation", "The tools are sold to several")
                 .put("created_by_ref", id("identity", 2));
         opinion.putArray("object_refs").add(id("relationship", 1));
@@ -86,17 +89,50 @@ final class StixDocumentsTest {
                 .contains("stix:" + id("note", 1) + " -> stix:" + id("relationship", 1));
     }
 
-    private static Fixture read(ObjectNode bundle) {
-        return read(bundle.toString());
+    @Test
+    void aGroupIsAttributedToAGroupAndThatToABody() {
+        ObjectNode crew = object("threat-actor", 2).put("name", "Sluice Crew").put("created_by_ref", id("identity", 1));
+        ObjectNode office = firm(2, "Office of Sluices");
+        office.putArray("sectors").add("government-national");
+        ObjectNode first = attributed(1, 1, 1, 1)
+                .put("source_ref", id("intrusion-set", 1))
+                .put("target_ref", id("threat-actor", 2));
+        ObjectNode second =
+                attributed(2, 1, 1, 1).put("source_ref", id("threat-actor", 2)).put("target_ref", id("identity", 2));
+        Fixture read = read(bundle(1, FIRM, group(1, "Reed Lynx", 1), crew, office, first, second));
+        assertThat(read.links(RelationshipType.ABOUT))
+                .containsExactly(
+                        graphId("relationship", 1) + " -> " + graphId("intrusion-set", 1),
+                        graphId("relationship", 2) + " -> " + graphId("threat-actor", 2));
+        assertThat(read.links(RelationshipType.POINTS_TO))
+                .containsExactly(
+                        graphId("relationship", 1) + " -> " + graphId("threat-actor", 2),
+                        graphId("relationship", 2) + " -> " + graphId("identity", 2));
+        assertThat(read.entity(graphId("identity", 2)).kind()).isEqualTo(NodeKind.AGENCY);
     }
 
-    private static Fixture read(String text) {
-        return read(input(text));
+    @Test
+    void twoAuthorsMayDisagree() {
+        Fixture read = read(bundle(
+                1,
+                FIRM,
+                firm(2, "Marsh Desk"),
+                group(1, "Reed Lynx", 1),
+                group(2, "Rush Lynx", 2),
+                campaign(1, "Low Water", 1),
+                attributed(1, 1, 1, 1),
+                attributed(2, 1, 2, 2)));
+        assertThat(read.links(RelationshipType.MADE))
+                .containsExactly(
+                        graphId("identity", 1) + " -> " + graphId("relationship", 1),
+                        graphId("identity", 2) + " -> " + graphId("relationship", 2));
+        assertThat(read.links(RelationshipType.POINTS_TO))
+                .containsExactly(
+                        graphId("relationship", 1) + " -> " + graphId("intrusion-set", 1),
+                        graphId("relationship", 2) + " -> " + graphId("intrusion-set", 2));
     }
 
-    private static Fixture read(Input input) {
-        Stix stix = new Stix();
-        assertThat(stix.recognises(input, input.head())).isTrue();
-        return new Fixture(stix.read(input)).valid();
+    private static String graphId(String type, int number) {
+        return "stix:" + id(type, number);
     }
 }

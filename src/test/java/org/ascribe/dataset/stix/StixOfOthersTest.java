@@ -8,6 +8,7 @@ import static org.ascribe.dataset.stix.Bundles.group;
 import static org.ascribe.dataset.stix.Bundles.id;
 import static org.ascribe.dataset.stix.Bundles.input;
 import static org.ascribe.dataset.stix.Bundles.object;
+import static org.ascribe.dataset.stix.Bundles.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -59,9 +60,13 @@ class StixOfOthersTest {
     @Test
     void isReadInWideEncodings() {
         String text = bundle(1, FIRM, group(1, "Größe Żubr", 1)).toString();
-        for (Charset charset :
-                new Charset[] {StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
-            assertThat(read(input("wide.json", text, charset))
+        for (Charset charset : new Charset[] {
+            StandardCharsets.UTF_16,
+            Charset.forName("x-UTF-16LE-BOM"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE
+        }) {
+            assertThat(Fixture.read(new Stix(), input("wide.json", text, charset))
                             .entity("stix:" + id("intrusion-set", 1))
                             .name())
                     .isEqualTo("Größe Żubr");
@@ -213,20 +218,6 @@ class StixOfOthersTest {
                 .put("relationship_type", "revoked-by")
                 .put("source_ref", id("intrusion-set", from))
                 .put("target_ref", id("intrusion-set", to));
-    }
-
-    private static Fixture read(ObjectNode bundle) {
-        return read(bundle.toString());
-    }
-
-    private static Fixture read(String text) {
-        return read(input(text));
-    }
-
-    private static Fixture read(Input input) {
-        Stix stix = new Stix();
-        assertThat(stix.recognises(input, input.head())).isTrue();
-        return new Fixture(stix.read(input)).valid();
     }
 
     private static String problem(Input input) {

@@ -79,7 +79,7 @@ final class KnownInputTest {
     }
 
     private KnownInput known(Input input, String reader) throws IOException {
-        return KnownInput.of(graph, input, reader);
+        return KnownInput.of(graph, Fingerprint.of(input), reader);
     }
 
     private String path() {

@@ -1,4 +1,4 @@
-package org.ascribe.load.record;
+package org.ascribe.graph;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The machine that this process runs on, as far as it numbers processes. */
-final class Machine {
+public final class Machine {
     private static final Path BOOT = Path.of("/proc/sys/kernel/random/boot_id");
     private static final Path PROCESSES = Path.of("/proc/self/ns/pid");
 
     private Machine() {}
 
     /** Its name, for people. */
-    static String host() {
+    public static String host() {
         try {
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
@@ -26,7 +26,7 @@ final class Machine {
      * What it shares with no other one, and where Linux tells: nor with a container, which may have the same name and numbers its
      * processes by itself.
      */
-    static String id() {
+    public static String id() {
         try {
             return host() + " " + Files.readString(BOOT).strip() + " " + Files.readSymbolicLink(PROCESSES);
         } catch (IOException | UnsupportedOperationException e) {
