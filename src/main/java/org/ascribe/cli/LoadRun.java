@@ -51,12 +51,14 @@ final class LoadRun {
     List<LoadReport> run(List<Inputs.Recognised> inputs) {
         return run(() -> {
             List<Waiting> waiting = new ArrayList<>();
-            inputs.forEach(input -> load(input, inputs.size() == 1, waiting));
+            for (Inputs.Recognised input : inputs) {
+                load(input, inputs.size() == 1, waiting);
+            }
             loadWaiting(waiting);
         });
     }
 
-    /** Loads one dataset that is no file, and does the same after it. */
+    /** Loads one dataset that is no file, and does what comes after. */
     List<LoadReport> run(Dataset dataset, String file) {
         return run(() -> report(load(dataset, file, false, true), file));
     }

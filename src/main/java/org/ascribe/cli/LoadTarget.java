@@ -76,17 +76,6 @@ final class LoadTarget implements AutoCloseable {
         return turn != null;
     }
 
-    /** A failure as people are told of it: where the database was there when the load began, nothing is wrong with how it is reached. */
-    Failure inTheMiddle(Failure failure) {
-        return failure.kind() == Failure.Kind.UNREACHABLE && hasTurn()
-                ? Failure.of(
-                        Failure.Kind.UNREACHABLE,
-                        "The database has ended, or can no longer be reached, in the middle of this load; what was written is in",
-                        "When it is there again, run the same command again to go on",
-                        failure)
-                : failure;
-    }
-
     /** What loads into the database; opens it. */
     Loader loader() {
         Loader ready = loader;
@@ -95,6 +84,17 @@ final class LoadTarget implements AutoCloseable {
             loader = ready;
         }
         return ready;
+    }
+
+    /** What a failure means in the middle of a load: the database was there, so nothing is wrong with how it is reached. */
+    Failure inTheMiddle(Failure failure) {
+        return failure.kind() != Failure.Kind.UNREACHABLE || !hasTurn()
+                ? failure
+                : Failure.of(
+                        failure.kind(),
+                        "The database has ended, or can no longer be reached, in the middle of this load; what was written is in",
+                        "When it is there again, run the same command again to go on",
+                        failure);
     }
 
     private SchemaManager schema() {

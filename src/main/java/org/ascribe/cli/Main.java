@@ -113,6 +113,8 @@ final class Main implements Callable<Integer> {
         commands.put("refresh", () -> new RefreshCommand(common));
         commands.put("identity", () -> IdentityCommand.of(common));
         commands.put("validate", () -> new ValidateCommand(common));
+        commands.put("new", () -> NewCommand.of(common));
+        commands.put("fmt", () -> new FmtCommand(common));
         commands.put("export", () -> new ExportCommand(common));
         commands.put("backup", () -> new BackupCommand(common));
         commands.put("restore", () -> new RestoreCommand(common));
