@@ -4,8 +4,9 @@
 //   state. Days are counted from when the operation began: a number where both dates are known to the day, otherwise the
 //   range that the dates allow. Who attributes an operation makes it public, and cannot do so before it began:
 //   no range goes below zero, but where the dates contradict each other, which is marked. Only what stands counts, and only
-//   states with their bodies, firms and alliances that accuse. What is claimed of an operation holds for its parts; what
-//   several sources describe and was judged the same is one operation. With who, the first attribution by them.
+//   states with their bodies, firms and alliances that accuse. What is claimed of an operation holds for its parts, unless
+//   it was said before the part began or was known; what several sources describe and was judged the same is one operation.
+//   With who, the first attribution by them.
 // param: what | entity(Operation) | optional | The operation, with its parts | Electoral Commission
 // param: who | entity(State, Agency, Vendor, Company, Person, Organization, Actor, Alliance) | optional
 //   | Whose first attribution; a state stands for its bodies | United Kingdom
@@ -48,20 +49,7 @@ WITH DISTINCT coalesce(standing, operation) AS operation
 MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
 WHERE claim.date IS NOT NULL AND ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))
 WITH DISTINCT operation, claim
-MATCH (claim)<-[made:MADE]-(who:Ascribe)
-WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
-  AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
-  // What its members have signed is theirs.
-  AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
-  AND ($who IS NULL OR EXISTS { (who) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $who}) })
-WITH operation, claim, collect(who) AS accusers ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
-// The first attribution lies between the earliest first day and the earliest last day of all of them.
-WITH operation, collect({claim: claim, from: claim.dateFrom, to: claim.dateTo, who: accusers,
-    states: [one IN accusers WHERE one.kind IN ['State', 'Agency']]}) AS spoken
-WITH operation, spoken, head(spoken) AS first, [one IN spoken WHERE size(one.states) > 0] AS byStates
-WITH operation, spoken, first, byStates, head(byStates) AS firstState,
-  reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
-  reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
+WITH operation, collect(claim) AS stated
 CALL (operation) {
   OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
   WITH operation, dated
@@ -71,6 +59,27 @@ CALL (operation) {
     head([turn IN turns WHERE turn.event = 'discovered']) AS discovered,
     head([turn IN turns WHERE turn.event = 'disclosed']) AS disclosed
 }
+// Who spoke of the whole before a part of it began, or before anybody knew of that part, does not speak of the part.
+WITH operation, began, discovered, disclosed, stated, coalesce(
+  began.dateFrom, CASE WHEN $asOf IS NULL THEN operation.beganFrom END, discovered.dateFrom, CASE WHEN $asOf IS NULL THEN operation.discoveredFrom END,
+  disclosed.dateFrom, CASE WHEN $asOf IS NULL THEN operation.disclosedFrom END) AS known
+UNWIND stated AS claim
+WITH operation, began, discovered, disclosed, claim
+WHERE known IS NULL OR claim.dateTo >= known OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[:ABOUT]-(claim) }
+MATCH (claim)<-[made:MADE]-(who:Ascribe)
+WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+  AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
+  // What its members have signed is theirs.
+  AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
+  AND ($who IS NULL OR EXISTS { (who) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $who}) })
+WITH operation, began, discovered, disclosed, claim, collect(who) AS accusers ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
+// The first attribution lies between the earliest first day and the earliest last day of all of them.
+WITH operation, began, discovered, disclosed, collect({claim: claim, from: claim.dateFrom, to: claim.dateTo, who: accusers,
+    states: [one IN accusers WHERE one.kind IN ['State', 'Agency']]}) AS spoken
+WITH operation, began, discovered, disclosed, spoken, head(spoken) AS first, [one IN spoken WHERE size(one.states) > 0] AS byStates
+WITH operation, began, discovered, disclosed, spoken, first, byStates, head(byStates) AS firstState,
+  reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
+  reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
 WITH operation, began, discovered, disclosed, first, firstState,
   [one IN spoken WHERE one.to = first.to AND one.from = first.from] AS spoke,
   [one IN byStates WHERE one.to = firstState.to AND one.from = firstState.from] AS statesSpoke,
