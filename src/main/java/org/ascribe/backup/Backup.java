@@ -42,7 +42,7 @@ public final class Backup {
     private final ZipOutputStream zip;
     private final Progress progress;
     private final SortedMap<String, String> sums = new TreeMap<>();
-    private final Kept kept = new Kept();
+    private final BackupLines kept = new BackupLines();
     private final long total;
     private long done;
 
@@ -55,7 +55,7 @@ public final class Backup {
 
     /** How much a backup would hold, and whether it would be only a part of another one. */
     static Row size(Graph graph) {
-        return graph.read(SIZE, Map.of("types", Kept.TYPES)).rows().getFirst();
+        return graph.read(SIZE, Map.of("types", BackupLines.TYPES)).rows().getFirst();
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Backup {
             line.put("properties", kept.properties(row));
             return line;
         });
-        long links = lines(Manifest.LINKS, LINKS_CYPHER, Map.of("types", Kept.TYPES), row -> {
+        long links = lines(Manifest.LINKS, LINKS_CYPHER, Map.of("types", BackupLines.TYPES), row -> {
             Map<String, Object> line = new TreeMap<>();
             List.of("type", "from", "to").forEach(key -> line.put(key, row.text(key)));
             line.put("properties", kept.properties(row));
@@ -123,7 +123,8 @@ public final class Backup {
                 new TreeMap<>(sums));
         file(
                 Manifest.FILE,
-                out -> out.write(Kept.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
+                out -> out.write(
+                        BackupLines.JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest)));
         return manifest;
     }
 
@@ -162,7 +163,7 @@ public final class Backup {
 
     private static byte[] written(Map<String, Object> line) {
         try {
-            return Kept.JSON.writeValueAsBytes(line);
+            return BackupLines.JSON.writeValueAsBytes(line);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("lines are plain values", e);
         }

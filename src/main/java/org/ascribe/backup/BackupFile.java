@@ -38,7 +38,7 @@ public final class BackupFile implements AutoCloseable {
             throw broken(file, "it is a zip without the manifest of a backup", null);
         }
         try {
-            this.manifest = Kept.JSON.readValue(zip.getInputStream(entry).readAllBytes(), Manifest.class);
+            this.manifest = BackupLines.JSON.readValue(zip.getInputStream(entry).readAllBytes(), Manifest.class);
         } catch (JsonProcessingException e) {
             throw broken(file, "its manifest cannot be read", e);
         }
@@ -88,15 +88,15 @@ public final class BackupFile implements AutoCloseable {
             if (!marked || !line.path("properties").path("id").isTextual()) {
                 throw broken(file, "a node in it is none of Ascribe", null);
             }
-            Kept.properties(line);
+            BackupLines.properties(line);
         });
         long links = lines(Manifest.LINKS, line -> {
-            if (!Kept.TYPES.contains(line.path("type").asText())
+            if (!BackupLines.TYPES.contains(line.path("type").asText())
                     || !line.path("from").isTextual()
                     || !line.path("to").isTextual()) {
                 throw broken(file, "a relationship in it is none of Ascribe", null);
             }
-            Kept.properties(line);
+            BackupLines.properties(line);
         });
         if (nodes != manifest.nodes() || links != manifest.links()) {
             throw broken(file, "it holds more or less than its manifest says", null);
@@ -119,7 +119,7 @@ public final class BackupFile implements AutoCloseable {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new DigestInputStream(zip.getInputStream(entry), sha), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                reader.read(Kept.JSON.readTree(line));
+                reader.read(BackupLines.JSON.readTree(line));
                 count++;
             }
         } catch (JsonProcessingException | DateTimeException e) {

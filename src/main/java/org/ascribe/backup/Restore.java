@@ -114,10 +114,10 @@ public final class Restore {
         Map<String, Object> row = new HashMap<>();
         for (String key : List.of("type", "from", "to", "labels")) {
             if (line.has(key)) {
-                row.put(key, Kept.value(line.path(key)));
+                row.put(key, BackupLines.value(line.path(key)));
             }
         }
-        row.put("properties", Kept.properties(line));
+        row.put("properties", BackupLines.properties(line));
         return row;
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.ascribe.load.record.Noted;
+import org.ascribe.load.record.NotedChanges;
 
 /** What a load has changed, in lines for people: what is short is read. */
 final class ChangeLines {
@@ -13,14 +13,14 @@ final class ChangeLines {
     private ChangeLines() {}
 
     /** What is new and what is gone, a line for each kind. */
-    static List<String> comeAndGone(Noted changes) {
+    static List<String> comeAndGone(NotedChanges changes) {
         List<String> lines = new ArrayList<>(byKind(changes, "new", "created", changes.come()));
         lines.addAll(byKind(changes, "retired", "retired", changes.gone()));
         return lines;
     }
 
     /** Who has another name, and who is accused otherwise. */
-    static List<String> renamed(Noted changes) {
+    static List<String> renamed(NotedChanges changes) {
         List<String> lines = new ArrayList<>();
         changes.renamed()
                 .forEach(one -> lines.add("  renamed: " + one.id() + " (" + one.kind() + "), from '" + one.from()
@@ -34,7 +34,8 @@ final class ChangeLines {
         return lines;
     }
 
-    private static List<String> byKind(Noted changes, String word, String change, List<Noted.Thing> things) {
+    private static List<String> byKind(
+            NotedChanges changes, String word, String change, List<NotedChanges.Thing> things) {
         Map<String, List<String>> names = new TreeMap<>();
         things.forEach(one -> names.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
                 .add(one.name().isEmpty() ? one.id() : one.name()));

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
-import org.ascribe.load.record.Noted;
+import org.ascribe.load.record.NotedChanges;
 import org.ascribe.load.record.PastLoad;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -130,7 +130,7 @@ final class HistoryCommand implements Callable<Integer> {
             @Nullable String edition,
             PastLoad.Counts nodes,
             PastLoad.Counts links,
-            Noted changes)
+            NotedChanges changes)
             implements RowValue {
         static Shown of(PastLoad load) {
             return new Shown(

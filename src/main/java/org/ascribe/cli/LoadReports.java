@@ -18,7 +18,7 @@ import org.ascribe.load.compare.Renamed;
 import org.ascribe.load.compare.Summary;
 import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.LoadReport;
-import org.ascribe.load.record.Noted;
+import org.ascribe.load.record.NotedChanges;
 
 /** What loads did, as a result. */
 final class LoadReports {
@@ -135,8 +135,8 @@ final class LoadReports {
         return lines;
     }
 
-    private static Noted noted(LoadReport report) {
-        return Noted.of(report.summary(), report.renamed(), report.moved());
+    private static NotedChanges noted(LoadReport report) {
+        return NotedChanges.of(report.summary(), report.renamed(), report.moved());
     }
 
     private static List<String> told(LoadReport report) {

@@ -50,22 +50,23 @@ public final class DatasetText {
         if (!formatted.problems().isEmpty()) {
             return formatted;
         }
-        List<NotedReader.Document> documents = new NotedReader(formatted.before()).documents();
-        Noted.Collection root = (Noted.Collection) documents.getFirst().root();
+        List<CommentedYamlReader.Document> documents = new CommentedYamlReader(formatted.before()).documents();
+        CommentedYaml.Collection root =
+                (CommentedYaml.Collection) documents.getFirst().root();
         for (Section section : Section.values()) {
             if (additions.path(section.list()).isArray()
                     && !additions.path(section.list()).isEmpty()) {
-                add(root, section, (Noted.Collection) noted(additions.path(section.list()), 1));
+                add(root, section, (CommentedYaml.Collection) noted(additions.path(section.list()), 1));
             }
         }
         return new Formatted(formatted.before(), YamlLayout.of(documents), List.of());
     }
 
-    private static void add(Noted.Collection root, Section section, Noted.Collection entries) {
+    private static void add(CommentedYaml.Collection root, Section section, CommentedYaml.Collection entries) {
         Optional<Integer> there = placeOf(root, section);
         if (there.isPresent()) {
-            Noted list = root.parts.get(there.get() + 1);
-            if (list instanceof Noted.Collection all && !all.mapping && !all.parts.isEmpty()) {
+            CommentedYaml list = root.parts.get(there.get() + 1);
+            if (list instanceof CommentedYaml.Collection all && !all.mapping && !all.parts.isEmpty()) {
                 all.parts.addAll(entries.parts);
             } else {
                 entries.before.addAll(list.before);
@@ -83,24 +84,24 @@ public final class DatasetText {
         root.parts.addAll(place, List.of(plain(section.list()), entries));
     }
 
-    private static Optional<Integer> placeOf(Noted.Collection root, Section section) {
+    private static Optional<Integer> placeOf(CommentedYaml.Collection root, Section section) {
         for (int i = 0; i < root.parts.size(); i += 2) {
-            if (root.parts.get(i) instanceof Noted.Scalar key && key.value.equals(section.list())) {
+            if (root.parts.get(i) instanceof CommentedYaml.Scalar key && key.value.equals(section.list())) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
     }
 
-    private static NotedReader.Document document(Noted root) {
-        return new NotedReader.Document(List.of(), false, root, List.of());
+    private static CommentedYamlReader.Document document(CommentedYaml root) {
+        return new CommentedYamlReader.Document(List.of(), false, root, List.of());
     }
 
-    private static Noted noted(JsonNode node, int depth) {
+    private static CommentedYaml noted(JsonNode node, int depth) {
         if (!node.isContainerNode()) {
             return scalar(node);
         }
-        Noted.Collection collection = new Noted.Collection(node.isObject(), depth >= LINES, 0);
+        CommentedYaml.Collection collection = new CommentedYaml.Collection(node.isObject(), depth >= LINES, 0);
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             collection.parts.add(plain(entry.getKey()));
             collection.parts.add(noted(entry.getValue(), depth + 1));
@@ -111,17 +112,17 @@ public final class DatasetText {
         return collection;
     }
 
-    private static Noted scalar(JsonNode node) {
+    private static CommentedYaml scalar(JsonNode node) {
         try {
             String written = SCALARS.writeValueAsString(node).strip();
             boolean quoted = node.isTextual() && UNPLAIN.matcher(written).find();
-            return new Noted.Scalar(node.asText(), "", quoted ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN);
+            return new CommentedYaml.Scalar(node.asText(), "", quoted ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Noted plain(String text) {
-        return new Noted.Scalar(text, text, ScalarStyle.PLAIN);
+    private static CommentedYaml plain(String text) {
+        return new CommentedYaml.Scalar(text, text, ScalarStyle.PLAIN);
     }
 }

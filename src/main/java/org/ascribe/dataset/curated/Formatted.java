@@ -59,7 +59,7 @@ public record Formatted(String before, String after, List<Problem> problems) {
     private static Formatted of(String file, String text) {
         try {
             List<JsonNode> trees = CuratedYaml.trees(text);
-            List<NotedReader.Document> documents = new NotedReader(text).documents();
+            List<CommentedYamlReader.Document> documents = new CommentedYamlReader(text).documents();
             if (documents.isEmpty() || !documents.stream().allMatch(Formatted::isMapping)) {
                 return left(
                         text,
@@ -78,8 +78,8 @@ public record Formatted(String before, String after, List<Problem> problems) {
         }
     }
 
-    private static boolean isMapping(NotedReader.Document document) {
-        return document.root() instanceof Noted.Collection root
+    private static boolean isMapping(CommentedYamlReader.Document document) {
+        return document.root() instanceof CommentedYaml.Collection root
                 && root.mapping
                 && !root.inLine
                 && !root.parts.isEmpty();

@@ -24,9 +24,9 @@ final class YamlLayout {
     private YamlLayout() {}
 
     /** The text of the documents. */
-    static String of(List<NotedReader.Document> documents) {
+    static String of(List<CommentedYamlReader.Document> documents) {
         YamlLayout layout = new YamlLayout();
-        for (NotedReader.Document document : documents) {
+        for (CommentedYamlReader.Document document : documents) {
             layout.lines(document.before(), 0);
             if (document.begun()) {
                 layout.opening("---");
@@ -38,13 +38,13 @@ final class YamlLayout {
     }
 
     /** A value without comments on one line. */
-    static String inLine(Noted value) {
+    static String inLine(CommentedYaml value) {
         return bare(value, 0);
     }
 
-    private void root(Noted root) {
+    private void root(CommentedYaml root) {
         lines(root.before, 0);
-        if (root instanceof Noted.Collection all && all.mapping && !all.parts.isEmpty()) {
+        if (root instanceof CommentedYaml.Collection all && all.mapping && !all.parts.isEmpty()) {
             mapping(all, 0, true);
         } else {
             line(bare(root, 0));
@@ -54,7 +54,7 @@ final class YamlLayout {
     /** What is on lines of its own: of several blank ones the first, and none at the beginning. */
     private void lines(List<String> lines, int indent) {
         for (String line : lines) {
-            if (Noted.isComment(line)) {
+            if (CommentedYaml.isComment(line)) {
                 line(" ".repeat(indent) + line);
             } else {
                 blank();
@@ -79,10 +79,10 @@ final class YamlLayout {
         opened = true;
     }
 
-    private void mapping(Noted.Collection mapping, int indent, boolean outermost) {
+    private void mapping(CommentedYaml.Collection mapping, int indent, boolean outermost) {
         for (int i = 0; i + 1 < mapping.parts.size(); i += 2) {
-            Noted key = mapping.parts.get(i);
-            Noted value = mapping.parts.get(i + 1);
+            CommentedYaml key = mapping.parts.get(i);
+            CommentedYaml value = mapping.parts.get(i + 1);
             boolean below = isBelow(value) || (outermost && isFilled(value));
             if (outermost && below && i > 0) {
                 blank();
@@ -93,7 +93,7 @@ final class YamlLayout {
             String begin = " ".repeat(indent) + bare(key, indent) + ":";
             if (below) {
                 opening(begin + beside(key) + beside(value));
-                below((Noted.Collection) value, indent + STEP);
+                below((CommentedYaml.Collection) value, indent + STEP);
             } else {
                 withValue(begin, beside(key), value, indent);
             }
@@ -102,7 +102,7 @@ final class YamlLayout {
     }
 
     /** What stands before a key, and between it and a value beside it. */
-    private void notes(Noted key, Noted value, boolean below, int indent) {
+    private void notes(CommentedYaml key, CommentedYaml value, boolean below, int indent) {
         lines(key.before, indent);
         if (!below) {
             lines(value.before, indent);
@@ -110,12 +110,12 @@ final class YamlLayout {
     }
 
     /** Before the first key of a mapping, whose line may have begun already when the mapping is written. */
-    private void notesOfFirst(Noted.Collection mapping, int indent) {
-        Noted value = mapping.parts.get(1);
+    private void notesOfFirst(CommentedYaml.Collection mapping, int indent) {
+        CommentedYaml value = mapping.parts.get(1);
         notes(mapping.parts.getFirst(), value, isBelow(value), indent);
     }
 
-    private void below(Noted.Collection collection, int indent) {
+    private void below(CommentedYaml.Collection collection, int indent) {
         lines(collection.before, indent);
         if (collection.mapping) {
             notesOfFirst(collection, indent);
@@ -125,19 +125,19 @@ final class YamlLayout {
         }
     }
 
-    private void list(Noted.Collection list, int indent) {
+    private void list(CommentedYaml.Collection list, int indent) {
         String margin = " ".repeat(indent);
-        for (Noted item : list.parts) {
+        for (CommentedYaml item : list.parts) {
             lines(item.before, indent);
             if (!isBelow(item)) {
                 withValue(margin + "-", "", item, indent);
-            } else if (item instanceof Noted.Collection inner && inner.mapping) {
+            } else if (item instanceof CommentedYaml.Collection inner && inner.mapping) {
                 inner.beside.ifPresent(words -> line(margin + words));
                 notesOfFirst(inner, indent);
                 int begin = out.length();
                 mapping(inner, indent + STEP, false);
                 out.setCharAt(begin + indent, '-');
-            } else if (item instanceof Noted.Collection inner) {
+            } else if (item instanceof CommentedYaml.Collection inner) {
                 opening(margin + "-" + beside(inner));
                 list(inner, indent + STEP);
             }
@@ -145,17 +145,17 @@ final class YamlLayout {
         lines(list.after, indent);
     }
 
-    private static boolean isFilled(Noted value) {
-        return value instanceof Noted.Collection collection && !collection.parts.isEmpty();
+    private static boolean isFilled(CommentedYaml value) {
+        return value instanceof CommentedYaml.Collection collection && !collection.parts.isEmpty();
     }
 
     /** Whether it takes lines of its own. */
-    private static boolean isBelow(Noted value) {
-        return value instanceof Noted.Collection collection && isFilled(value) && !collection.fitsOnALine();
+    private static boolean isBelow(CommentedYaml value) {
+        return value instanceof CommentedYaml.Collection collection && isFilled(value) && !collection.fitsOnALine();
     }
 
     /** A value on the line that is begun; the notes stand at the end of that, also where a text goes on below. */
-    private void withValue(String begin, String notes, Noted value, int indent) {
+    private void withValue(String begin, String notes, CommentedYaml value, int indent) {
         String text = bare(value, indent + STEP);
         int end = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         line(begin
@@ -166,15 +166,15 @@ final class YamlLayout {
                 + text.substring(end));
     }
 
-    private static String beside(Noted noted) {
+    private static String beside(CommentedYaml noted) {
         return noted.beside.map(words -> " " + words).orElse("");
     }
 
     /** A value as it stands on a line, without comments. */
-    private static String bare(Noted noted, int indent) {
+    private static String bare(CommentedYaml noted, int indent) {
         return switch (noted) {
-            case Noted.Scalar scalar -> scalar(scalar, indent);
-            case Noted.Collection collection
+            case CommentedYaml.Scalar scalar -> scalar(scalar, indent);
+            case CommentedYaml.Collection collection
             when collection.mapping -> {
                 List<String> pairs = new ArrayList<>();
                 for (int i = 0; i + 1 < collection.parts.size(); i += 2) {
@@ -182,12 +182,12 @@ final class YamlLayout {
                 }
                 yield "{" + String.join(", ", pairs) + "}";
             }
-            case Noted.Collection collection ->
+            case CommentedYaml.Collection collection ->
                 collection.parts.stream().map(part -> bare(part, 0)).collect(Collectors.joining(", ", "[", "]"));
         };
     }
 
-    private static String scalar(Noted.Scalar scalar, int indent) {
+    private static String scalar(CommentedYaml.Scalar scalar, int indent) {
         return switch (scalar.style) {
             case PLAIN -> scalar.value.contains("\n") ? quoted(scalar.value) : scalar.value;
             case LITERAL, FOLDED -> block(scalar, indent);
@@ -197,7 +197,7 @@ final class YamlLayout {
     }
 
     /** A text on lines of its own, further in or further out than it was; one that says itself how far in it is, in quotes. */
-    private static String block(Noted.Scalar scalar, int indent) {
+    private static String block(CommentedYaml.Scalar scalar, int indent) {
         Matcher parts = BLOCK.matcher(scalar.source);
         if (!parts.matches()) {
             return quoted(scalar.value);
@@ -214,7 +214,7 @@ final class YamlLayout {
                         .collect(Collectors.joining("\n", "\n", ""));
     }
 
-    private static boolean isOnOneLine(Noted.Scalar scalar, String quote) {
+    private static boolean isOnOneLine(CommentedYaml.Scalar scalar, String quote) {
         return scalar.source.startsWith(quote) && !scalar.source.contains("\n");
     }
 

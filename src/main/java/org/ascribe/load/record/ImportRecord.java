@@ -19,7 +19,7 @@ import org.ascribe.load.compare.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The node that records one load: what was loaded, when, with what result. Its property {@code changes} is a {@link Noted} in JSON, and
+ * The node that records one load: what was loaded, when, with what result. Its property {@code changes} is a {@link NotedChanges} in JSON, and
  * {@code empty} is set where the dataset was taken out of the graph.
  */
 public final class ImportRecord {
@@ -153,7 +153,9 @@ public final class ImportRecord {
         Summary summary = Summary.of(changes, elements, Integer.MAX_VALUE);
         values.put(
                 "changes",
-                Noted.of(summary, changes.renamed(), changes.moved()).few().written());
+                NotedChanges.of(summary, changes.renamed(), changes.moved())
+                        .few()
+                        .written());
         values.put("empty", isEmpty() ? true : null);
         values.putAll(edition());
         values.put("authors", List.copyOf(dataset.release().authors()));

@@ -36,7 +36,7 @@ public record PastLoad(
         @Nullable String edition,
         Counts nodes,
         Counts links,
-        Noted changes) {
+        NotedChanges changes) {
     private static final String HISTORY = CypherFiles.read("imports/history.cypher");
 
     /** How a load ended. */
@@ -86,7 +86,7 @@ public record PastLoad(
                 row.optional("edition"),
                 counts(row, "nodes"),
                 counts(row, "links"),
-                Noted.read(row.optional("changes")));
+                NotedChanges.read(row.optional("changes")));
     }
 
     private static Counts counts(Row row, String what) {

@@ -15,7 +15,7 @@ import org.ascribe.schema.RelationshipGroup;
 import org.jspecify.annotations.Nullable;
 
 /** Nodes and relationships as lines of JSON: texts, numbers and flags as they are, days and moments as objects of one key. */
-final class Kept {
+final class BackupLines {
     static final JsonMapper JSON = JsonMapper.builder().build();
     /** The types of relationships that a backup holds. */
     static final List<String> TYPES = Stream.concat(RelationshipGroup.ALL.names().stream(), Stream.of("RETIRED"))

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** A part of a YAML document with the comments that stand at it. */
-abstract sealed class Noted {
+abstract sealed class CommentedYaml {
     /** Comments and blank lines on lines of their own before it, each comment with its sign, a blank line as an empty text. */
     final List<String> before = new ArrayList<>();
     /** The comment at the end of its line. */
     Optional<String> beside = Optional.empty();
 
     /** A single value. */
-    static final class Scalar extends Noted {
+    static final class Scalar extends CommentedYaml {
         final String value;
         final String source;
         final ScalarStyle style;
@@ -33,14 +33,14 @@ abstract sealed class Noted {
         }
 
         @Override
-        Stream<Noted> parts() {
+        Stream<CommentedYaml> parts() {
             return Stream.empty();
         }
     }
 
     /** A list, or a mapping, whose parts are keys and values in turn. */
-    static final class Collection extends Noted {
-        final List<Noted> parts = new ArrayList<>();
+    static final class Collection extends CommentedYaml {
+        final List<CommentedYaml> parts = new ArrayList<>();
         final boolean mapping;
         final boolean inLine;
         final int column;
@@ -61,7 +61,7 @@ abstract sealed class Noted {
         }
 
         @Override
-        Stream<Noted> parts() {
+        Stream<CommentedYaml> parts() {
             return parts.stream();
         }
 
@@ -71,15 +71,15 @@ abstract sealed class Noted {
         }
 
         private boolean isPlain() {
-            return after.stream().noneMatch(Noted::isComment)
-                    && parts().allMatch(part -> part.before.stream().noneMatch(Noted::isComment)
+            return after.stream().noneMatch(CommentedYaml::isComment)
+                    && parts().allMatch(part -> part.before.stream().noneMatch(CommentedYaml::isComment)
                             && part.beside.isEmpty()
                             && (!(part instanceof Collection inner) || inner.isPlain()));
         }
     }
 
     /** What it is made of. */
-    abstract Stream<Noted> parts();
+    abstract Stream<CommentedYaml> parts();
 
     /** Whether a line of its own has words. */
     static boolean isComment(String line) {

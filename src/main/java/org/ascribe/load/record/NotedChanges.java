@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved names that went from some to others
  * @param reattributed claims that accused others from then on
  */
-public record Noted(
+public record NotedChanges(
         SortedMap<String, SortedMap<String, Integer>> kinds,
         List<Thing> come,
         List<Thing> gone,
@@ -37,8 +37,8 @@ public record Noted(
     private static final int FEW = 10;
 
     /** Of a load that has not noted it. */
-    public static final Noted NOTHING =
-            new Noted(new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final NotedChanges NOTHING =
+            new NotedChanges(new TreeMap<>(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A node that came or went.
@@ -54,8 +54,8 @@ public record Noted(
     }
 
     /** All that was summed up. */
-    public static Noted of(Summary summary, List<Renamed> renamed, List<Moved> moved) {
-        return new Noted(
+    public static NotedChanges of(Summary summary, List<Renamed> renamed, List<Moved> moved) {
+        return new NotedChanges(
                 summary.kinds(),
                 summary.come().stream().map(Thing::of).toList(),
                 summary.gone().stream().map(Thing::of).toList(),
@@ -65,8 +65,8 @@ public record Noted(
     }
 
     /** The first few of each list, and of each kind. */
-    Noted few() {
-        return new Noted(kinds, few(come), few(gone), first(renamed), first(moved), first(reattributed));
+    NotedChanges few() {
+        return new NotedChanges(kinds, few(come), few(gone), first(renamed), first(moved), first(reattributed));
     }
 
     private static List<Thing> few(List<Thing> things) {
@@ -94,9 +94,9 @@ public record Noted(
     }
 
     /** As it was written; nothing where that was by an earlier version of the program, or by somebody else. */
-    static Noted read(@Nullable String written) {
+    static NotedChanges read(@Nullable String written) {
         try {
-            return written == null ? NOTHING : JSON.readValue(written, Noted.class);
+            return written == null ? NOTHING : JSON.readValue(written, NotedChanges.class);
         } catch (JsonProcessingException e) {
             return NOTHING;
         }

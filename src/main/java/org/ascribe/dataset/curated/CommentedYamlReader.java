@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Reads the documents of a YAML text, which {@link YamlGuard} has let pass, together with their comments. */
-final class NotedReader {
+final class CommentedYamlReader {
     private static final LoadSettings WITH_COMMENTS = LoadSettings.builder()
             .setParseComments(true)
             .setUseMarks(true)
@@ -29,7 +29,7 @@ final class NotedReader {
     private final int[] text;
     private final Iterator<Event> events;
     private final List<Line> waiting = new ArrayList<>();
-    private @Nullable Noted last;
+    private @Nullable CommentedYaml last;
     /** The line on which it ends. */
     private int lastLine;
 
@@ -44,9 +44,9 @@ final class NotedReader {
      * @param root what is in it
      * @param after the comments behind it
      */
-    record Document(List<String> before, boolean begun, Noted root, List<String> after) {}
+    record Document(List<String> before, boolean begun, CommentedYaml root, List<String> after) {}
 
-    NotedReader(String text) {
+    CommentedYamlReader(String text) {
         this.text = text.codePoints().toArray();
         this.events = new Parse(WITH_COMMENTS).parseString(text).iterator();
     }
@@ -92,19 +92,19 @@ final class NotedReader {
         }
     }
 
-    private Noted scalar(ScalarEvent event) {
+    private CommentedYaml scalar(ScalarEvent event) {
         Mark start = event.getStartMark().orElseThrow();
         Mark end = event.getEndMark().orElseThrow();
         String source = new String(text, start.getIndex(), end.getIndex() - start.getIndex());
         boolean marked = event.getTag().isPresent() && event.getScalarStyle() == ScalarStyle.PLAIN;
-        Noted scalar =
-                new Noted.Scalar(event.getValue(), source, marked ? ScalarStyle.DOUBLE_QUOTED : event.getScalarStyle());
+        CommentedYaml scalar = new CommentedYaml.Scalar(
+                event.getValue(), source, marked ? ScalarStyle.DOUBLE_QUOTED : event.getScalarStyle());
         scalar.before.addAll(taken(-1));
         reached(scalar, event.getEndMark());
         return scalar;
     }
 
-    private void reached(Noted noted, Optional<Mark> end) {
+    private void reached(CommentedYaml noted, Optional<Mark> end) {
         last = noted;
         lastLine = line(end);
     }
@@ -113,9 +113,9 @@ final class NotedReader {
         return mark.map(Mark::getLine).orElse(-1);
     }
 
-    private Noted collection(CollectionStartEvent start, int outer) {
+    private CommentedYaml collection(CollectionStartEvent start, int outer) {
         boolean mapping = start.getEventId() == Event.ID.MappingStart;
-        Noted.Collection collection = new Noted.Collection(
+        CommentedYaml.Collection collection = new CommentedYaml.Collection(
                 mapping,
                 start.getFlowStyle() == FlowStyle.FLOW,
                 start.getStartMark().map(Mark::getColumn).orElse(0));
