@@ -1,3 +1,5 @@
-// The last load of a dataset, if there was one.
+// The last load of a dataset, if there was one and it is not taken out again.
 MATCH (i:AscribeImport {dataset: $dataset})
-RETURN i.authors AS authors, i.imported AS imported ORDER BY i.number DESC LIMIT 1
+WITH i ORDER BY i.number DESC LIMIT 1
+WHERE NOT coalesce(i.empty, false)
+RETURN i.authors AS authors, i.imported AS imported

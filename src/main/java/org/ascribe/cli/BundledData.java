@@ -47,9 +47,7 @@ final class BundledData {
         schema.apply();
         Optional<String> mark = ProgramVersion.mark();
         FolderJudgements folder = new FolderJudgements(common, graph);
-        List<Bundle> bundles = Arrays.stream(Bundle.values())
-                .filter(one -> one == Bundle.STORY || asked.contains(one) || BundleMark.wasIn(graph, one))
-                .toList();
+        List<Bundle> bundles = wanted(asked, mark);
         if (!areIn(bundles, mark)) {
             try (Turn turn = Turn.await(graph, schema::apply, common::progress)) {
                 for (Bundle bundle : bundles) {
@@ -63,6 +61,15 @@ final class BundledData {
         } else if (Turn.isJudgingDue(graph) || folder.isDue()) {
             finish(folder, validator);
         }
+    }
+
+    /** Whoever has taken out the story does not get it back, unless what builds on it is to be brought in. */
+    private List<Bundle> wanted(Set<Bundle> asked, Optional<String> mark) {
+        boolean record = asked.contains(Bundle.RECORD) || BundleMark.wasIn(graph, Bundle.RECORD);
+        boolean story = !BundleMark.isTakenOut(graph, Bundle.STORY) || (record && !areIn(List.of(Bundle.RECORD), mark));
+        return Arrays.stream(Bundle.values())
+                .filter(one -> one == Bundle.STORY ? story : record)
+                .toList();
     }
 
     /** Comparing element by element would take most of the start. */

@@ -67,6 +67,20 @@ final class Database implements AutoCloseable {
     }
 
     /**
+     * Checks that there is one that could be asked.
+     *
+     * @throws Failure of kind INPUT if nothing was ever loaded into the folder
+     */
+    static void check(CommonOptions options) {
+        if (!isThere(options)) {
+            throw Failure.of(
+                    Failure.Kind.INPUT,
+                    "There is no data in " + options.home().folder() + " yet",
+                    "Start with ascribe up, or choose another folder with --data or a Neo4j with --uri");
+        }
+    }
+
+    /**
      * Opens it for a server, which is the one process that others then meet.
      *
      * @param check what else must hold before anything is started
@@ -101,11 +115,8 @@ final class Database implements AutoCloseable {
         if (running.isPresent()) {
             return reached(EmbeddedNeo4j.connection(home, running.get(), budget), home);
         }
-        if (mustExist && !home.exists()) {
-            throw Failure.of(
-                    Failure.Kind.INPUT,
-                    "There is no data in " + home.folder() + " yet",
-                    "Start with ascribe up, or choose another folder with --data or a Neo4j with --uri");
+        if (mustExist) {
+            check(options);
         }
         return start(home, 0, budget, options);
     }

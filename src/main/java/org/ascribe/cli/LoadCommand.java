@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  ascribe load bundled my-dataset.yaml",
             "  ascribe load record",
             "  ascribe load --dry-run datasets/",
+            "  ascribe load --wait my-dataset.yaml              waits for whoever is loading, --wait=60 at most a minute",
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
             "  ascribe load https://example.org/threat-actor.json",
             "  ascribe load --since 2024-01-01 taxii+https://example.org/api/collections/ID/",
@@ -111,6 +112,9 @@ final class LoadCommand implements Callable<Integer> {
             description = "Problems to print at most (100).")
     private int maxErrors = 100;
 
+    @Mixin
+    private final WaitOption waiting = new WaitOption();
+
     @Option(names = "--batch-size", paramLabel = "NUMBER", description = "Elements a statement, 1 to 10000 (1000).")
     private int batchSize = Loader.Options.BATCH;
 
@@ -151,7 +155,7 @@ final class LoadCommand implements Callable<Integer> {
         try (Background<ApplicationContext> starting =
                         Background.start("container", () -> Beans.builder().start());
                 LoadTarget target =
-                        new LoadTarget(common, () -> starting.result().getBean(Validator.class))) {
+                        new LoadTarget(common, waiting, () -> starting.result().getBean(Validator.class))) {
             // While the container starts; to start a database takes longer than to find that a file is not there.
             if (Database.isRunning(common)) {
                 target.database();
@@ -197,14 +201,7 @@ final class LoadCommand implements Callable<Integer> {
         if (rejects != null && !reports.isEmpty()) { // without one nothing was read
             Rejects.write(rejects, reports);
         }
-        Result result = LoadReports.result(reports);
-        if (!result.rows().isEmpty() || common.output != OutputFormat.table) {
-            new Printer(common, spec.commandLine().getOut()).print(result);
-            if (common.output == OutputFormat.table) {
-                LoadReports.names(reports).forEach(spec.commandLine().getOut()::println);
-                spec.commandLine().getOut().flush();
-            }
-        }
+        LoadReports.print(reports, common, spec.commandLine().getOut());
         return failures.isEmpty() ? LoadReports.exitCode(reports) : ExitCode.INPUT;
     }
 }

@@ -1,5 +1,6 @@
 package org.ascribe.cli;
 
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
@@ -18,13 +18,13 @@ import org.ascribe.load.compare.Renamed;
 import org.ascribe.load.compare.Summary;
 import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.LoadReport;
+import org.ascribe.load.record.Noted;
 
 /** What loads did, as a result. */
 final class LoadReports {
     private static final List<String> COUNTS =
             List.of("read", "written", "created", "changed", "unchanged", "retired", "skipped", "rejected");
     private static final int MOST_NAMES = 20;
-    private static final int MOST_OF_A_KIND = 8;
     private static final Set<Touched.Change> OF_THINGS = EnumSet.of(Touched.Change.RESTORED, Touched.Change.CHANGED);
 
     private LoadReports() {}
@@ -41,6 +41,18 @@ final class LoadReports {
         List<String> columns = new ArrayList<>(List.of("dataset", "what"));
         columns.addAll(COUNTS);
         return new Result(new Value.Items(reports.stream().map(ShownReport::of).toList()), columns, rows);
+    }
+
+    /** Prints them, for people with the names of what has changed. */
+    static void print(List<LoadReport> reports, CommonOptions common, PrintWriter out) {
+        Result result = result(reports);
+        if (!result.rows().isEmpty() || common.output != OutputFormat.table) {
+            new Printer(common, out).print(result);
+            if (common.output == OutputFormat.table) {
+                names(reports).forEach(out::println);
+                out.flush();
+            }
+        }
     }
 
     /** What the reports mean for the exit code. */
@@ -116,32 +128,15 @@ final class LoadReports {
             if (!report.keptOut() && report.changedAnything()) {
                 lines.add(report.dataset() + ": " + report.title()
                         + (report.identity().isEmpty() ? "" : " (" + report.identity() + ")"));
-                lines.addAll(byKind(report, "new", "created", report.summary().come()));
-                lines.addAll(
-                        byKind(report, "retired", "retired", report.summary().gone()));
+                lines.addAll(ChangeLines.comeAndGone(noted(report)));
                 lines.addAll(first(told(report)));
             }
         }
         return lines;
     }
 
-    /** What is new or gone, a line for each kind. */
-    private static List<String> byKind(LoadReport report, String word, String change, List<Touched.Element> elements) {
-        Map<String, List<String>> names = new TreeMap<>();
-        elements.forEach(one -> names.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
-                .add(one.name().isEmpty() ? one.id() : one.name()));
-        List<String> lines = new ArrayList<>();
-        report.summary().kinds().forEach((kind, counts) -> {
-            int count = counts.getOrDefault(change, 0);
-            List<String> some = names.getOrDefault(kind, List.of());
-            int shown = Math.min(MOST_OF_A_KIND, some.size());
-            if (count > 0) {
-                lines.add("  " + word + ": " + count + " " + kind
-                        + (shown == 0 ? "" : ": " + String.join("; ", some.subList(0, shown)))
-                        + (shown > 0 && count > shown ? "; and " + (count - shown) + " more" : ""));
-            }
-        });
-        return lines;
+    private static Noted noted(LoadReport report) {
+        return Noted.of(report.summary(), report.renamed(), report.moved());
     }
 
     private static List<String> told(LoadReport report) {
@@ -150,16 +145,7 @@ final class LoadReports {
                 .filter(one -> OF_THINGS.contains(one.change()) && !one.name().isEmpty())
                 .forEach(one -> lines.add("  " + word(one) + ": " + one.kind() + " " + one.id()
                         + (one.name().equals(one.id()) ? "" : ", '" + one.name() + "'")));
-        report.renamed()
-                .forEach(one -> lines.add("  renamed: " + one.id() + " (" + one.kind() + "), from '" + one.from()
-                        + "' to '" + one.to() + "'"));
-        report.moved()
-                .forEach(one -> lines.add("  name moved: '" + one.name() + "', from " + String.join(", ", one.from())
-                        + " to " + String.join(", ", one.to())));
-        report.summary()
-                .reattributed()
-                .forEach(one -> lines.add("  re-attributed: '" + one.name() + "', from " + String.join(", ", one.from())
-                        + " to " + String.join(", ", one.to())));
+        lines.addAll(ChangeLines.renamed(noted(report)));
         return lines;
     }
 

@@ -49,27 +49,29 @@ final class LoadRun {
 
     /** Loads all inputs, each as far as it can be, judges anew which groups are the same, and checks the graph. */
     List<LoadReport> run(List<Inputs.Recognised> inputs) {
-        try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
+        return run(() -> {
             List<Waiting> waiting = new ArrayList<>();
             for (Inputs.Recognised input : inputs) {
                 load(input, inputs.size() == 1, waiting);
             }
             loadWaiting(waiting);
+        });
+    }
+
+    /** Loads one dataset that is no file, and does what comes after. */
+    List<LoadReport> run(Dataset dataset, String file) {
+        return run(() -> report(load(dataset, file, false, true), file));
+    }
+
+    private List<LoadReport> run(Runnable loads) {
+        try (OnInterrupt _ = new OnInterrupt(this::saySoFar)) {
+            loads.run();
             reports.addAll(judging.run());
             check();
         } catch (Failure e) {
-            throw e.kind() == Failure.Kind.UNREACHABLE && target.hasTurn() ? gone(e) : e;
+            throw target.inTheMiddle(e);
         }
         return reports;
-    }
-
-    /** It was there when the load began, so nothing is wrong with how it was reached. */
-    private static Failure gone(Failure unreachable) {
-        return Failure.of(
-                Failure.Kind.UNREACHABLE,
-                "The database has ended, or can no longer be reached, in the middle of this load; what was written is in",
-                "When it is there again, run the same command again to go on",
-                unreachable);
     }
 
     /** Loads an input, if it is not there already. */

@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
 import java.util.function.Supplier;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.SchemaManager;
 import org.ascribe.load.Loader;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a load writes: the database, opened when it is first needed, the loader for it and the right to load. */
 final class LoadTarget implements AutoCloseable {
     private final CommonOptions common;
+    private final WaitOption waiting;
     private final Supplier<Validator> validator;
     private @Nullable Database database;
     private @Nullable SchemaManager schema;
@@ -22,10 +24,12 @@ final class LoadTarget implements AutoCloseable {
     /**
      * Opens nothing yet.
      *
+     * @param waiting whether to wait for whoever has it
      * @param validator asked when the loader is
      */
-    LoadTarget(CommonOptions common, Supplier<Validator> validator) {
+    LoadTarget(CommonOptions common, WaitOption waiting, Supplier<Validator> validator) {
         this.common = common;
+        this.waiting = waiting;
         this.validator = validator;
     }
 
@@ -43,7 +47,7 @@ final class LoadTarget implements AutoCloseable {
     Database database() {
         Database open = database;
         if (open == null) {
-            open = Database.toWrite(common);
+            open = waiting.patiently(common, () -> Database.toWrite(common));
             database = open;
         }
         return open;
@@ -58,7 +62,8 @@ final class LoadTarget implements AutoCloseable {
     Turn turn() {
         Turn held = turn;
         if (held == null) {
-            held = Turn.take(graph(), schema()::apply);
+            Graph into = graph();
+            held = waiting.patiently(common, () -> Turn.take(into, schema()::apply));
             turn = held;
             // Also for those who stop the process: otherwise it looks for a minute as if it went on.
             release = new OnInterrupt(held::close);
@@ -79,6 +84,17 @@ final class LoadTarget implements AutoCloseable {
             loader = ready;
         }
         return ready;
+    }
+
+    /** What a failure means in the middle of a load: the database was there, so nothing is wrong with how it is reached. */
+    Failure inTheMiddle(Failure failure) {
+        return failure.kind() != Failure.Kind.UNREACHABLE || !hasTurn()
+                ? failure
+                : Failure.of(
+                        failure.kind(),
+                        "The database has ended, or can no longer be reached, in the middle of this load; what was written is in",
+                        "When it is there again, run the same command again to go on",
+                        failure);
     }
 
     private SchemaManager schema() {

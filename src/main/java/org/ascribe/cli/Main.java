@@ -106,11 +106,18 @@ final class Main implements Callable<Integer> {
         commands.put("show", () -> new ShowCommand(common));
         commands.put("report", () -> new ReportCommand(common));
         commands.put("load", () -> new LoadCommand(common));
+        commands.put("datasets", () -> new DatasetsCommand(common));
+        commands.put("unload", () -> new UnloadCommand(common));
+        commands.put("history", () -> new HistoryCommand(common));
         commands.put("sources", () -> new SourcesCommand(common));
         commands.put("refresh", () -> new RefreshCommand(common));
         commands.put("identity", () -> IdentityCommand.of(common));
         commands.put("validate", () -> new ValidateCommand(common));
+        commands.put("new", () -> NewCommand.of(common));
+        commands.put("fmt", () -> new FmtCommand(common));
         commands.put("export", () -> new ExportCommand(common));
+        commands.put("backup", () -> new BackupCommand(common));
+        commands.put("restore", () -> new RestoreCommand(common));
         commands.put("schema", () -> new SchemaCommand(common));
         commands.put("verify", () -> new VerifyCommand(common));
         commands.put("status", () -> new StatusCommand(common));

@@ -2,18 +2,25 @@ package org.ascribe.cli;
 
 import java.util.List;
 import org.ascribe.answer.Fields;
+import org.ascribe.dataset.curated.DatasetSchema;
 import org.ascribe.graph.SchemaManager;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ascribe schema}: constraints and indexes. */
+/** {@code ascribe schema}: constraints and indexes of the graph, and the JSON Schema of the files that people write. */
 @Command(
         name = "schema",
-        description = "Constraints and indexes of the graph.",
-        synopsisSubcommandLabel = "apply|verify|show",
-        footer = {"", "Examples:", "  ascribe schema verify", "  ascribe schema show"})
+        description = "Constraints and indexes of the graph, and the JSON Schema of datasets.",
+        synopsisSubcommandLabel = "apply|verify|show|dataset",
+        footer = {
+            "",
+            "Examples:",
+            "  ascribe schema verify",
+            "  ascribe schema show",
+            "  ascribe schema dataset > ascribe.schema.json"
+        })
 final class SchemaCommand implements Runnable {
     private final CommonOptions common;
 
@@ -27,7 +34,7 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "apply, verify or show?");
+        throw new ParameterException(spec.commandLine(), "apply, verify, show or dataset?");
     }
 
     @Command(
@@ -65,6 +72,23 @@ final class SchemaCommand implements Runnable {
             return ExitCode.OK;
         }
         spec.commandLine().getOut().print(SchemaManager.show());
+        spec.commandLine().getOut().flush();
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "dataset",
+            description = {
+                "Print the JSON Schema of datasets, with which an editor completes and checks them.",
+                "For it, a dataset begins with a line such as",
+                "# yaml-language-server: $schema=ascribe.schema.json"
+            },
+            footer = {"", "Example:", "  ascribe schema dataset > ascribe.schema.json"})
+    int dataset() {
+        if (common.output == OutputFormat.csv) {
+            common.refuseOutput("schema dataset", "Leave out -o: a schema is JSON");
+        }
+        spec.commandLine().getOut().println(DatasetSchema.build().toPrettyString());
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
     }

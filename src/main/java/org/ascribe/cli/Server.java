@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
 import org.ascribe.http.Draining;
+import org.ascribe.http.FirstAnswers;
 import org.ascribe.validation.Validator;
 
 /** The HTTP server with everything that Micronaut finds to serve. */
@@ -31,6 +32,7 @@ final class Server implements AutoCloseable {
     static Server prepare(ServeOptions options, Graph graph) {
         Map<String, Object> properties = new HashMap<>(options.properties(System.getenv()));
         ProgramVersion.mark().ifPresent(mark -> properties.put("ascribe.build", mark.substring(0, BUILD_DIGITS)));
+        properties.put("ascribe.plan-ahead", true);
         properties.put("ascribe.version", ProgramVersion.number());
         return new Server(
                 Beans.builder().properties(properties).singletons(graph).start(), options);
@@ -52,6 +54,11 @@ final class Server implements AutoCloseable {
         } catch (ServerStartupException e) {
             throw Ports.inUse(options.port(), "--port", e);
         }
+    }
+
+    /** Has the database plan what people look at first; it does so again by itself whenever the data have changed. */
+    void planAhead() {
+        context.getBean(FirstAnswers.class).prepare("");
     }
 
     /** Its address on this machine. */

@@ -98,7 +98,7 @@ final class UpCommand implements Callable<Integer> {
             }
             new Welcome(common, spec.commandLine().getOut()).print(server.address(), database);
             Unfinished.in(database.graph()).notes().forEach(common::progress);
-            FirstAnswers.prepare(database.graph());
+            server.planAhead();
             new CountDownLatch(1).await();
         }
     }

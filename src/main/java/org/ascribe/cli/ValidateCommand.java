@@ -9,7 +9,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
+import org.ascribe.embedded.Home;
+import org.ascribe.embedded.RunFile;
+import org.ascribe.graph.Graph;
+import org.ascribe.load.compare.ForeignNumbers;
 import org.ascribe.load.compare.Outside;
+import org.ascribe.load.compare.Rehearsal;
 import org.ascribe.load.compare.TakenIds;
 import org.ascribe.load.find.Bundle;
 import org.ascribe.load.find.Inputs;
@@ -23,12 +28,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code ascribe validate}: what is wrong with files, without a database. */
+/** {@code ascribe validate}: what is wrong with files, with a look into the graph where it helps. */
 @Command(
         name = "validate",
         description = {
-            "Check files without a database: all problems at once, with file, line and column.",
-            "They may refer to each other and to what comes with Ascribe, and must not describe that otherwise."
+            "Check files: all problems at once, with file, line and column.",
+            "They may refer to each other and to what comes with Ascribe, and must not describe that otherwise; what else they refer to is looked up in the graph, if there is one. Numbers of other catalogues do (G0016, a STIX id, a MISP UUID)."
         },
         footer = {"", "Examples:", "  ascribe validate my-dataset.yaml", "  ascribe validate -o json datasets/"})
 final class ValidateCommand implements Callable<Integer> {
@@ -69,7 +74,10 @@ final class ValidateCommand implements Callable<Integer> {
                 read.forEach(dataset -> tellRejected(dataset, input.input().name()));
                 datasets.addAll(read);
             }
+            List<Dataset> all = withBundled(datasets);
+            datasets.replaceAll(dataset -> ForeignNumbers.resolved(dataset, all));
             Map<String, NodeKind> known = known(datasets);
+            lookUp(datasets, known);
             Validator validator = beans.getBean(Validator.class);
             datasets.forEach(dataset -> problems.addAll(validator.check(
                     dataset.release().imported() ? LooseEnds.without(dataset, known, true) : dataset, known)));
@@ -79,6 +87,14 @@ final class ValidateCommand implements Callable<Integer> {
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
                 ? ExitCode.INPUT
                 : ExitCode.OK;
+    }
+
+    /** Where the format is described. */
+    private static String guide(Home home) {
+        String server =
+                RunFile.of(home).map(running -> running.http().toString()).orElse("http://localhost:8080");
+        return "The format, key by key with examples: " + server.replaceFirst("/$", "")
+                + "/docs/format while ascribe up runs";
     }
 
     private void tellRejected(Dataset dataset, String file) {
@@ -99,6 +115,37 @@ final class ValidateCommand implements Callable<Integer> {
         return known;
     }
 
+    /** Looks up in the graph what people refer to and no file has. */
+    private void lookUp(List<Dataset> datasets, Map<String, NodeKind> known) {
+        int unknown = datasets.stream()
+                .filter(dataset -> !dataset.release().imported())
+                .mapToInt(dataset -> unknown(dataset, known).size())
+                .sum();
+        if (unknown == 0) {
+            return;
+        }
+        try (Opened opened = Opened.of(common)) {
+            Graph graph = opened.graph();
+            if (graph == null) {
+                common.progress("Not looked up, for there is no graph to look into: " + unknown
+                        + (unknown == 1 ? " reference" : " references"));
+                return;
+            }
+            datasets.replaceAll(dataset -> ForeignNumbers.resolved(dataset, graph, new Rehearsal()));
+            for (Dataset dataset : datasets) {
+                Outside.of(dataset, graph, new Rehearsal())
+                        .kindsAndNear(dataset, graph)
+                        .forEach(known::putIfAbsent);
+            }
+        }
+    }
+
+    private static Set<String> unknown(Dataset dataset, Map<String, NodeKind> known) {
+        Set<String> unknown = Outside.references(dataset);
+        unknown.removeAll(known.keySet());
+        return unknown;
+    }
+
     /** The story is there first, wherever the program is at work. */
     private static List<Dataset> withBundled(List<Dataset> datasets) {
         List<Dataset> all = new ArrayList<>();
@@ -110,7 +157,8 @@ final class ValidateCommand implements Callable<Integer> {
     private void report(List<Problem> problems) {
         if (common.output == OutputFormat.table) {
             new Problems(spec.commandLine().getOut(), maxErrors).print(problems);
-            common.progress(problems.isEmpty() ? "No problems" : "Problems: " + problems.size());
+            common.progress(
+                    problems.isEmpty() ? "No problems" : "Problems: " + problems.size() + ". " + guide(common.home()));
         } else {
             List<ShownProblem> rows = problems.stream().map(ShownProblem::of).toList();
             new Printer(common, spec.commandLine().getOut())

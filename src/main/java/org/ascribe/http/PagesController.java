@@ -64,6 +64,13 @@ final class PagesController {
         return HttpResponse.ok(new RecordPage(coverages.of(RECORD)).write(text)).contentType(MediaType.TEXT_HTML_TYPE);
     }
 
+    /** What may stand where in a dataset, with an example of each. */
+    @Get("/docs/format")
+    HttpResponse<?> format() throws IOException {
+        String text = new String(resource("/pages/format.html"), StandardCharsets.UTF_8);
+        return HttpResponse.ok(FormatPage.write(text)).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
     /** The guide, with the style at its address here. */
     @Get(GUIDE)
     HttpResponse<?> guide(HttpRequest<?> request) throws IOException {

@@ -27,12 +27,14 @@ final class Versions {
     private static final Executor THREADS = Thread::startVirtualThread;
 
     private final Stats stats;
+    private final FirstAnswers first;
     private volatile Seen last =
             new Seen(new DataVersion("", false, false, List.of()), System.nanoTime() - FRESH.toNanos());
     private @Nullable CompletableFuture<Seen> asked;
 
-    Versions(Stats stats) {
+    Versions(Stats stats, FirstAnswers first) {
         this.stats = stats;
+        this.first = first;
     }
 
     /**
@@ -71,6 +73,9 @@ final class Versions {
     private Seen ask() {
         long now = System.nanoTime();
         Seen seen = new Seen(stats.version(), now);
+        if (!seen.version().underWay() && !seen.version().value().equals(last.version().value())) {
+            first.prepare(seen.version().value());
+        }
         last = seen;
         return seen;
     }

@@ -16,6 +16,7 @@ import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Comparison;
 import org.ascribe.load.compare.Elements;
+import org.ascribe.load.compare.ForeignNumbers;
 import org.ascribe.load.compare.Outside;
 import org.ascribe.load.compare.Precedence;
 import org.ascribe.load.compare.Rehearsal;
@@ -162,8 +163,9 @@ public final class Loader {
         return load(null, dataset, options, rehearsal);
     }
 
-    private LoadReport load(@Nullable Turn turn, Dataset read, Options options, Rehearsal rehearsal) {
+    private LoadReport load(@Nullable Turn turn, Dataset given, Options options, Rehearsal rehearsal) {
         Instant start = Instant.now();
+        Dataset read = ForeignNumbers.resolved(given, graph, rehearsal);
         Named named = Named.of(read, options.dataset(), graph, rehearsal);
         Precedence before = Precedence.of(named.dataset(), graph, rehearsal);
         Dataset dataset = read.release().imported()
@@ -177,7 +179,7 @@ public final class Loader {
                         ? new Settling(graph, validator, rehearsal).rest(dataset, problems, outside)
                         : dataset);
         Precedence precedence = before.of(sound);
-        List<Problem> left = validator.check(sound, outside.kinds());
+        List<Problem> left = validator.check(sound, outside.kindsAndNear(sound, graph));
         if (hasErrors(left)) {
             List<Problem> once = Missing.once(sound, options.file(), outside, left, validator);
             return report(sound, options, Changes.none(0, 0), once, null, named.why(), start);

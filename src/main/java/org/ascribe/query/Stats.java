@@ -70,10 +70,16 @@ public final class Stats {
                 .orElse("");
     }
 
-    /** The latest complete load of each dataset. */
+    /** The latest complete load of each dataset that is not taken out again. */
     private static List<GraphCounts.LoadedDataset> datasets(List<Row> imports) {
         Map<String, GraphCounts.LoadedDataset> latest = new TreeMap<>();
-        complete(imports).forEach(row -> latest.put(row.text("dataset"), dataset(row)));
+        complete(imports).forEach(row -> {
+            if (row.flag("empty")) {
+                latest.remove(row.text("dataset"));
+            } else {
+                latest.put(row.text("dataset"), dataset(row));
+            }
+        });
         return List.copyOf(latest.values());
     }
 

@@ -239,7 +239,15 @@ public enum RelationshipType {
         return properties;
     }
 
-    /** Whether it is a structural fact, which must say who states it and where. */
+    /** What each one must say: a structural fact who states it and where that can be read, a name where it stands. */
+    public List<Property> required() {
+        if (!structural()) {
+            return List.of();
+        }
+        return this == NAMES ? List.of(SOURCES) : List.of(STATED_BY, SOURCES);
+    }
+
+    /** Whether it is a structural fact, or a name. */
     public boolean structural() {
         return properties.contains(STATED_BY) && properties.contains(SOURCES) && wording.role() != IDENTITY;
     }

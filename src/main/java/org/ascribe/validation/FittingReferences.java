@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.reading.ForeignNumber;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -48,7 +49,7 @@ final class FittingReferences implements Rule {
                         "unknown-reference",
                         link.at(),
                         "there is no entity '" + id + "'",
-                        near.to(id)
+                        near.to(ForeignNumber.likely(id))
                                 .map(close -> "did you mean " + close + "?")
                                 .orElse("define it, or load the dataset that does first")));
             } else if (!fitting.contains(kind)) {

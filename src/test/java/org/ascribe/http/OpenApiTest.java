@@ -42,6 +42,7 @@ class OpenApiTest {
     private static final Set<String> NO_API = Set.of(
             "/browser",
             "/docs",
+            "/docs/format",
             "/docs/record",
             "/guides/guide.html",
             "/openapi.yml",

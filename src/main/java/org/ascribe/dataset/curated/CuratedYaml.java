@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -87,7 +88,18 @@ public final class CuratedYaml implements Format {
         return datasets.isEmpty() ? List.of(refused(YamlGuard.empty(file))) : datasets;
     }
 
-    private static Problem syntax(String file, JsonProcessingException e) {
+    /** What stands in a text, document by document. */
+    static List<JsonNode> trees(String text) throws JsonProcessingException {
+        try (MappingIterator<JsonNode> trees = YAML.readerFor(JsonNode.class).readValues(text)) {
+            return trees.readAll();
+        } catch (JsonProcessingException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Problem syntax(String file, JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         Location location = at == null ? Location.of(file) : new Location(file, at.getLineNr(), at.getColumnNr());
         String message = e.getOriginalMessage();

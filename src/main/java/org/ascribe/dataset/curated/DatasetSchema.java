@@ -1,5 +1,7 @@
 package org.ascribe.dataset.curated;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.ascribe.dataset.curated.SchemaNodes.addValues;
 import static org.ascribe.dataset.curated.SchemaNodes.choice;
 import static org.ascribe.dataset.curated.SchemaNodes.closed;
@@ -14,6 +16,7 @@ import static org.ascribe.dataset.curated.SchemaNodes.value;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -149,6 +152,14 @@ public final class DatasetSchema {
         types.forEach(type -> ofSomeType.addAll(type.properties()));
         ofSomeType.remove(Property.DECIDED_IN);
         addValues(keys, ofSomeType);
+        types.stream()
+                .filter(type -> !type.required().isEmpty())
+                .collect(groupingBy(RelationshipType::required, LinkedHashMap::new, toList()))
+                .forEach((required, those) -> SchemaNodes.demand(
+                        link,
+                        "type",
+                        those.stream().map(RelationshipType::inFiles).toList(),
+                        required.stream().map(Property::key).toList()));
         return link;
     }
 

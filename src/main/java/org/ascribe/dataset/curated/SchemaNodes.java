@@ -12,6 +12,9 @@ final class SchemaNodes {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String DATE = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
 
+    /** What {@link #demand} writes its demands under. */
+    static final String DEMANDED = "then";
+
     private SchemaNodes() {}
 
     /** A date, or a mapping of the date and the text that it was read from. */
@@ -65,6 +68,22 @@ final class SchemaNodes {
         ArrayNode names = schema.putArray("required");
         required.forEach(names::add);
         return schema.putObject("properties");
+    }
+
+    /** Demands that lists are there and filled where a key has one of some values. */
+    static void demand(ObjectNode schema, String key, Collection<String> values, Collection<String> lists) {
+        ObjectNode rule = schema.withArray("allOf").addObject();
+        ObjectNode condition = rule.putObject("if");
+        ArrayNode allowed = condition.putObject("properties").putObject(key).putArray("enum");
+        values.forEach(allowed::add);
+        condition.putArray("required").add(key);
+        ObjectNode demanded = rule.putObject(DEMANDED);
+        ArrayNode required = demanded.putArray("required");
+        ObjectNode filled = demanded.putObject("properties");
+        for (String list : lists) {
+            required.add(list);
+            filled.putObject(list).put("minItems", 1);
+        }
     }
 
     /** Adds a key for each of them. */

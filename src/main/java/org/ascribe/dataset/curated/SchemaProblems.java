@@ -55,7 +55,9 @@ public final class SchemaProblems {
         // The library cannot compare them with anything.
         if (problems.isEmpty()) {
             for (Error error : schema.validate(node)) {
-                problems.add(problem(places, error, instance(node, error)));
+                if (!isForEditors(error)) {
+                    problems.add(problem(places, error, instance(node, error)));
+                }
             }
         }
         return problems;
@@ -67,6 +69,11 @@ public final class SchemaProblems {
             problems.add(Problem.error("wrong-value", places.apply(node), "is no number that can be read", ""));
         }
         node.forEach(value -> endless(places, value, problems));
+    }
+
+    /** Whether it is a demand that editors are to know of, and that the rules of validation state for files of every format. */
+    private static boolean isForEditors(Error error) {
+        return error.getEvaluationPath().toString().contains("/" + SchemaNodes.DEMANDED + "/");
     }
 
     /** The value that is wrong: of a number the library has a copy of its own, which stands nowhere in the file. */

@@ -94,6 +94,17 @@ public record Outside(Map<String, Known> entities) {
         return kinds;
     }
 
+    /** The same, with what the graph has that is like what was not found: it may have been meant. */
+    public Map<String, NodeKind> kindsAndNear(Dataset dataset, Graph graph) {
+        Map<String, NodeKind> kinds = kinds();
+        if (!dataset.release().imported()) {
+            Set<String> unknown = references(dataset);
+            unknown.removeAll(kinds.keySet());
+            ForeignNumbers.near(unknown, graph).forEach(kinds::putIfAbsent);
+        }
+        return kinds;
+    }
+
     /** The ids that the dataset refers to without holding them. */
     public static Set<String> references(Dataset dataset) {
         Set<String> ids = new TreeSet<>();

@@ -1,6 +1,7 @@
 package org.ascribe.load.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +104,11 @@ public final class Rehearsal {
     /** The links of a dataset that has been rehearsed. */
     List<Stored.Tie> links(String dataset) {
         return links.getOrDefault(dataset, List.of());
+    }
+
+    /** What would have been written, as it would be there. */
+    Collection<Stored.Node> nodes() {
+        return nodes.values();
     }
 
     /** Brings up to date what the graph knows of some ids. */

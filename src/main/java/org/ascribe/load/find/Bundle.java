@@ -75,6 +75,11 @@ public enum Bundle {
         return title;
     }
 
+    /** The name of its dataset. */
+    public String dataset() {
+        return this == RECORD ? title : files.getFirst();
+    }
+
     /** Reads it. */
     public Dataset read() {
         List<Dataset> parts = read(files);

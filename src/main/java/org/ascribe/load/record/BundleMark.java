@@ -5,6 +5,7 @@ import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
 import org.ascribe.load.find.Bundle;
 
@@ -28,15 +29,24 @@ public final class BundleMark {
         return Long.valueOf(1).equals(count);
     }
 
-    /** Whether the record was ever loaded, by this version of the program or by another. */
+    /** Whether it was ever loaded and not taken out again, by this version of the program or by another. */
     public static boolean wasIn(Graph graph, Bundle bundle) {
-        Map<String, Object> parameters = Map.of("dataset", bundle.title());
-        return Boolean.TRUE.equals(graph.read(HAS, parameters).rows().getFirst().get("has"));
+        Row last = last(graph, bundle);
+        return last.flag("loaded") && !last.flag("takenOut");
+    }
+
+    /** Whether it was taken out by a user, who does not want it back without asking for it. */
+    public static boolean isTakenOut(Graph graph, Bundle bundle) {
+        return last(graph, bundle).flag("takenOut");
+    }
+
+    private static Row last(Graph graph, Bundle bundle) {
+        return graph.read(HAS, Map.of("dataset", bundle.dataset())).rows().getFirst();
     }
 
     /** Whether nothing but the story was ever loaded. */
     public static boolean isAlone(Graph graph) {
-        List<String> names = List.of(Bundle.STORY.read().name());
+        List<String> names = List.of(Bundle.STORY.dataset());
         return graph.read(OTHERS, Map.of("names", names)).rows().isEmpty();
     }
 

@@ -11,15 +11,20 @@ import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
+import org.ascribe.identity.Judgement;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Contents;
 import org.ascribe.load.compare.Elements;
+import org.ascribe.load.compare.Summary;
 import org.jspecify.annotations.Nullable;
 
-/** The node that records one load: what was loaded, when, with what result. */
+/**
+ * The node that records one load: what was loaded, when, with what result. Its property {@code changes} is a {@link Noted} in JSON, and
+ * {@code empty} is set where the dataset was taken out of the graph.
+ */
 public final class ImportRecord {
     /** Which way of writing datasets it is; what was written in an earlier one, answers only find in part. */
-    private static final int MODEL = 2;
+    public static final int MODEL = 2;
 
     private static final String EARLIER = CypherFiles.read("imports/last.cypher");
     private static final String BEGIN = CypherFiles.read("imports/begin.cypher");
@@ -145,12 +150,22 @@ public final class ImportRecord {
         values.put("model", MODEL);
         changes.nodes().byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links().byName().forEach((name, count) -> values.put("links" + capital(name), count));
+        Summary summary = Summary.of(changes, elements, Integer.MAX_VALUE);
+        values.put(
+                "changes",
+                Noted.of(summary, changes.renamed(), changes.moved()).few().written());
+        values.put("empty", isEmpty() ? true : null);
         values.putAll(edition());
         values.put("authors", List.copyOf(dataset.release().authors()));
         values.put("imported", dataset.release().imported());
         values.put("recordsRead", dataset.tally().read());
         values.put("recordsUsed", dataset.tally().used());
         return new Statement(COMPLETE, Map.of("id", id(), "values", values));
+    }
+
+    /** Whether the dataset is out of the graph after it; that nothing is judged to be the same is a judgement, too. */
+    private boolean isEmpty() {
+        return elements.entities().isEmpty() && !dataset.name().equals(Judgement.HELD);
     }
 
     private String idOf(long number) {

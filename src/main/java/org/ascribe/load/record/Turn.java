@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Patience;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Holder;
@@ -24,7 +25,7 @@ import org.ascribe.graph.Statement;
 public final class Turn implements AutoCloseable {
     private static final Duration TERM = Duration.ofSeconds(60);
     private static final int RENEWALS_A_TERM = 4;
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+    private static final Duration FOREVER = Duration.ofDays(100_000);
     private static final Duration ANNOUNCED = Duration.ofMillis(1_500);
     private static final Duration LAST_RENEWAL = Duration.ofSeconds(2);
 
@@ -82,19 +83,7 @@ public final class Turn implements AutoCloseable {
      * @param waiting told once whom it waits for, in plain words
      */
     public static Turn await(Graph graph, Runnable schema, Consumer<String> waiting) {
-        for (boolean told = false; ; told = true) {
-            try {
-                return take(graph, schema);
-            } catch (Failure e) {
-                if (e.kind() != Failure.Kind.IN_USE) {
-                    throw e;
-                }
-                if (!told) {
-                    waiting.accept(e.getMessage() + ": waiting until it is done");
-                }
-                pause(BETWEEN_TRIES);
-            }
-        }
+        return Patience.whileInUse(FOREVER, waiting, () -> take(graph, schema));
     }
 
     /** Whether judgements on who is the same are due in a graph, as a load has left it. */
@@ -125,7 +114,7 @@ public final class Turn implements AutoCloseable {
     public void announce() {
         long left = ANNOUNCED.toNanos() - (System.nanoTime() - taken);
         if (left > 0) {
-            pause(Duration.ofNanos(left));
+            Patience.pause(Duration.ofNanos(left));
         }
     }
 
@@ -204,7 +193,7 @@ public final class Turn implements AutoCloseable {
         return Failure.of(
                 Failure.Kind.IN_USE,
                 "Another process is loading into this database" + other(": "),
-                "Wait until it is done; if it has died, its claim ends by itself within a minute");
+                "Wait until it is done (ascribe load --wait does); if it has died, its claim ends by itself within a minute");
     }
 
     private Failure lost() {
@@ -220,14 +209,5 @@ public final class Turn implements AutoCloseable {
                 .filter(now -> !now.id().isEmpty())
                 .map(now -> before + "process " + now.pid() + " on " + now.host() + ", since " + now.since())
                 .orElse("");
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Failure.of(Failure.Kind.INTERRUPTED, "Stopped while waiting", "", e);
-        }
     }
 }

@@ -29,6 +29,12 @@ class RecordTiesTest {
     private final Map<String, NodeKind> own = own();
 
     @Test
+    void isValid() {
+        assertThat(Bundle.judgements())
+                .allSatisfy(dataset -> assertThat(dataset.problems()).isEmpty());
+    }
+
+    @Test
     void isOnWhatTheRecordHas() {
         assertThat(judgements).extracting(Link::from).isSubsetOf(own.keySet());
         assertThat(judgements).extracting(Link::to).doesNotContainAnyElementsOf(own.keySet());

@@ -1,0 +1,100 @@
+package org.ascribe.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Callable;
+import org.ascribe.backup.Backup;
+import org.ascribe.backup.Manifest;
+import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.SchemaManager;
+import org.ascribe.load.record.Turn;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ascribe backup}: the whole graph in one file. */
+@Command(
+        name = "backup",
+        description = {
+            "Write all that Ascribe has in the database into one zip: datasets with their owners, what was retired, what editors",
+            "have decided, and the history of loads. ascribe restore makes an empty database the same again. Nobody loads",
+            "meanwhile. A file of that name is replaced when the new one is complete."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ascribe backup ascribe.zip",
+            "  ascribe backup --wait ascribe.zip -o json",
+            "  ascribe restore ascribe.zip --data another-folder"
+        })
+final class BackupCommand implements Callable<Integer> {
+    private final CommonOptions common;
+
+    @Parameters(paramLabel = "FILE", description = "The zip to write.")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path file;
+
+    @Mixin
+    private final WaitOption waiting = new WaitOption();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    BackupCommand(CommonOptions common) {
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        if (Files.isDirectory(file)) {
+            throw Failure.of(Failure.Kind.USAGE, file + " is a folder", "Name the file to write");
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (Database database = waiting.patiently(common, () -> Database.toReadAll(common));
+                OnInterrupt _ = new OnInterrupt(() -> delete(part))) {
+            Manifest manifest = write(database.graph(), part);
+            move(part);
+            BackupAnswer.of(file, manifest).print(common, spec.commandLine().getOut());
+            if (manifest.left() > 0) {
+                common.progress(manifest.left() + " values of a kind that Ascribe never writes are not in it");
+            }
+        } catch (IOException e) {
+            throw Failure.of(Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "", e);
+        }
+        return ExitCode.OK;
+    }
+
+    private Manifest write(Graph graph, Path part) throws IOException {
+        try (Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));
+                LoadProgress progress = new LoadProgress(common, "Backing up");
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+            return Backup.write(graph, turn, out, ProgramVersion.number(), progress);
+        }
+    }
+
+    private void move(Path part) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // It is called a part; the next backup replaces it.
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.ascribe.dataset.curated.DatasetSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What editors of datasets do without a database. */
+class EditorsCommandsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSchemaOfDatasetsIsPrinted() {
+        assertThat(run("schema", "dataset")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString().strip()).isEqualTo(DatasetSchema.build().toPrettyString());
+        assertThat(run("schema", "dataset", "-o", "csv")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void filesAreFormattedInPlace() throws IOException {
+        Path untidy = write("untidy.yaml", "dataset:   heron\ntitle: Herons # grey\n");
+        Path tidy = write("tidy.yaml", "dataset: reed\ntitle: Reeds\n");
+        assertThat(run("fmt", "--check", untidy.toString(), tidy.toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(out.toString().strip()).isEqualTo(untidy.toString());
+        assertThat(untidy).content().startsWith("dataset:   heron");
+
+        assertThat(run("fmt", "--quiet", untidy.toString(), tidy.toString())).isEqualTo(ExitCode.OK);
+        assertThat(untidy).hasContent("dataset: heron\ntitle: Herons # grey\n");
+        assertThat(run("fmt", "--check", untidy.toString(), tidy.toString())).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aBrokenFileKeepsNoOtherFromBeingFormatted() throws IOException {
+        Path broken = write("broken.yaml", "dataset: [\n");
+        Path untidy = write("untidy.yaml", "dataset:   heron\ntitle: Herons\n");
+        assertThat(run("fmt", "-o", "json", "--quiet", broken.toString(), untidy.toString()))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains(broken + ":2:1: syntax");
+        assertThat(out.toString()).contains("\"problem\"", "\"formatted\"");
+        assertThat(broken).hasContent("dataset: [");
+        assertThat(untidy).hasContent("dataset: heron\ntitle: Herons");
+        assertThat(run("fmt", folder.resolve("none.yaml").toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("none.yaml", "does not exist");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(arguments);
+    }
+}

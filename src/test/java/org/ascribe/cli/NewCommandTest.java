@@ -1,0 +1,185 @@
+package org.ascribe.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.stream.Stream;
+import org.ascribe.TestGraph;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.curated.CuratedYaml;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** What {@code new} prints is valid as it is, and goes on from what is there. */
+class NewCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aDatasetIsValidAndInTheLayoutOfTheFormatter() throws IOException {
+        Path file = printed("new", "dataset", "pond-raid", "--title", "The \"raid\" on the pond");
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(run("fmt", "--check", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(run("new", "dataset", "Pond Raid")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anActorIsValid() throws IOException {
+        Path file = printed(
+                "new",
+                "actor",
+                "Heron Spider",
+                "--alias",
+                "Reed Panda",
+                "--publisher",
+                "Pond Times",
+                "--title",
+                "Birds");
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(file).content().contains("- id: heron-spider", "{name: Reed Panda, sources: [pond-times-birds]}");
+        assertThat(run("new", "actor", "APT31")).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("is there already: apt31");
+    }
+
+    @Test
+    void aClaimIsValidAndRefersToWhatIsKnown() throws IOException {
+        Path file = printed(
+                claim("--who", "Germany", "--what", "Pond raid", "--whom", "Zirconium", "--whom", "Company:Reed Ltd"));
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(run("fmt", "--check", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(file)
+                .content()
+                .contains("who: [germany]", "whom: [apt31, reed-ltd]", "id: germany-2024-05-03-pond-raid")
+                .contains("words: \"almost, certainly\"", "sources: [office-of-ponds-2024-05-03]");
+    }
+
+    @Test
+    void aSecondClaimOnTheSameSourceReusesIt() throws IOException {
+        Path file = folder.resolve("raid.yaml");
+        Files.writeString(
+                file,
+                "# Made up\ndataset: raid\ntitle: The raid\n\nentities:\n  # a bird\n  - {id: heron, kind: Actor, name: Heron}\n");
+        assertThat(run(claim("--who", "Germany", "--what", "Pond raid", "--whom", "HERON", "--into", file.toString())))
+                .isEqualTo(ExitCode.OK);
+        assertThat(run(
+                        "new",
+                        "claim",
+                        "--who",
+                        "Poland",
+                        "--what",
+                        "pond raid",
+                        "--whom",
+                        "Heron",
+                        "--source",
+                        "https://ponds.example/notice",
+                        "--into",
+                        file.toString()))
+                .isEqualTo(ExitCode.OK);
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(file)
+                .content()
+                .contains("# Made up", "# a bird", "id: poland-pond-raid")
+                .containsOnlyOnce("publisher: Office of Ponds")
+                .containsOnlyOnce("name: Pond raid");
+    }
+
+    @Test
+    void whatIsMissingIsAskedForWhereSomebodySits() {
+        Queue<String> answers = new ArrayDeque<>(List.of(
+                "Germany", "Pond raid", "APT31; Heron", "", "2024-05", "", "The notice", "Office of Ponds", "2024-05"));
+        CommandLine line = new CommandLine(new NewClaimCommand(common(), question -> answers.remove()))
+                .setOut(new PrintWriter(out));
+        assertThat(line.execute()).isEqualTo(ExitCode.OK);
+        assertThat(answers).isEmpty();
+        assertThat(out.toString())
+                .contains("whom: [apt31, heron]", "id: germany-2024-05-pond-raid", "title: The notice");
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaid() {
+        assertThat(run("new", "claim", "--who", "Germany")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("new", "claim", "--who", "Germany", "--whom", "Heron")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("a claim needs --whom", "a document needs --title and --publisher");
+        assertThat(run(claim("--who", "Germany", "--whom", "Heron", "--instrument", "gossip")))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("'gossip' is not one of the values of 'instrument'");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void namesAreCompletedFromTheGraph() throws IOException {
+        TestGraph.empty();
+        String dataset = """
+                dataset: birds
+                title: Birds
+                sources: [{id: bird-book, publisher: Pond Times, title: Birds}]
+                entities:
+                  - {id: "attack:G9999", kind: Actor, name: Grey Heron, names: [{name: Reed Walker, sources: [bird-book]}]}
+                """;
+        TestGraph.load(new CuratedYaml()
+                .read(new Input(
+                        "birds.yaml", () -> new ByteArrayInputStream(dataset.getBytes(StandardCharsets.UTF_8)))));
+        Program.Outcome outcome =
+                new OnTestGraph(folder).run(ExitCode.OK, claim("--who", "Germany", "--whom", "reed-walker"));
+        assertThat(outcome.out()).contains("whom: [attack:G9999]", "mentions:", "name: Grey Heron");
+        Path file = Files.writeString(folder.resolve("claim.yaml"), outcome.out());
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.OK);
+    }
+
+    private static String[] claim(String... more) {
+        return Stream.concat(
+                        Stream.of("new", "claim", "--date", "2024-05-03", "--words", "almost, certainly"),
+                        Stream.concat(
+                                Stream.of(more),
+                                Stream.of(
+                                        "--source",
+                                        "https://ponds.example/notice",
+                                        "--title",
+                                        "Statement: on the raid",
+                                        "--publisher",
+                                        "Office of Ponds",
+                                        "--published",
+                                        "2024-05-03")))
+                .toArray(String[]::new);
+    }
+
+    private CommonOptions common() {
+        CommonOptions common = new CommonOptions();
+        common.data = folder.resolve("none");
+        common.quiet = true;
+        return common;
+    }
+
+    private Path printed(String... arguments) throws IOException {
+        assertThat(run(arguments)).as(err.toString()).isEqualTo(ExitCode.OK);
+        Path file = Files.writeString(folder.resolve("printed.yaml"), out.toString());
+        out.getBuffer().setLength(0);
+        return file;
+    }
+
+    private int run(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err))
+                .execute(Stream.concat(
+                                Stream.of(arguments),
+                                Stream.of(
+                                        "--quiet",
+                                        "--data",
+                                        folder.resolve("none").toString()))
+                        .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,52 @@
+package org.ascribe.dataset.curated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Formats;
+import org.ascribe.dataset.Input;
+import org.junit.jupiter.api.Test;
+
+/** The guide has an example of everything that a dataset may say, and each is valid. */
+class FormatGuideTest {
+    private final FormatGuide guide = FormatGuide.read();
+
+    @Test
+    void theExampleIsValid() {
+        Dataset dataset = new CuratedYaml()
+                .read(new Input(
+                        "everything.yaml",
+                        () -> new ByteArrayInputStream(guide.example().getBytes(StandardCharsets.UTF_8))));
+        assertThat(Formats.validator().check(dataset, Map.of())).isEmpty();
+    }
+
+    @Test
+    void everyKeyHasAnExampleOutOfIt() {
+        List<String> sections = Section.ofNodes().stream().map(Section::list).toList();
+        for (FormatGuide.Part part : guide.parts()) {
+            assertThat(part.keys())
+                    .filteredOn(key -> !part.name().equals("mention"))
+                    .filteredOn(
+                            key -> !sections.contains(key.name()) && !key.name().equals("judgements")
+                                    || !part.name().equals("dataset"))
+                    .allSatisfy(key -> assertThat(key.example())
+                            .as("%s: %s", part.name(), key.name())
+                            .startsWith(key.name() + ": ")
+                            .doesNotContain("\n"));
+        }
+    }
+
+    @Test
+    void everyTypeOfLinkHasAnExample() {
+        FormatGuide.Part links = guide.parts().stream()
+                .filter(part -> part.name().equals("link"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(guide.links().keySet())
+                .containsExactlyInAnyOrderElementsOf(links.keys().getFirst().choices());
+    }
+}
