@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.export.Exporter;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
@@ -169,20 +169,12 @@ public final class Backup {
     }
 
     private void file(String name, Content content) throws IOException {
-        MessageDigest sha = sha256();
+        MessageDigest sha = DigestUtils.getSha256Digest();
         zip.putNextEntry(new ZipEntry(name));
         DigestOutputStream out = new DigestOutputStream(zip, sha);
         content.to(out);
         out.flush();
         zip.closeEntry();
         sums.put(name, HexFormat.of().formatHex(sha.digest()));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
 import org.ascribe.load.record.ImportRecord;
@@ -113,7 +114,7 @@ public final class BackupFile implements AutoCloseable {
         if (entry == null) {
             throw broken(file, "it lacks " + name, null);
         }
-        MessageDigest sha = Backup.sha256();
+        MessageDigest sha = DigestUtils.getSha256Digest();
         long count = 0;
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new DigestInputStream(zip.getInputStream(entry), sha), StandardCharsets.UTF_8))) {

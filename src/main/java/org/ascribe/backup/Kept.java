@@ -90,9 +90,7 @@ final class Kept {
     /** The properties of a line. */
     static Map<String, Object> properties(JsonNode line) {
         Map<String, Object> properties = new TreeMap<>();
-        line.path("properties")
-                .fields()
-                .forEachRemaining(field -> properties.put(field.getKey(), value(field.getValue())));
+        line.path("properties").properties().forEach(field -> properties.put(field.getKey(), value(field.getValue())));
         return properties;
     }
 }

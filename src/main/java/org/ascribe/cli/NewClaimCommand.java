@@ -117,9 +117,8 @@ final class NewClaimCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // One who gives nothing but options wants no questions where the options do.
-        boolean asked = person != null && (who.isEmpty() || whom.isEmpty());
-        UnaryOperator<String> ask = asked ? person : question -> "";
+        // Who has given both is not kept: what is then missing is said.
+        UnaryOperator<String> ask = person != null && (who.isEmpty() || whom.isEmpty()) ? person : question -> "";
         who = all(who, "Who says so (several: with ; between)", ask);
         what = all(what, "Of which operation or group", ask);
         whom = all(whom, "Whom do they accuse", ask);

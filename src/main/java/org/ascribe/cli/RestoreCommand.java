@@ -61,6 +61,7 @@ final class RestoreCommand implements Callable<Integer> {
                 Database database = waiting.patiently(common, () -> Database.toWrite(common))) {
             Graph graph = database.graph();
             try (Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));
+                    OnInterrupt _ = new OnInterrupt(turn::close);
                     LoadProgress progress = new LoadProgress(common, "Restoring", database::checkSpace)) {
                 if (!replace && !Restore.hasRoom(graph)) {
                     throw Failure.of(

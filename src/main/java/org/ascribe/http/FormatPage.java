@@ -81,7 +81,7 @@ final class FormatPage {
                                         type.required().stream()
                                                 .map(Property::key)
                                                 .collect(Collectors.joining(", ")),
-                                        code(examples.get(type.inFiles())))));
+                                        code(examples.getOrDefault(type.inFiles(), "")))));
     }
 
     private static String kinds(Set<NodeKind> kinds) {

@@ -73,7 +73,8 @@ final class Versions {
     private Seen ask() {
         long now = System.nanoTime();
         Seen seen = new Seen(stats.version(), now);
-        if (!seen.version().underWay() && !seen.version().value().equals(last.version().value())) {
+        if (!seen.version().underWay()
+                && !seen.version().value().equals(last.version().value())) {
             first.prepare(seen.version().value());
         }
         last = seen;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The types of relationships: the kinds at both ends, how they are said, and the properties they may carry. */
+@SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of, or a record of texts
 public enum RelationshipType {
     MADE(
             STATING,
@@ -189,16 +190,12 @@ public enum RelationshipType {
             DECIDED_IN),
     ;
 
-    @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
     private final Set<NodeKind> from;
 
-    @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
     private final Set<NodeKind> to;
 
-    @SuppressWarnings("ImmutableEnumChecker") // immutable: a record of texts
     private final Wording wording;
 
-    @SuppressWarnings("ImmutableEnumChecker") // immutable: made by List.of or Set.of
     private final List<Property> properties;
 
     /** A fact says who states it and where that can be read, beside the given properties. */
@@ -241,10 +238,7 @@ public enum RelationshipType {
 
     /** What each one must say: a structural fact who states it and where that can be read, a name where it stands. */
     public List<Property> required() {
-        if (!structural()) {
-            return List.of();
-        }
-        return this == NAMES ? List.of(SOURCES) : List.of(STATED_BY, SOURCES);
+        return !structural() ? List.of() : this == NAMES ? List.of(SOURCES) : List.of(STATED_BY, SOURCES);
     }
 
     /** Whether it is a structural fact, or a name. */

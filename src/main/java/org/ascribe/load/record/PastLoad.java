@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param file where the dataset was read from
  * @param sha256 the SHA-256 of the bytes that it was read from; null of what comes with the program and what was taken out
  * @param edition which edition of its source it was; null where that is not said
- * @param nodes counts of nodes, or of judgements of editors: {@code created}, {@code changed}, {@code retired}
- * @param links counts of relationships, likewise
+ * @param nodes how many nodes, or judgements of editors, it has touched
+ * @param links how many relationships
  * @param changes the most important changes
  */
 public record PastLoad(
