@@ -9,19 +9,7 @@ WITH DISTINCT coalesce(standing, operation) AS operation
 MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} (()-[above:PART_OF]->(:Ascribe)){0,6} ()<-[:ABOUT]-(claim:Attribution&Ascribe)
 WHERE claim.date IS NOT NULL AND claim.stoodUntil IS NULL
 WITH DISTINCT operation, claim
-MATCH (claim)<-[made:MADE]-(who:Ascribe)
-WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
-  AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
-  // What its members have signed is theirs.
-  AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
-WITH operation, claim, collect(who) AS accusers ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
-// The first attribution lies between the earliest first day and the earliest last day of all of them.
-WITH operation, collect({claim: claim, from: claim.dateFrom, to: claim.dateTo, who: accusers,
-    states: [one IN accusers WHERE one.kind IN ['State', 'Agency']]}) AS spoken
-WITH operation, spoken, head(spoken) AS first, [one IN spoken WHERE size(one.states) > 0] AS byStates
-WITH operation, spoken, first, byStates, head(byStates) AS firstState,
-  reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
-  reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
+WITH operation, collect(claim) AS stated
 CALL (operation) {
   OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe)
   WITH operation, dated
@@ -31,6 +19,24 @@ CALL (operation) {
     head([turn IN turns WHERE turn.event = 'discovered']) AS discovered,
     head([turn IN turns WHERE turn.event = 'disclosed']) AS disclosed
 }
+// Who spoke of the whole before a part of it began, or before anybody knew of that part, does not speak of the part.
+WITH operation, began, discovered, disclosed, stated, coalesce(began.dateFrom, operation.beganFrom, discovered.dateFrom, operation.discoveredFrom, disclosed.dateFrom, operation.disclosedFrom) AS known
+UNWIND stated AS claim
+WITH operation, began, discovered, disclosed, claim
+WHERE known IS NULL OR claim.dateTo >= known OR EXISTS { (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[:ABOUT]-(claim) }
+MATCH (claim)<-[made:MADE]-(who:Ascribe)
+WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+  AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
+  // What its members have signed is theirs.
+  AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
+WITH operation, began, discovered, disclosed, claim, collect(who) AS accusers ORDER BY claim.dateTo, claim.dateFrom DESC, claim.id
+// The first attribution lies between the earliest first day and the earliest last day of all of them.
+WITH operation, began, discovered, disclosed, collect({claim: claim, from: claim.dateFrom, to: claim.dateTo, who: accusers,
+    states: [one IN accusers WHERE one.kind IN ['State', 'Agency']]}) AS spoken
+WITH operation, began, discovered, disclosed, spoken, head(spoken) AS first, [one IN spoken WHERE size(one.states) > 0] AS byStates
+WITH operation, began, discovered, disclosed, spoken, first, byStates, head(byStates) AS firstState,
+  reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
+  reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
 WITH operation, began, discovered, disclosed, first, firstState,
   [one IN spoken WHERE one.to = first.to AND one.from = first.from] AS spoke,
   [one IN byStates WHERE one.to = firstState.to AND one.from = firstState.from] AS statesSpoke,
