@@ -110,7 +110,9 @@ final class NewClaimCommand implements Callable<Integer> {
         return console == null
                 ? null
                 : question -> {
-                    String answer = console.readLine("%s: ", question);
+                    console.writer().print(question + ": ");
+                    console.flush();
+                    String answer = console.readLine();
                     return answer == null ? "" : answer.strip();
                 };
     }

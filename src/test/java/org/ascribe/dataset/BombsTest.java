@@ -72,6 +72,7 @@ class BombsTest {
     @Test
     void everyFormatHasOne() {
         assertThat(bombs().map(bomb -> ((Format) bomb.get()[0]).name()))
+                .as("the formats that have a bomb here")
                 .containsAll(Formats.all().stream().map(Format::name).toList());
     }
 

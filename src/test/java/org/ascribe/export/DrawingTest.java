@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ascribe.TestGraph;
 import org.ascribe.answer.Value;
@@ -78,6 +83,29 @@ class DrawingTest {
         assertThat(parse(svg).getElementsByTagName("ellipse").getLength()).isZero();
         assertThat(svg.split("class=\"node\"", -1)).hasSize(HOSTILE.size() + 1);
         assertThat(svg).contains("&lt;/data&gt;&lt;script&gt;", "&amp;amp;", "狼毒草");
+    }
+
+    @Test
+    void everyDrawingIsMadeOfHostileNamesHere() throws IOException {
+        String here = Files.readString(Path.of("src/test/java/org/ascribe/export/DrawingTest.java"));
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/org/ascribe/export"))) {
+            assertThat(files.map(DrawingTest::drawing).flatMap(Optional::stream))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(here)
+                            .as("a test of hostile names for %s", name)
+                            .contains("draw(new " + name + "("));
+        }
+    }
+
+    private static Optional<String> drawing(Path file) {
+        try {
+            String name = file.getFileName().toString().replace(".java", "");
+            return Files.readString(file).contains("class " + name + " implements Drawing")
+                    ? Optional.of(name)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void draw(Drawing drawing) throws IOException {

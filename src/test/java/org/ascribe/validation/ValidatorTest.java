@@ -158,7 +158,7 @@ class ValidatorTest {
                 String rule = Files.readString(file);
                 if (rule.contains("implements Rule")) {
                     assertThat(CODE.matcher(rule).results().map(code -> code.group(1)))
-                            .as("the problems of %s; one of them is to be met here", file)
+                            .as("the problems of %s; one of them is to be met in ValidatorTest", file)
                             .anyMatch(tests::contains);
                 }
             }
