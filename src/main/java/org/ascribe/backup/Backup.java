@@ -55,7 +55,7 @@ public final class Backup {
 
     /** How much a backup would hold, and whether it would be only a part of another one. */
     static Row size(Graph graph) {
-        return graph.read(SIZE, Map.of("types", BackupLines.TYPES)).rows().getFirst();
+        return graph.read(SIZE, Map.of()).rows().getFirst();
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Backup {
             line.put("properties", kept.properties(row));
             return line;
         });
-        long links = lines(Manifest.LINKS, LINKS_CYPHER, Map.of("types", BackupLines.TYPES), row -> {
+        long links = lines(Manifest.LINKS, LINKS_CYPHER, Map.of(), row -> {
             Map<String, Object> line = new TreeMap<>();
             List.of("type", "from", "to").forEach(key -> line.put(key, row.text(key)));
             line.put("properties", kept.properties(row));
