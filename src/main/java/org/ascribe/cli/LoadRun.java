@@ -188,6 +188,10 @@ final class LoadRun {
     }
 
     private LoadReport load(Dataset dataset, String file, boolean salvage, boolean last) {
+        if (!options.dryRun()) {
+            target.turn(); // before what waits for the last batch: who stops the process has the right given back
+            // after that
+        }
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
