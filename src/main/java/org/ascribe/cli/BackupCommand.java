@@ -75,8 +75,8 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private Manifest write(Graph graph, Path part) throws IOException {
-        Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));
-        try (OnInterrupt _ = new OnInterrupt(turn::close);
+        try (Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));
+                OnInterrupt _ = new OnInterrupt(turn::close);
                 LoadProgress progress = new LoadProgress(common, "Backing up");
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
             return Backup.write(graph, turn, out, ProgramVersion.number(), progress);

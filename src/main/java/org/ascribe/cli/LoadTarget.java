@@ -109,6 +109,7 @@ final class LoadTarget implements AutoCloseable {
     @Override
     public void close() {
         try (Database _ = database;
+                Turn _ = turn;
                 OnInterrupt _ = release) {
             loader = null;
         }

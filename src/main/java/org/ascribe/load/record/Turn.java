@@ -140,8 +140,12 @@ public final class Turn implements AutoCloseable {
         write(statements, Judging.AS_BEFORE);
     }
 
+    /** Gives it back; whoever comes while another thread does so waits until it is done. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed.getCount() == 0) {
+            return;
+        }
         closed.countDown();
         try {
             renewal.join(LAST_RENEWAL);
