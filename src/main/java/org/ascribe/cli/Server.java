@@ -32,7 +32,6 @@ final class Server implements AutoCloseable {
     static Server prepare(ServeOptions options, Graph graph) {
         Map<String, Object> properties = new HashMap<>(options.properties(System.getenv()));
         ProgramVersion.mark().ifPresent(mark -> properties.put("ascribe.build", mark.substring(0, BUILD_DIGITS)));
-        properties.put("ascribe.plan-ahead", true);
         properties.put("ascribe.version", ProgramVersion.number());
         return new Server(
                 Beans.builder().properties(properties).singletons(graph).start(), options);
@@ -58,7 +57,7 @@ final class Server implements AutoCloseable {
 
     /** Has the database plan what people look at first; it does so again by itself whenever the data have changed. */
     void planAhead() {
-        context.getBean(FirstAnswers.class).prepare("");
+        context.getBean(FirstAnswers.class).begin();
     }
 
     /** Its address on this machine. */

@@ -1,12 +1,10 @@
 package org.ascribe.http;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
-import org.ascribe.query.Entities;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Overview;
 import org.ascribe.schema.NodeKind;
@@ -22,13 +20,20 @@ import org.slf4j.LoggerFactory;
 public final class FirstAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
 
+    private static final List<NodeKind> LOOKED_AT = List.of(NodeKind.ACTOR, NodeKind.STATE, NodeKind.OPERATION);
+
     private final Graph graph;
-    private final boolean ahead;
+    private volatile boolean begun;
     private final AtomicReference<@Nullable String> due = new AtomicReference<>();
 
-    FirstAnswers(Graph graph, @Value("${ascribe.plan-ahead:false}") boolean ahead) {
+    FirstAnswers(Graph graph) {
         this.graph = graph;
-        this.ahead = ahead;
+    }
+
+    /** Does so from now on: until a server is ready, it has better things to do. */
+    public void begin() {
+        begun = true;
+        prepare("");
     }
 
     /**
@@ -36,8 +41,8 @@ public final class FirstAnswers {
      *
      * @param version tells these data from others
      */
-    public void prepare(String version) {
-        if (ahead && due.getAndSet(version) == null) {
+    void prepare(String version) {
+        if (begun && due.getAndSet(version) == null) {
             Thread.startVirtualThread(this::ask);
         }
     }
@@ -58,12 +63,13 @@ public final class FirstAnswers {
     }
 
     private static void ask(Graph graph) {
-        new Overview(graph).of(null);
-        Entities entities = new Entities(graph);
-        for (NodeKind kind : NodeKind.BUT_NAMES) {
-            entities.of(Set.of(kind), null, 0, 1)
-                    .items()
-                    .forEach(listed -> EntityCard.over(graph).of(listed.entity().id()));
+        List<Overview.Party> parties = new Overview(graph).of(null).parties();
+        for (NodeKind kind : LOOKED_AT) {
+            parties.stream()
+                    .map(Overview.Party::entity)
+                    .filter(entity -> entity.kind() == kind)
+                    .findFirst()
+                    .ifPresent(entity -> EntityCard.over(graph).of(entity.id()));
         }
     }
 }
