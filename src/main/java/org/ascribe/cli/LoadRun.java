@@ -189,8 +189,8 @@ final class LoadRun {
 
     private LoadReport load(Dataset dataset, String file, boolean salvage, boolean last) {
         if (!options.dryRun()) {
-            target.turn(); // before what waits for the last batch: who stops the process has the right given back
-            // after that
+            // Before what waits for the last batch: who stops the process has the right given back after that.
+            target.turn();
         }
         LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);

@@ -60,15 +60,23 @@ final class PagesController {
     /** What the record of states is, with what of it is in the graph. */
     @Get("/docs/record")
     HttpResponse<?> record() throws IOException {
-        String text = new String(resource("/pages/record.html"), StandardCharsets.UTF_8);
-        return HttpResponse.ok(new RecordPage(coverages.of(RECORD)).write(text)).contentType(MediaType.TEXT_HTML_TYPE);
+        return page("about the record of states", new RecordPage(coverages.of(RECORD)).write(text("record")));
     }
 
     /** What may stand where in a dataset, with an example of each. */
     @Get("/docs/format")
     HttpResponse<?> format() throws IOException {
-        String text = new String(resource("/pages/format.html"), StandardCharsets.UTF_8);
-        return HttpResponse.ok(FormatPage.write(text)).contentType(MediaType.TEXT_HTML_TYPE);
+        return page("the dataset format", FormatPage.write(text("format")));
+    }
+
+    /** A page for reading, in the frame that all of them have. */
+    private static HttpResponse<?> page(String title, String content) throws IOException {
+        String whole = text("frame").replace("{{title}}", title).replace("{{content}}", content);
+        return HttpResponse.ok(whole).contentType(MediaType.TEXT_HTML_TYPE);
+    }
+
+    private static String text(String page) throws IOException {
+        return new String(resource("/pages/" + page + ".html"), StandardCharsets.UTF_8);
     }
 
     /** The guide, with the style at its address here. */

@@ -51,8 +51,16 @@ public record Summary(
 
     /** So many of each list at most. */
     public static Summary of(Changes changes, Elements elements, int most) {
+        return of(changes, elements, new First(most, false), new First(most, false));
+    }
+
+    /** So many of each kind at most in what came and in what went. */
+    public static Summary ofEachKind(Changes changes, Elements elements, int most) {
+        return of(changes, elements, new First(most, true), new First(most, true));
+    }
+
+    private static Summary of(Changes changes, Elements elements, First come, First gone) {
         SortedMap<String, SortedMap<String, Integer>> kinds = new TreeMap<>();
-        List<Touched.Element> come = new ArrayList<>();
         for (Changes.Owned owned : changes.written()) {
             Entity entity = owned.entity();
             count(kinds, entity.kind(), owned.known() ? "changed" : "created");
@@ -61,7 +69,6 @@ public record Summary(
                         Touched.Change.CREATED, entity.kind().label(), entity.id(), elements.name(entity)));
             }
         }
-        List<Touched.Element> gone = new ArrayList<>();
         changes.released().forEach((node, owners) -> {
             if (owners.isEmpty()) {
                 count(kinds, node.kind(), "retired");
@@ -71,15 +78,36 @@ public record Summary(
                 }
             }
         });
-        return new Summary(kinds, first(come, most), first(gone, most), reattributed(changes, elements));
+        return new Summary(kinds, come.list(), gone.list(), reattributed(changes, elements));
     }
 
     private static void count(SortedMap<String, SortedMap<String, Integer>> kinds, NodeKind kind, String change) {
         kinds.computeIfAbsent(kind.label(), label -> new TreeMap<>()).merge(change, 1, Integer::sum);
     }
 
-    private static List<Touched.Element> first(List<Touched.Element> elements, int most) {
-        return elements.stream().sorted(BY_KIND_AND_NAME).limit(most).toList();
+    /** The first by kind and name, of all or of each kind; the others are not held. */
+    private static final class First {
+        private final SortedMap<String, TreeSet<Touched.Element>> groups = new TreeMap<>();
+        private final int most;
+        private final boolean ofEachKind;
+
+        First(int most, boolean ofEachKind) {
+            this.most = most;
+            this.ofEachKind = ofEachKind;
+        }
+
+        void add(Touched.Element element) {
+            TreeSet<Touched.Element> group =
+                    groups.computeIfAbsent(ofEachKind ? element.kind() : "", all -> new TreeSet<>(BY_KIND_AND_NAME));
+            group.add(element);
+            if (group.size() > most) {
+                group.pollLast();
+            }
+        }
+
+        List<Touched.Element> list() {
+            return groups.values().stream().flatMap(Set::stream).toList();
+        }
     }
 
     private static List<Reattributed> reattributed(Changes changes, Elements elements) {

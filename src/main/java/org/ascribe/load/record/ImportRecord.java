@@ -15,7 +15,6 @@ import org.ascribe.identity.Judgement;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Contents;
 import org.ascribe.load.compare.Elements;
-import org.ascribe.load.compare.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,12 +149,7 @@ public final class ImportRecord {
         values.put("model", MODEL);
         changes.nodes().byName().forEach((name, count) -> values.put("nodes" + capital(name), count));
         changes.links().byName().forEach((name, count) -> values.put("links" + capital(name), count));
-        Summary summary = Summary.of(changes, elements, Integer.MAX_VALUE);
-        values.put(
-                "changes",
-                NotedChanges.of(summary, changes.renamed(), changes.moved())
-                        .few()
-                        .written());
+        values.put("changes", NotedChanges.few(changes, elements).written());
         values.put("empty", isEmpty() ? true : null);
         values.putAll(edition());
         values.put("authors", List.copyOf(dataset.release().authors()));

@@ -2,12 +2,11 @@ package org.ascribe.load.record;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ascribe.load.compare.Changes;
+import org.ascribe.load.compare.Elements;
 import org.ascribe.load.compare.Moved;
 import org.ascribe.load.compare.Renamed;
 import org.ascribe.load.compare.Summary;
@@ -64,20 +63,11 @@ public record NotedChanges(
                 summary.reattributed());
     }
 
-    /** The first few of each list, and of each kind. */
-    NotedChanges few() {
-        return new NotedChanges(kinds, few(come), few(gone), first(renamed), first(moved), first(reattributed));
-    }
-
-    private static List<Thing> few(List<Thing> things) {
-        Map<String, Integer> ofKind = new HashMap<>();
-        List<Thing> few = new ArrayList<>();
-        for (Thing thing : things) {
-            if (ofKind.merge(thing.kind(), 1, Integer::sum) <= FEW_OF_A_KIND) {
-                few.add(thing);
-            }
-        }
-        return few;
+    /** The first few of what a load changes, of each kind and of each other list. */
+    static NotedChanges few(Changes changes, Elements elements) {
+        NotedChanges all = of(Summary.ofEachKind(changes, elements, FEW_OF_A_KIND), changes.renamed(), changes.moved());
+        return new NotedChanges(
+                all.kinds, all.come, all.gone, first(all.renamed), first(all.moved), first(all.reattributed));
     }
 
     private static <T> List<T> first(List<T> all) {
