@@ -1,8 +1,16 @@
 package org.ascribe.http;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.EntityCard;
@@ -20,14 +28,19 @@ import org.slf4j.LoggerFactory;
 public final class FirstAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
 
+    /** How long a request waits for what is under way; clients commonly give up after half a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private static final List<NodeKind> LOOKED_AT = List.of(NodeKind.ACTOR, NodeKind.STATE, NodeKind.OPERATION);
 
     private final Graph graph;
     private volatile boolean begun;
     private final AtomicReference<@Nullable String> due = new AtomicReference<>();
+    private volatile FutureTask<@Nullable Void> asking = new FutureTask<>(() -> {}, null);
 
     FirstAnswers(Graph graph) {
         this.graph = graph;
+        asking.run();
     }
 
     /** Does so from now on: until a server is ready, it has better things to do. */
@@ -43,7 +56,40 @@ public final class FirstAnswers {
      */
     void prepare(String version) {
         if (begun && due.getAndSet(version) == null) {
-            Thread.startVirtualThread(this::ask);
+            FutureTask<@Nullable Void> task = new FutureTask<>(this::ask, null);
+            asking = task;
+            Thread.startVirtualThread(task);
+        }
+    }
+
+    /**
+     * Answers a request, and once more where it ran out of its time beside this: both may have waited for the same plans, or for
+     * the same processor, and those who ask are not to suffer from what is done for them.
+     *
+     * @param answer reads the answer from the database
+     * @throws Failure as reading does
+     */
+    <T> T after(Supplier<T> answer) {
+        boolean beside = !asking.isDone();
+        try {
+            return answer.get();
+        } catch (Failure failure) {
+            Future<@Nullable Void> meanwhile = asking;
+            if (failure.kind() != Failure.Kind.TIMEOUT || (!beside && meanwhile.isDone())) {
+                throw failure;
+            }
+            await(meanwhile);
+            return answer.get();
+        }
+    }
+
+    private static void await(Future<@Nullable Void> task) {
+        try {
+            task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("The first answers are not planned yet", e);
         }
     }
 

@@ -51,6 +51,7 @@ final class Responder {
     private final Versions versions;
     private final KeptAnswers kept;
     private final Graph graph;
+    private final FirstAnswers first;
     private final Semaphore places;
     /** Tells this build of the program from others, whose answers over the same data may differ; runs of one build are alike. */
     private final String build;
@@ -60,11 +61,17 @@ final class Responder {
      *
      * @param build what tells the build; where there is none, as between a change of the sources and the next, the run will do
      */
-    Responder(Versions versions, KeptAnswers kept, Graph graph, @Value("${ascribe.build:}") String build) {
+    Responder(
+            Versions versions,
+            KeptAnswers kept,
+            Graph graph,
+            FirstAnswers first,
+            @Value("${ascribe.build:}") String build) {
         this.build = build.isEmpty() ? Long.toString(Instant.now().getEpochSecond(), Character.MAX_RADIX) : build;
         this.versions = versions;
         this.kept = kept;
         this.graph = graph;
+        this.first = first;
         this.places = new Semaphore(graph.connection().budget().poolSize());
     }
 
@@ -94,7 +101,7 @@ final class Responder {
     HttpResponse<?> answerOnce(HttpRequest<?> request, Set<AnswerForm> offered, Supplier<Document> read) {
         AnswerForm format = AnswerForm.of(request, offered);
         return inPlace(request, () -> {
-            Kept answer = Kept.of("", body(graph.reading(read), format), null);
+            Kept answer = Kept.of("", body(first.after(() -> graph.reading(read)), format), null);
             return written(request, answer, format, null).header("Cache-Control", "no-store");
         });
     }
@@ -118,7 +125,7 @@ final class Responder {
             Function<DataVersion, Document> read,
             DataVersion version,
             Tag tag) {
-        Document document = graph.reading(() -> read.apply(version));
+        Document document = first.after(() -> graph.reading(() -> read.apply(version)));
         Place place = document.place();
         if (place != null && place.offset() > 0) {
             place.checkStill(versions.fresh());
