@@ -6,6 +6,7 @@ import java.util.Map;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.identity.Judgement;
 import org.ascribe.load.Loader;
+import org.ascribe.load.compare.Rehearsal;
 import org.ascribe.load.judge.Decided;
 import org.ascribe.load.judge.Identities;
 import org.ascribe.load.judge.Judgements;
@@ -19,12 +20,14 @@ final class IdentityRun {
     private final CommonOptions common;
     private final LoadTarget target;
     private final boolean dryRun;
+    private final Rehearsal rehearsal;
     private final List<Brought> brought = new ArrayList<>();
 
-    IdentityRun(CommonOptions common, LoadTarget target, boolean dryRun) {
+    IdentityRun(CommonOptions common, LoadTarget target, boolean dryRun, Rehearsal rehearsal) {
         this.common = common;
         this.target = target;
         this.dryRun = dryRun;
+        this.rehearsal = rehearsal;
     }
 
     /** A dataset of judgements and its file. */
@@ -109,7 +112,7 @@ final class IdentityRun {
                 dataset.entities(),
                 dataset.links(),
                 dataset.tally(),
-                target.loader().check(dataset));
+                target.loader().check(dataset, rehearsal));
     }
 
     private Loader.Options options(String file) {

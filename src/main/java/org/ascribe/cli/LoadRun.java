@@ -41,7 +41,7 @@ final class LoadRun {
         this.common = common;
         this.options = options;
         this.target = target;
-        this.judging = new IdentityRun(common, target, options.dryRun());
+        this.judging = new IdentityRun(common, target, options.dryRun(), rehearsal);
     }
 
     /** A dataset that refers to what may yet come. */

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.dataset.Release.Edition;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Stored;
-import org.ascribe.load.record.ImportRecord;
 
 /**
  * Stops loads that take away more than a new release does: most of what the dataset holds, or all of it for nothing, or what a newer
@@ -22,8 +23,12 @@ final class Caution {
 
     private Caution() {}
 
-    /** What speaks against writing the changes; nothing if they are as they should be. */
-    static List<Problem> doubts(Dataset dataset, Changes changes, ImportRecord record, String file) {
+    /**
+     * What speaks against writing the changes; nothing if they are as they should be.
+     *
+     * @param newer the edition that is in, if the dataset is an older one
+     */
+    static List<Problem> doubts(Dataset dataset, Changes changes, Optional<Edition> newer, String file) {
         Location at = Location.of(file);
         List<Problem> doubts = new ArrayList<>();
         int gone = changes.gone().size();
@@ -47,15 +52,14 @@ final class Caution {
                     CONFIRM));
         }
         if (!changes.isEmpty()) {
-            record.newer()
-                    .ifPresent(newer -> doubts.add(Problem.error(
-                            "older-release",
-                            at,
-                            "it is an older release of " + dataset.name() + " ("
-                                    + Objects.requireNonNull(dataset.release().edition())
-                                            .text()
-                                    + ") than the one that is in (" + newer.text() + ")",
-                            "if you mean to go back to it, confirm it with --retire")));
+            newer.ifPresent(before -> doubts.add(Problem.error(
+                    "older-release",
+                    at,
+                    "it is an older release of " + dataset.name() + " ("
+                            + Objects.requireNonNull(dataset.release().edition())
+                                    .text()
+                            + ") than the one that is in (" + before.text() + ")",
+                    "if you mean to go back to it, confirm it with --retire")));
         }
         return doubts;
     }

@@ -122,10 +122,9 @@ public final class Loader {
         schema.apply();
     }
 
-    /** What is wrong with a dataset in itself and beside the graph. */
-    public List<Problem> check(Dataset dataset) {
-        return validator.check(
-                dataset, Outside.of(dataset, graph, new Rehearsal()).kinds());
+    /** What is wrong with a dataset in itself and beside the graph, as it would be after a rehearsal. */
+    public List<Problem> check(Dataset dataset, Rehearsal rehearsal) {
+        return validator.check(dataset, Outside.of(dataset, graph, rehearsal).kinds());
     }
 
     /**
@@ -186,18 +185,18 @@ public final class Loader {
         }
         try (Elements elements = new Elements(sound, outside)) {
             ImportRecord record = new ImportRecord(graph, sound, options.file(), elements);
-            if (!rehearsal.rehearsed(sound.name()) && record.isUpToDate()) {
+            if (!rehearsal.bearsOn(sound.name()) && record.isUpToDate()) {
                 Changes none = Changes.none(
                         elements.entities().size(), elements.links().size());
                 return report(sound, options, none, left, null, named.why(), start);
             }
             Stored stored = new Stored(graph, sound.name(), record.loadedBefore(), rehearsal);
             Changes changes = Comparison.of(sound.name(), elements, stored, precedence.elementsWon());
-            Takeovers.add(changes, sound.name(), options.file(), elements, precedence, graph);
+            Takeovers.add(changes, sound.name(), options.file(), elements, precedence, graph, rehearsal);
             List<Problem> all = new ArrayList<>(left);
             all.addAll(changes.problems());
             if (!options.retire()) {
-                all.addAll(Caution.doubts(sound, changes, record, options.file()));
+                all.addAll(Caution.doubts(sound, changes, record.newer(rehearsal), options.file()));
             }
             if (turn == null && !hasErrors(all)) {
                 rehearsal.keep(sound, changes, elements);

@@ -30,7 +30,7 @@ record Settling(Graph graph, Validator validator, Rehearsal rehearsal) {
 
     /** An import as it fits into the graph: signed, and without what is outdated, refers to nothing or to what does not fit. */
     Dataset of(Dataset dataset, Loader.Options options, Precedence precedence) {
-        Dataset resolved = NativeIds.resolved(Outdated.without(dataset, precedence), graph);
+        Dataset resolved = NativeIds.resolved(Outdated.without(dataset, precedence), graph, rehearsal);
         Dataset settled = LooseEnds.without(
                 resolved, Outside.of(resolved, graph, rehearsal).kinds(), options.last());
         return options.author() == null ? settled : Signature.by(options.author(), settled);

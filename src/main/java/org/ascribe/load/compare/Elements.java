@@ -1,5 +1,6 @@
 package org.ascribe.load.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.ascribe.identity.NameKey;
 import org.ascribe.load.find.Background;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that a dataset becomes, sorted so that the same data in any order gives the same writes. A row is made when it is
@@ -141,10 +143,21 @@ public final class Elements implements AutoCloseable {
 
     /** The row of a link. */
     public LinkRow row(Link link) {
-        StoredProperties row = new StoredProperties();
-        link.properties().forEach((property, value) -> row.put(property.key(), value));
-        row.put(ON_RECORD, onRecord.of(link));
+        StoredProperties row = content(link, onRecord.of(link));
         return new LinkRow(link.type(), link.from(), link.to(), row, ContentHash.ofLink(link.from(), link.to(), row));
+    }
+
+    /** The link as it stands when it is written. */
+    Standing standing(Link link) {
+        LocalDate day = onRecord.of(link);
+        return Standing.of(link, day, ContentHash.ofLink(link.from(), link.to(), content(link, day)));
+    }
+
+    /** What is kept with a link that was on record on that day. */
+    static StoredProperties content(Link link, @Nullable LocalDate onRecord) {
+        StoredProperties content = new StoredProperties();
+        link.properties().forEach((property, value) -> content.put(property.key(), value));
+        return content.put(ON_RECORD, onRecord);
     }
 
     private static StoredProperties named(String id, NodeKind kind, String name) {

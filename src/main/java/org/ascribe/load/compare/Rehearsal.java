@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
-import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Release;
 import org.ascribe.dataset.Version;
 import org.ascribe.schema.Property;
@@ -22,7 +22,12 @@ public final class Rehearsal {
     private final Map<String, Stored.Node> nodes = new HashMap<>();
     private final Map<String, Outside.Known> known = new HashMap<>();
     private final Set<String> gone = new HashSet<>();
-    private final Map<String, List<Stored.Tie>> links = new HashMap<>();
+    /** The links of datasets that have been rehearsed; of others those that lead elsewhere now. */
+    private final Map<String, List<Standing>> links = new HashMap<>();
+    /** What the database calls the links in it that others have taken away. */
+    private final Set<String> taken = new HashSet<>();
+
+    private final Set<String> unsettled = new HashSet<>();
     private final Map<String, Release> releases = new HashMap<>();
 
     /** Takes over what a load of that release would have written. */
@@ -43,21 +48,37 @@ public final class Rehearsal {
                     row.id(), Outside.Known.of(owned.entity(), row.properties().text("name", "")));
         }
         changes.adopted.forEach((node, owners) -> keep(with(node, owners, node.describedBy(), node.hash())));
-        changes.released.forEach((node, owners) -> {
-            boolean mine = dataset.equals(node.describedBy());
+        release(dataset, changes.released);
+        List<Standing> standing = new ArrayList<>();
+        elements.links().forEach(link -> standing.add(elements.standing(link)));
+        links.put(dataset, standing);
+        unsettled.addAll(changes.unsettled);
+        changes.takeovers.forEach(this::take);
+    }
+
+    private void take(Takeover takeover) {
+        List<Standing> left = links.computeIfAbsent(takeover.dataset(), name -> new ArrayList<>());
+        Set<Stored.Tie> gone = new HashSet<>(takeover.retired());
+        gone.addAll(takeover.moved());
+        left.removeIf(there -> gone.contains(there.tie()));
+        gone.forEach(tie -> taken.add(tie.element()));
+        takeover.movedTo().forEach(row -> left.add(Standing.of(row)));
+        release(takeover.dataset(), takeover.released());
+    }
+
+    /** Nodes stay for those who still own them; who described one does so no more. */
+    private void release(String dataset, Map<Stored.Node, List<String>> released) {
+        released.forEach((node, owners) -> {
+            Stored.Node now = nodes.getOrDefault(node.id(), node);
+            boolean mine = dataset.equals(now.describedBy());
             if (owners.isEmpty()) {
                 nodes.remove(node.id());
                 known.remove(node.id());
                 gone.add(node.id());
             } else {
-                keep(with(node, owners, mine ? null : node.describedBy(), mine ? null : node.hash()));
+                keep(with(now, owners, mine ? null : now.describedBy(), mine ? null : now.hash()));
             }
         });
-        List<Stored.Tie> ties = new ArrayList<>();
-        for (Link link : elements.links()) {
-            ties.add(new Stored.Tie(link, "", elements.row(link).hash()));
-        }
-        links.put(dataset, ties);
     }
 
     /** Of which source a dataset that has been rehearsed is a release. */
@@ -96,14 +117,37 @@ public final class Rehearsal {
         gone.stream().filter(id -> elements.indexOf(id) >= 0).forEach(retired);
     }
 
-    /** Whether that dataset has been rehearsed. */
-    public boolean rehearsed(String dataset) {
-        return links.containsKey(dataset);
+    /** Hands over the nodes of some ids of which it knows better than the graph what they are. */
+    void nodes(Collection<String> ids, Consumer<Stored.Node> each) {
+        ids.stream().filter(nodes::containsKey).map(nodes::get).forEach(each);
     }
 
-    /** The links of a dataset that has been rehearsed. */
-    List<Stored.Tie> links(String dataset) {
-        return links.getOrDefault(dataset, List.of());
+    /** Whether that dataset has been rehearsed. */
+    boolean rehearsed(String dataset) {
+        return releases.containsKey(dataset);
+    }
+
+    /** Whether what the graph has of that dataset would no longer be as it was loaded. */
+    public boolean bearsOn(String dataset) {
+        return rehearsed(dataset) || unsettled.contains(dataset);
+    }
+
+    /** The links of a dataset that are not in the graph: all of one that has been rehearsed. */
+    Stream<Stored.Tie> links(String dataset) {
+        return links.getOrDefault(dataset, List.of()).stream().map(Standing::tie);
+    }
+
+    /** Those of them at some nodes. */
+    List<Standing> linksAt(String dataset, Collection<String> ids) {
+        List<Standing> there = new ArrayList<>(links.getOrDefault(dataset, List.of()));
+        there.removeIf(one -> !ids.contains(one.tie().link().from())
+                && !ids.contains(one.tie().link().to()));
+        return there;
+    }
+
+    /** Whether a link of the graph would be gone from where it is. */
+    boolean takes(Stored.Tie tie) {
+        return taken.contains(tie.element());
     }
 
     /** What would have been written, as it would be there. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ascribe.dataset.Link;
-import org.ascribe.dataset.Location;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
@@ -103,26 +100,20 @@ public final class Stored {
 
     /** Hands over the links of the dataset. */
     void links(Consumer<Tie> each) {
-        if (rehearsal.rehearsed(dataset)) {
-            rehearsal.links(dataset).forEach(each);
-        } else if (loadedBefore) {
-            graph.read(
-                    Contents.LINKS,
-                    Map.of("dataset", dataset, "types", RelationshipGroup.ALL.names()),
-                    row -> each.accept(tie(row)));
+        rehearsal.links(dataset).forEach(each);
+        if (!rehearsal.rehearsed(dataset) && loadedBefore) {
+            graph.read(Contents.LINKS, Map.of("dataset", dataset, "types", RelationshipGroup.ALL.names()), row -> {
+                Tie tie = tie(row, StoredProperties.in(row));
+                if (!rehearsal.takes(tie)) {
+                    each.accept(tie);
+                }
+            });
         }
     }
 
-    private static Tie tie(Row row) {
-        StoredProperties properties = StoredProperties.in(row);
-        Map<Property, Object> ofKey = new EnumMap<>(Property.class);
-        for (Property property : Link.OF_KEY) {
-            if (properties.get(property.key()) != null) {
-                ofKey.put(property, properties.get(property.key()));
-            }
-        }
-        RelationshipType type = RelationshipType.valueOf(text(row, "type"));
-        Link link = new Link(type, text(row, "from"), text(row, "to"), ofKey, Location.of(""));
+    /** The link in a row that has those properties. */
+    static Tie tie(Row row, StoredProperties properties) {
+        Link link = properties.link(RelationshipType.valueOf(text(row, "type")), text(row, "from"), text(row, "to"));
         return new Tie(link, text(row, "element"), Contents.hash(link.from(), link.to(), properties));
     }
 
@@ -146,10 +137,11 @@ public final class Stored {
         }
     }
 
-    /** Hands over the nodes of some ids that are in answers, whoever owns them. */
-    static void byIds(Graph graph, Collection<String> ids, Consumer<Node> each) {
+    /** Hands over the nodes of some ids that are in answers, or would be after a rehearsal, whoever owns them. */
+    static void byIds(Graph graph, Rehearsal rehearsal, Collection<String> ids, Consumer<Node> each) {
+        rehearsal.nodes(ids, each);
         graph.read(OTHERS, Map.of("ids", List.copyOf(ids)), row -> {
-            if (!Boolean.TRUE.equals(row.get("retired"))) {
+            if (!Boolean.TRUE.equals(row.get("retired")) && !rehearsal.touched(text(row, "id"))) {
                 each.accept(node(row, row.get("labels"), (String) row.get("hash")));
             }
         });

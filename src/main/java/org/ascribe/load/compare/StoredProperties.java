@@ -1,5 +1,6 @@
 package org.ascribe.load.compare;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +10,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Link;
+import org.ascribe.dataset.Location;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.Period;
+import org.ascribe.schema.Property;
+import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a node or link as the database stores them, in the order of their keys. */
@@ -43,6 +49,15 @@ public final class StoredProperties {
         Map<String, Object> all = new HashMap<>(values);
         all.putAll(bookkeeping);
         return all;
+    }
+
+    /** The link that has them and those ends, with what of them belongs to its key and the role of who made something. */
+    Link link(RelationshipType type, String from, String to) {
+        Map<Property, Object> told = new EnumMap<>(Property.class);
+        Stream.concat(Link.OF_KEY.stream(), Stream.of(Property.ROLE))
+                .filter(property -> values.containsKey(property.key()))
+                .forEach(property -> told.put(property, values.get(property.key())));
+        return new Link(type, from, to, told, Location.of(""));
     }
 
     /** Those at some keys. */

@@ -2,7 +2,6 @@ package org.ascribe.load.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,6 @@ import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
-import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipGroup;
 import org.ascribe.schema.RelationshipType;
 
@@ -31,19 +29,31 @@ public final class Takeovers {
     private static final int MOST_NAMED = 10;
 
     private final Graph graph;
+    private final Rehearsal rehearsal;
     private final Elements elements;
     private final String holder;
 
-    private Takeovers(Graph graph, Elements elements, String holder) {
+    private Takeovers(Graph graph, Rehearsal rehearsal, Elements elements, String holder) {
         this.graph = graph;
+        this.rehearsal = rehearsal;
         this.elements = elements;
         this.holder = holder;
     }
 
-    /** Adds them to the changes that the dataset brings. */
+    /**
+     * Adds them to the changes that the dataset brings.
+     *
+     * @param rehearsal what loads before this one would have changed
+     */
     public static void add(
-            Changes changes, String holder, String file, Elements elements, Precedence precedence, Graph graph) {
-        Takeovers takeovers = new Takeovers(graph, elements, holder);
+            Changes changes,
+            String holder,
+            String file,
+            Elements elements,
+            Precedence precedence,
+            Graph graph,
+            Rehearsal rehearsal) {
+        Takeovers takeovers = new Takeovers(graph, rehearsal, elements, holder);
         Map<String, List<Precedence.Beaten>> byDataset = precedence.won().stream()
                 .collect(Collectors.groupingBy(Precedence.Beaten::dataset, TreeMap::new, Collectors.toList()));
         byDataset.forEach((dataset, beaten) -> {
@@ -68,9 +78,6 @@ public final class Takeovers {
                 + (names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "");
     }
 
-    /** A link as the graph has it, with what is kept with it. */
-    private record There(Stored.Tie tie, StoredProperties content) {}
-
     private Takeover of(String dataset, Map<String, Precedence.Beaten> lost) {
         Map<String, String> successors = new HashMap<>();
         Set<String> ends = new TreeSet<>();
@@ -82,7 +89,7 @@ public final class Takeovers {
             }
         });
         Map<String, Stored.Node> nodes = new HashMap<>();
-        Stored.byIds(graph, ends, node -> nodes.put(node.id(), node));
+        Stored.byIds(graph, rehearsal, ends, node -> nodes.put(node.id(), node));
         Set<String> withdrawn = lost.entrySet().stream()
                 .filter(one -> one.getValue().later().withdrawn()
                         && !successors.containsKey(one.getKey())
@@ -90,10 +97,10 @@ public final class Takeovers {
                         && nodes.get(one.getKey()).kind() == NodeKind.ATTRIBUTION)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        List<There> kept = new ArrayList<>();
-        List<There> retired = new ArrayList<>();
-        List<There> moving = new ArrayList<>();
-        for (There there : linksAt(dataset, ends)) {
+        List<Standing> kept = new ArrayList<>();
+        List<Standing> retired = new ArrayList<>();
+        List<Standing> moving = new ArrayList<>();
+        for (Standing there : linksAt(dataset, ends)) {
             Link link = there.tie().link();
             boolean part = lost.containsKey(Version.ofLink(link))
                     || Stream.of(link.from(), link.to())
@@ -106,26 +113,26 @@ public final class Takeovers {
         released.putAll(names(dataset, retired));
         return new Takeover(
                 dataset,
-                retired.stream().map(There::tie).toList(),
-                moving.stream().map(There::tie).toList(),
+                retired.stream().map(Standing::tie).toList(),
+                moving.stream().map(Standing::tie).toList(),
                 moved(moving, kept, successors),
                 released);
     }
 
     /** The names that nothing of the dataset goes by any more. */
-    private Map<Stored.Node, List<String>> names(String dataset, List<There> retired) {
+    private Map<Stored.Node, List<String>> names(String dataset, List<Standing> retired) {
         Set<String> ids = retired.stream()
                 .map(there -> there.tie().link())
                 .filter(link -> link.type() == RelationshipType.NAMES)
                 .map(Link::from)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> gone = retired.stream().map(there -> there.tie().element()).collect(Collectors.toSet());
+        Set<Stored.Tie> gone = retired.stream().map(Standing::tie).collect(Collectors.toSet());
         Map<String, Stored.Node> nodes = new HashMap<>();
-        Stored.byIds(graph, ids, node -> nodes.put(node.id(), node));
-        List<There> left = ids.isEmpty()
+        Stored.byIds(graph, rehearsal, ids, node -> nodes.put(node.id(), node));
+        List<Standing> left = ids.isEmpty()
                 ? List.of()
                 : linksAt(dataset, ids).stream()
-                        .filter(there -> !gone.contains(there.tie().element()))
+                        .filter(there -> !gone.contains(there.tie()))
                         .toList();
         return released(dataset, ids, nodes, left);
     }
@@ -136,52 +143,46 @@ public final class Takeovers {
         return parts.length < 3 ? element : parts[1];
     }
 
-    private List<There> linksAt(String dataset, Collection<String> ids) {
-        List<Map<String, String>> rows =
-                ids.stream().map(id -> Map.of("id", id, "dataset", dataset)).toList();
-        Map<String, There> links = new LinkedHashMap<>();
-        for (Row row : graph.read(LINKS_AT, Map.of("rows", rows, "types", RelationshipGroup.ALL.names()))
-                .rows()) {
-            links.put(String.valueOf(row.get("element")), there(row));
+    private List<Standing> linksAt(String dataset, Collection<String> ids) {
+        List<Standing> links = rehearsal.linksAt(dataset, ids);
+        if (!rehearsal.rehearsed(dataset)) {
+            List<Map<String, String>> rows =
+                    ids.stream().map(id -> Map.of("id", id, "dataset", dataset)).toList();
+            graph.read(LINKS_AT, Map.of("rows", rows, "types", RelationshipGroup.ALL.names())).rows().stream()
+                    .map(Takeovers::there)
+                    .filter(there -> !rehearsal.takes(there.tie()))
+                    .collect(Collectors.toMap(
+                            there -> there.tie().element(), there -> there, (one, again) -> one, LinkedHashMap::new))
+                    .values()
+                    .forEach(links::add);
         }
-        return List.copyOf(links.values());
+        return links;
     }
 
-    private static There there(Row row) {
+    private static Standing there(Row row) {
         StoredProperties properties = StoredProperties.in(row);
-        Map<Property, Object> told = new EnumMap<>(Property.class);
-        Stream.concat(Link.OF_KEY.stream(), Stream.of(Property.ROLE))
-                .filter(property -> properties.get(property.key()) != null)
-                .forEach(property -> told.put(property, properties.get(property.key())));
-        Link link = new Link(
-                RelationshipType.valueOf(String.valueOf(row.get("type"))),
-                String.valueOf(row.get("from")),
-                String.valueOf(row.get("to")),
-                told,
-                Location.of(""));
-        String hash = Contents.hash(link.from(), link.to(), properties);
-        return new There(new Stored.Tie(link, String.valueOf(row.get("element")), hash), Contents.content(properties));
+        return new Standing(Stored.tie(row, properties), () -> Contents.content(properties));
     }
 
-    private static List<LinkRow> moved(List<There> moving, List<There> kept, Map<String, String> successors) {
+    private static List<LinkRow> moved(List<Standing> moving, List<Standing> kept, Map<String, String> successors) {
         Set<String> there = new HashSet<>();
         kept.forEach(one -> there.add(Version.ofLink(one.tie().link())));
         List<LinkRow> moved = new ArrayList<>();
-        for (There one : moving) {
+        for (Standing one : moving) {
             Link old = one.tie().link();
             String from = successors.getOrDefault(old.from(), old.from());
             String to = successors.getOrDefault(old.to(), old.to());
             Link link = new Link(old.type(), from, to, old.properties(), old.at());
             if (!from.equals(to) && there.add(Version.ofLink(link))) {
-                moved.add(
-                        new LinkRow(link.type(), from, to, one.content(), ContentHash.ofLink(from, to, one.content())));
+                StoredProperties content = one.content().get();
+                moved.add(new LinkRow(link.type(), from, to, content, ContentHash.ofLink(from, to, content)));
             }
         }
         return moved;
     }
 
     private Map<Stored.Node, List<String>> released(
-            String dataset, Set<String> lost, Map<String, Stored.Node> nodes, List<There> kept) {
+            String dataset, Set<String> lost, Map<String, Stored.Node> nodes, List<Standing> kept) {
         Set<String> needed = new HashSet<>();
         kept.forEach(one -> {
             needed.add(one.tie().link().from());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Release;
 import org.ascribe.dataset.Release.Edition;
 import org.ascribe.dataset.Version;
 import org.ascribe.graph.CypherFiles;
@@ -15,6 +16,7 @@ import org.ascribe.identity.Judgement;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Contents;
 import org.ascribe.load.compare.Elements;
+import org.ascribe.load.compare.Rehearsal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,10 +102,16 @@ public final class ImportRecord {
                 && Contents.areIntact(graph, dataset.name());
     }
 
-    /** The edition that was loaded last, if this one is an older one. */
-    public Optional<Edition> newer() {
+    /**
+     * The edition that was loaded last, if this one is an older one.
+     *
+     * @param rehearsal what loads before this one would have changed
+     */
+    public Optional<Edition> newer(Rehearsal rehearsal) {
         Edition now = dataset.release().edition();
-        return Optional.ofNullable(lastEdition).filter(before -> now != null && now.order() < before.order());
+        Optional<Release> rehearsed = rehearsal.release(dataset.name());
+        Edition last = rehearsed.isPresent() ? rehearsed.get().edition() : lastEdition;
+        return Optional.ofNullable(last).filter(before -> now != null && now.order() < before.order());
     }
 
     private Map<String, Object> edition() {
