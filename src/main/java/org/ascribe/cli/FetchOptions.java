@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
 import org.ascribe.dataset.Input;
+import org.ascribe.failure.Failure;
 import org.ascribe.fetch.Fetched;
 import org.ascribe.fetch.Fetcher;
+import org.ascribe.fetch.Login;
 import org.ascribe.fetch.Policy;
 import org.ascribe.fetch.Shelf;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,21 @@ final class FetchOptions {
     @Nullable
     private String since;
 
+    @Option(
+            names = "--fetch-login",
+            paramLabel = "[USER@]HOST",
+            description =
+                    "Log in at that server, and nowhere else: USER with a password, without a user by a token (ASCRIBE_FETCH_LOGIN).")
+    @Nullable
+    private String loginAt;
+
+    @Option(
+            names = "--fetch-secret-file",
+            paramLabel = "FILE",
+            description = "File with that password or token and nothing else (or ASCRIBE_FETCH_SECRET).")
+    @Nullable
+    private Path secretFile;
+
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -62,25 +80,27 @@ final class FetchOptions {
             return Optional.empty();
         }
         Path file = fetch(argument, common).file();
-        return Optional.of(new Input(shown(argument), Input.of(file).bytes()));
+        return Optional.of(new Input(Fetcher.shown(argument), Input.of(file).bytes()));
     }
 
     /** What was fetched from an address the last time; nothing if the argument is no address. */
     static Optional<Input> fetched(String argument, CommonOptions common) {
         return Fetcher.isAddress(argument)
                 ? Optional.of(new Input(
-                        shown(argument), Input.of(shelf(common).file(argument)).bytes()))
+                        Fetcher.shown(argument),
+                        Input.of(shelf(common).file(argument)).bytes()))
                 : Optional.empty();
     }
 
     /** Fetches what is at an address, if it has changed. */
     Fetched fetch(String address, CommonOptions common) {
         common.home().make();
+        Login login = login(System.getenv());
         Policy policy = new Policy(plain, inside, (long) megabytes << 20, Duration.ofMinutes(minutes));
-        common.progress("Fetching " + shown(address));
+        common.progress("Fetching " + Fetcher.shown(address));
         Fetched fetched;
-        try (LoadProgress progress = new LoadProgress(common, "Fetching " + shown(address))) {
-            fetched = new Fetcher(shelf(common), policy, (bytes, whole) -> progress.step("fetch", bytes, whole))
+        try (LoadProgress progress = new LoadProgress(common, "Fetching " + Fetcher.shown(address))) {
+            fetched = new Fetcher(shelf(common), policy, login, (bytes, whole) -> progress.step("fetch", bytes, whole))
                     .fetch(address, from());
         }
         common.progress(
@@ -91,9 +111,34 @@ final class FetchOptions {
         return fetched;
     }
 
-    /** An address without what may be a secret in it. */
-    static String shown(String address) {
-        return address.replaceFirst("[?#].*", "");
+    /**
+     * How to log in, or null.
+     *
+     * @throws Failure if a part of it is missing
+     */
+    @Nullable
+    Login login(Map<String, String> environment) {
+        String where = loginAt != null
+                ? loginAt
+                : environment.getOrDefault("ASCRIBE_FETCH_LOGIN", "").strip();
+        if (where.isEmpty()) {
+            if (secretFile != null) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--fetch-secret-file does not say where to log in: give --fetch-login, too");
+            }
+            return null;
+        }
+        String secret = secretFile != null
+                ? SecretFile.read(secretFile, "password or token", "--fetch-secret-file")
+                : environment.getOrDefault("ASCRIBE_FETCH_SECRET", "").strip();
+        if (secret.isEmpty()) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "There is no password or token for the login",
+                    "Give --fetch-secret-file FILE or set ASCRIBE_FETCH_SECRET");
+        }
+        return Login.of(where, secret);
     }
 
     private @Nullable String from() {

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
             "  ascribe load --keep-going --rejects left-out.ndjson datasets/",
             "  ascribe load https://example.org/threat-actor.json",
             "  ascribe load --since 2024-01-01 taxii+https://example.org/api/collections/ID/",
+            "  ascribe load --fetch-login me@example.org --fetch-secret-file password taxii+https://example.org/api/collections/ID/",
             "  ascribe load --map columns.yaml names-of-groups.csv",
             "  ascribe load --author \"Example Labs\" --dataset example-labs export.json",
             "  gunzip -c attack.json.gz | ascribe load --as stix -"

@@ -18,7 +18,8 @@ final class SecretFile {
      */
     static String read(Path file, String what, String option) {
         try {
-            return Files.readString(file).strip();
+            // Some editors put a mark before the text that is no part of it.
+            return Files.readString(file).replaceFirst("^\uFEFF", "").strip();
         } catch (IOException e) {
             throw Failure.of(
                     Failure.Kind.USAGE,

@@ -29,17 +29,20 @@ public final class Fetcher {
 
     private final Shelf shelf;
     private final Policy policy;
+    private final @Nullable Login login;
     private final Download.Listener progress;
     private final Clock clock = Clock.systemUTC();
 
     /**
      * Keeps what it fetches on the shelf.
      *
+     * @param login how to log in at the server that it is for, or null
      * @param progress hears how far a download is
      */
-    public Fetcher(Shelf shelf, Policy policy, Download.Listener progress) {
+    public Fetcher(Shelf shelf, Policy policy, @Nullable Login login, Download.Listener progress) {
         this.shelf = shelf;
         this.policy = policy;
+        this.login = login;
         this.progress = progress;
     }
 
@@ -57,18 +60,26 @@ public final class Fetcher {
     public Fetched fetch(String address, @Nullable String since) {
         URI uri = uri(address.replaceFirst("^(?i)taxii\\+", ""));
         boolean taxii = address.regionMatches(true, 0, Taxii.SCHEME, 0, Taxii.SCHEME.length());
-        try (Web web = new Web(policy)) {
+        try (Web web = new Web(policy, login)) {
             return taxii
                     ? new Taxii(web, shelf, policy, clock).fetch(address, uri, since, progress)
                     : file(web, uri, address);
         }
     }
 
+    /** An address as it may be told: without what may be a secret in it, also where it is no address after all. */
+    public static String shown(String address) {
+        return address.replaceFirst("[?#].*", "").replaceFirst("^([^/]*//)[^/]*@", "$1");
+    }
+
     private static URI uri(String address) {
         try {
             return new URI(address);
         } catch (URISyntaxException e) {
-            throw Failure.of(Failure.Kind.USAGE, "'" + address + "' is no address", "Check how it is written", e);
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "'" + shown(address) + "' is no address",
+                    "Check how it is written: position " + e.getIndex());
         }
     }
 
@@ -111,7 +122,7 @@ public final class Fetcher {
         }
         if (status != 200 && status != PARTIAL) {
             response.body().close();
-            throw Web.refused(uri, status);
+            throw web.refused(uri, response);
         }
         Note arriving = note(known.address(), response.headers());
         shelf.note(part, arriving);

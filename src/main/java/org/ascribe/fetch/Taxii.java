@@ -121,7 +121,7 @@ final class Taxii {
         HttpResponse<InputStream> response = web.get(uri, Map.of("Accept", MEDIA));
         try (InputStream in = response.body()) {
             if (response.statusCode() != 200) {
-                throw Web.refused(uri, response.statusCode());
+                throw web.refused(uri, response);
             }
             JsonNode page = JSON.readTree(in.readNBytes((int) Math.min(policy.most(), Integer.MAX_VALUE - 8)));
             List<JsonNode> objects = new ArrayList<>();

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.SSLException;
 import org.ascribe.failure.Failure;
+import org.jspecify.annotations.Nullable;
 
 /** Gets what is at an address, following redirects as far as the policy allows. */
 final class Web implements AutoCloseable {
@@ -19,13 +20,20 @@ final class Web implements AutoCloseable {
     private static final int MOST_REDIRECTS = 5;
 
     private final Policy policy;
+    private final @Nullable Login login;
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(CONNECT)
             .build();
 
-    Web(Policy policy) {
+    /**
+     * Opens nothing yet.
+     *
+     * @param login how to log in at the server that it is for, or null
+     */
+    Web(Policy policy, @Nullable Login login) {
         this.policy = policy;
+        this.login = login;
     }
 
     /**
@@ -65,6 +73,9 @@ final class Web implements AutoCloseable {
                 .timeout(policy.silence())
                 .header("User-Agent", "Ascribe (public attribution data)");
         headers.forEach(request::header);
+        if (login != null && login.isFor(address)) { // asked anew for each redirect
+            request.header("Authorization", login.header(address));
+        }
         try {
             return client.send(request.GET().build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException e) {
@@ -89,9 +100,14 @@ final class Web implements AutoCloseable {
     }
 
     /** Says in plain words what a server has answered instead. */
-    static Failure refused(URI address, int status) {
+    Failure refused(URI address, HttpResponse<?> response) {
+        int status = response.statusCode();
+        boolean told = login != null && login.isFor(response.uri());
         String why = switch (status) {
-            case 401, 403 -> "the server wants a login, or gives no access";
+            case 401, 403 ->
+                told
+                        ? "the server does not take the login, or gives it no access"
+                        : "the server wants a login, or gives no access";
             case 404, 410 -> "there is nothing at that address";
             case 429 -> "the server has had too many requests";
             default -> status >= 500 ? "the server is out of order" : "the server does not give it";
@@ -99,7 +115,16 @@ final class Web implements AutoCloseable {
         return Failure.of(
                 Failure.Kind.INPUT,
                 Policy.shown(address) + " cannot be fetched: " + why + " (" + status + ")",
-                "Open the address in a browser to see what is there");
+                status == 401 || status == 403 ? hint(told) : "Open the address in a browser to see what is there");
+    }
+
+    private String hint(boolean told) {
+        if (told) {
+            return "Check the user and the password, or the token";
+        }
+        return login == null
+                ? "Open the address in a browser to see what is there; if you have a login, give it with --fetch-login"
+                : "The login is for " + login.server() + " and goes nowhere else";
     }
 
     @Override

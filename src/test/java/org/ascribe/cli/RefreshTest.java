@@ -4,8 +4,12 @@ import static org.ascribe.dataset.stix.Bundles.bundle;
 import static org.ascribe.dataset.stix.Bundles.firm;
 import static org.ascribe.dataset.stix.Bundles.group;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.ascribe.TestGraph;
 import org.ascribe.fetch.Shop;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +58,55 @@ final class RefreshTest {
                 "\"two\"");
         run(ExitCode.OK, "refresh", "--allow-http", "--allow-private");
         assertThat(groups()).isEqualTo("[Grey Heron, Tin Wren]");
+    }
+
+    @Test
+    void aLoginIsNeitherPrintedNorKept() throws IOException {
+        shop.guard("Basic bWFyYTpyZWVkLWFuZC1ydXNo");
+        Path secret = Files.writeString(folder.resolve("secret"), "\uFEFFreed-and-rush\n");
+        Program.Outcome outcome = run(
+                ExitCode.OK,
+                "load",
+                shop.at("/export.json"),
+                "--fetch-login",
+                "mara@" + shop.authority(),
+                "--fetch-secret-file",
+                secret.toString(),
+                "--allow-http",
+                "--allow-private");
+        assertThat(groups()).isEqualTo("[Grey Heron]");
+        assertThat(outcome.out() + outcome.err()).doesNotContain("reed-and-rush", "mara", "bWFyYTp");
+        assertThat(TestGraph.column("MATCH (i:AscribeImport) RETURN properties(i)")
+                        .toString())
+                .contains(shop.at("/export.json"))
+                .doesNotContain("reed-and-rush", "mara");
+        String without = run(ExitCode.INPUT, "refresh", shop.at("/export.json"), "--allow-http", "--allow-private")
+                .err();
+        assertThat(without).contains("the server wants a login", "--fetch-login");
+    }
+
+    @Test
+    void aLoginIsTakenFromTheEnvironmentAndWhatIsMissingIsSaid() {
+        FetchOptions options = new FetchOptions();
+        assertThat(options.login(Map.of("ASCRIBE_FETCH_SECRET", "word"))).isNull();
+        assertThat(options.login(Map.of("ASCRIBE_FETCH_LOGIN", "mara@example.org", "ASCRIBE_FETCH_SECRET", "word")))
+                .isNotNull();
+        assertThatThrownBy(() -> options.login(Map.of("ASCRIBE_FETCH_LOGIN", "mara@example.org")))
+                .hasMessageContaining("no password or token");
+        String alone = run(ExitCode.USAGE, "load", shop.at("/export.json"), "--fetch-secret-file", "none")
+                .err();
+        assertThat(alone).contains("--fetch-login");
+        String unreadable = run(
+                        ExitCode.INPUT,
+                        "load",
+                        shop.at("/export.json"),
+                        "--fetch-secret-file",
+                        folder.resolve("none").toString(),
+                        "--fetch-login",
+                        "example.org")
+                .err();
+        assertThat(unreadable).contains("cannot be read");
+        assertThat(shop.asked()).isEmpty();
     }
 
     @Test

@@ -92,8 +92,8 @@ final class FetcherTest {
     void limitsHold() {
         shop.put("/long.json", LONG, "\"long\"");
         Policy little = new Policy(true, true, 10_000, Duration.ofMinutes(1));
-        assertThatThrownBy(
-                        () -> new Fetcher(new Shelf(folder), little, (at, of) -> {}).fetch(shop.at("/long.json"), null))
+        assertThatThrownBy(() ->
+                        new Fetcher(new Shelf(folder), little, null, (at, of) -> {}).fetch(shop.at("/long.json"), null))
                 .hasMessageContaining("is larger than");
     }
 
@@ -177,7 +177,7 @@ final class FetcherTest {
     }
 
     private Fetched collection(String objects, @Nullable String since) {
-        return new Fetcher(new Shelf(folder), HERE, (at, of) -> {})
+        return new Fetcher(new Shelf(folder), HERE, null, (at, of) -> {})
                 .fetch("taxii+" + shop.at(objects.replace("objects/", "")), since);
     }
 
@@ -209,6 +209,6 @@ final class FetcherTest {
     }
 
     private Fetched fetch(Policy policy, String path) {
-        return new Fetcher(new Shelf(folder), policy, (at, of) -> {}).fetch(shop.at(path), null);
+        return new Fetcher(new Shelf(folder), policy, null, (at, of) -> {}).fetch(shop.at(path), null);
     }
 }

@@ -17,6 +17,8 @@ public final class Shop implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, Ware> wares = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> logins = new ArrayList<>();
+    private String login = "";
     private int most = Integer.MAX_VALUE;
 
     private record Ware(int status, String text, Map<String, String> headers) {
@@ -38,7 +40,7 @@ public final class Shop implements AutoCloseable {
 
     /** The address of a path. */
     public String at(String path) {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+        return "http://" + authority() + path;
     }
 
     /** Gives that out from now on. */
@@ -61,12 +63,31 @@ public final class Shop implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** Its name and port. */
+    public String authority() {
+        return "127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** Gives out nothing from now on to those who do not send that in the header {@code Authorization}. */
+    public synchronized void guard(String authorization) {
+        login = authorization;
+    }
+
+    /** What it was told in that header: empty where it was told nothing. */
+    public synchronized List<String> logins() {
+        return List.copyOf(logins);
+    }
+
     private synchronized void serve(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().toString();
         String match = header(exchange, "If-None-Match");
         String range = header(exchange, "Range");
         asked.add((path + " " + match + " " + range).strip());
-        Ware ware = wares.getOrDefault(path, new Ware(404, "", Map.of()));
+        String authorization = header(exchange, "Authorization");
+        logins.add(authorization);
+        Ware ware = !login.isEmpty() && !login.equals(authorization)
+                ? new Ware(401, "", Map.of())
+                : wares.getOrDefault(path, new Ware(404, "", Map.of()));
         ware.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         String etag = ware.headers().getOrDefault("ETag", "none");
         if (etag.equals(match)) {
