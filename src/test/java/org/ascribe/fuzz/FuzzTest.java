@@ -3,10 +3,14 @@ package org.ascribe.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.ascribe.dataset.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the fuzzer starts from, and what it has found before, fed once. */
 class FuzzTest {
     private static final Path FOUND = Path.of("src/test/resources/fuzz");
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][a-z0-9]{2,}");
+    private static final String ENDLESS = "z".repeat(700);
+    private static final int WORDS_A_SEED = 60;
 
     @ParameterizedTest
     @EnumSource
@@ -25,6 +32,22 @@ class FuzzTest {
             target.feed(Arrays.copyOf(bytes, bytes.length / 2));
         }
         target.feed(new byte[0]);
+    }
+
+    /** As behind a quote that nobody closes: what is read of the rest must be fit for the loader. */
+    @ParameterizedTest
+    @EnumSource
+    void readsSeedsInWhichAWordHasNoEnd(Fuzz.Target target) throws IOException {
+        for (Path seed : target.seeds()) {
+            String text = Files.readString(seed, StandardCharsets.ISO_8859_1);
+            List<Integer> ends =
+                    WORD.matcher(text).results().map(MatchResult::end).toList();
+            for (int i = 0; i < ends.size(); i += 1 + ends.size() / WORDS_A_SEED) {
+                String endless =
+                        new StringBuilder(text).insert(ends.get(i), ENDLESS).toString();
+                target.feed(endless.getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
     }
 
     /** A target is called as its format, with a word behind where one has several. */

@@ -69,6 +69,9 @@ public final class EuSanctions implements Format {
         if (number.isEmpty() || celex.isEmpty() || row.said("name").isEmpty()) {
             draft.tally().reject("no number or no name", row.at(), "");
             draft.warn("no-name", row.at(), "The entry has no number or no name", "");
+        } else if (SanctionsList.isEndless(id, row.said("name").orElseThrow())) {
+            draft.tally().reject(SanctionsList.ENDLESS, row.at(), "");
+            SanctionsList.endless(draft, annex + "." + number, row.said("name").orElseThrow(), row.at());
         } else if (draft.has(id + ":sanction")) {
             draft.tally().reject("number repeated", row.at(), id);
             draft.warn(

@@ -14,6 +14,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.reading.Bodies;
 import org.ascribe.dataset.reading.Draft;
+import org.ascribe.dataset.reading.Naming;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.dataset.reading.States;
 import org.ascribe.dataset.reading.Texts;
@@ -156,7 +157,11 @@ final class Reason {
         while (also.find()) {
             String before = text.substring(Math.max(0, also.start() - LONGEST_BEFORE), also.start());
             if (Spelling.plain(BETWEEN.matcher(before).replaceFirst("")).endsWith(Spelling.plain(name))) {
-                QUOTED.matcher(also.group(1)).results().forEach(quoted -> aliases.add(quoted.group(1)));
+                QUOTED.matcher(also.group(1))
+                        .results()
+                        .map(quoted -> quoted.group(1))
+                        .filter(alias -> alias.length() <= Naming.LONGEST)
+                        .forEach(aliases::add);
             }
         }
         return aliases;

@@ -19,8 +19,10 @@ import org.ascribe.dataset.reading.Brackets;
 import org.ascribe.dataset.reading.Dates;
 import org.ascribe.dataset.reading.Documents;
 import org.ascribe.dataset.reading.Draft;
+import org.ascribe.dataset.reading.Naming;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.dataset.reading.States;
+import org.ascribe.dataset.reading.Texts;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
@@ -33,6 +35,11 @@ final class SanctionsList {
 
     /** The day in the name of a file, as publishers and people give it: {@code 2025-08-11}, {@code 20250811}. */
     private static final Pattern DAY = Pattern.compile("(20\\d{2})([-_]?)(\\d{2})\\2(\\d{2})(?!\\d)");
+
+    /** Why an entry is rejected whose number or name has no end. */
+    static final String ENDLESS = "entry with an endless number or name";
+
+    private static final int MOST_SHOWN = 100;
 
     private final Draft draft = new Draft();
     private final Map<String, ListEntry> entries = new LinkedHashMap<>();
@@ -112,6 +119,20 @@ final class SanctionsList {
         return Optional.ofNullable(entries.get(Spelling.id(id)));
     }
 
+    /** Whether the number or the name of an entry is a text that has slipped into its place, as behind a quote that nobody closes. */
+    static boolean isEndless(String id, String name) {
+        return id.length() > Naming.LONGEST || name.length() > Naming.LONGEST;
+    }
+
+    /** Says so. */
+    static void endless(Draft draft, String id, String name, Location at) {
+        draft.warn(
+                "unusable-name",
+                at,
+                "'" + Texts.cut(id, MOST_SHOWN) + "', '" + Texts.cut(name, MOST_SHOWN) + "' is no number and name",
+                "left out");
+    }
+
     /** Counts a record without number or name. */
     void nameless(Location at, String id) {
         draft.tally().reject("no id or no name", at, id);
@@ -144,6 +165,9 @@ final class SanctionsList {
                 entry.rows().forEach(row -> draft.tally().skip(Spelling.fold(entry.fact(ListEntry.Fact.TYPE))));
             } else if (entry.name().isEmpty()) {
                 entry.rows().forEach(row -> nameless(row, entry.id()));
+            } else if (isEndless(entry.id(), entry.name())) {
+                entry.rows().forEach(row -> draft.tally().reject(ENDLESS, row, Texts.cut(entry.id(), MOST_SHOWN)));
+                endless(draft, entry.id(), entry.name(), entry.rows().getFirst());
             } else {
                 Location at = entry.rows().getFirst();
                 entry.rows().forEach(row -> draft.tally().use(at));

@@ -2,7 +2,14 @@ package org.ascribe.dataset.sanctions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import org.ascribe.dataset.Fixture;
+import org.ascribe.dataset.Input;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
@@ -47,6 +54,21 @@ class OfacTest {
                 .isInstanceOfSatisfying(
                         Period.class, date -> assertThat(date.value()).isEqualTo("2018-06-11"));
         assertThat(published(list)).isEqualTo("2025-03-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"90001", "SAMPLE, Ivan"})
+    void anEntryWithAnEndlessNumberOrNameIsRejectedAndTheOthersAreRead(String cell) throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/dataset/ofac/sdn.csv"));
+        byte[] broken = text.replace(cell, cell + "9".repeat(600)).getBytes(StandardCharsets.UTF_8);
+        Fixture list = Fixture.read(new Ofac(), new Input("sdn.csv", () -> new ByteArrayInputStream(broken)))
+                .valid();
+        assertThat(list.dataset().tally().used()).isEqualTo(1);
+        assertThat(list.dataset().tally().rejected())
+                .containsExactly(Map.entry("entry with an endless number or name", 1));
+        assertThat(list.dataset().problems())
+                .anySatisfy(problem -> assertThat(problem.at()).hasToString("sdn.csv:1"));
+        assertThat(list.entity("ofac-sdn:90002").kind()).isEqualTo(NodeKind.COMPANY);
     }
 
     @Test
