@@ -2,6 +2,8 @@ package org.ascribe.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -83,6 +85,30 @@ class DrawingTest {
         assertThat(parse(svg).getElementsByTagName("ellipse").getLength()).isZero();
         assertThat(svg.split("class=\"node\"", -1)).hasSize(HOSTILE.size() + 1);
         assertThat(svg).contains("&lt;/data&gt;&lt;script&gt;", "&amp;amp;", "狼毒草");
+    }
+
+    @Test
+    void graphvizDrawsTheWholeGraph() throws Exception {
+        TestGraph.bundled();
+        String svg = graphviz(ExporterTest.export(Exporter.Form.dot));
+        assertThat((long) svg.split("class=\"node\"", -1).length - 1)
+                .isEqualTo(TestGraph.column("MATCH (n:Entity) RETURN count(n)").getFirst());
+    }
+
+    @Test
+    void aTableHasALineForEachNodeOfADatasetAndEachRelationship() {
+        TestGraph.bundled();
+        List<CsvRecord> lines = CsvReader.builder().ofCsvRecord(ExporterTest.export(Exporter.Form.csv)).stream()
+                .toList();
+        assertThat(lines).allSatisfy(line -> assertThat(line.getFields()).hasSize(8));
+        assertThat(lines.stream()
+                        .filter(line -> line.getField(0).equals("node"))
+                        .map(line -> line.getField(2)))
+                .doesNotHaveDuplicates()
+                .contains("apt31");
+        assertThat(lines.stream().filter(line -> line.getField(0).equals("relationship")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getFields().subList(5, 7)).noneMatch(String::isEmpty));
     }
 
     @Test
