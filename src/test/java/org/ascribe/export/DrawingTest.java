@@ -115,11 +115,12 @@ class DrawingTest {
     void everyDrawingIsMadeOfHostileNamesHere() throws IOException {
         String here = Files.readString(Path.of("src/test/java/org/ascribe/export/DrawingTest.java"));
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/ascribe/export"))) {
-            assertThat(files.map(DrawingTest::drawing).flatMap(Optional::stream))
-                    .isNotEmpty()
-                    .allSatisfy(name -> assertThat(here)
-                            .as("a test of hostile names for %s", name)
-                            .contains("draw(new " + name + "("));
+            List<String> drawings =
+                    files.map(DrawingTest::drawing).flatMap(Optional::stream).toList();
+            assertThat(drawings).isNotEmpty();
+            assertThat(drawings.stream().filter(name -> !here.contains("draw(new " + name + "(")))
+                    .as("what is not drawn of hostile names in DrawingTest")
+                    .isEmpty();
         }
     }
 
