@@ -13,10 +13,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -28,6 +32,19 @@ class ArchitectureTest {
     void packagesHaveNoCycles() {
         slices().matching("org.ascribe.(*)..").should().beFreeOfCycles().check(CLASSES);
         slices().matching("org.ascribe.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        Path sources = Path.of("src/main/java");
+        try (Stream<Path> files = Files.walk(sources)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .map(file -> file.resolveSibling("package-info.java"))
+                            .distinct()
+                            .filter(file -> !Files.exists(file)))
+                    .as("missing")
+                    .isEmpty();
+        }
     }
 
     /** Find, compare, check, record, write, judge: whoever comes earlier knows nothing of those who come later. */

@@ -7,6 +7,10 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ascribe.dataset.Format;
+import org.ascribe.dataset.Formats;
+import org.ascribe.export.Exporter;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.Question;
@@ -34,6 +38,24 @@ class ReadmeTest {
                 .map(type -> "`%s`".formatted(type.name()))
                 .collect(Collectors.joining(", "));
         check("kinds", "| kind | what it is |\n|---|---|\n" + kinds + "\n\nRelationships: " + types + ".");
+    }
+
+    @Test
+    void formatsAreThoseThatAreFound() throws IOException {
+        check(
+                "formats",
+                "Formats, as `--as` calls them: " + words(Formats.all().stream().map(Format::name)) + ".");
+    }
+
+    @Test
+    void exportsAreThoseOfTheExporter() throws IOException {
+        check(
+                "exports",
+                "Exports: " + words(Arrays.stream(Exporter.Form.values()).map(Enum::name)) + ".");
+    }
+
+    private static String words(Stream<String> names) {
+        return names.map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     private static String row(Question question) {

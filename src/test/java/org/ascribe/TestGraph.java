@@ -51,15 +51,25 @@ public final class TestGraph {
     public static synchronized Graph bundled() {
         if (!bundled) {
             empty();
-            for (Dataset dataset : List.of(Bundle.STORY.read())) {
-                LoadReport report = load(dataset, Loader.Options.of("bundled"));
-                if (report.refused()) {
-                    throw new AssertionError(report.problems());
-                }
-            }
+            bring(Bundle.STORY.read());
             bundled = true;
         }
         return GRAPH;
+    }
+
+    /** A graph with the bundled datasets and the record of states; the test may write to it. */
+    public static synchronized Graph withRecord() {
+        bundled();
+        bundled = false;
+        bring(Bundle.RECORD.read());
+        return GRAPH;
+    }
+
+    private static void bring(Dataset dataset) {
+        LoadReport report = load(dataset, Loader.Options.of("bundled"));
+        if (report.refused()) {
+            throw new AssertionError(report.problems());
+        }
     }
 
     /** A bean that works on the graph. */

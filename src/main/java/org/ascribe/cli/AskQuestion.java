@@ -89,7 +89,7 @@ final class AskQuestion implements Callable<Integer> {
                     .print(new Result(answer, answer.columns(), question.csvColumns(), answer.rows()));
             answer.notes().stream().filter(note -> !unfinished.contains(note)).forEach(common::progress);
             if (answer.truncated()) {
-                common.progress("There is more: raise --limit");
+                common.progress(Listings.more(answer.rows().size()));
             }
         }
         return ExitCode.OK;

@@ -1,8 +1,6 @@
 package org.ascribe.cli;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
@@ -11,16 +9,19 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 
-/** The values of answers as the text of one cell: an entity by its name, a source by publisher and date. */
+/**
+ * The values of answers as the text of one cell: an entity by its name, a statement by its id, too, which other questions take, a
+ * source by publisher and date; statements, and rows within a row, one below the other.
+ */
 final class Cells {
-    /** Whatever the order of a row, these say what it is about. */
-    private static final List<String> LEADING = List.of("entity", "type", "from");
+    /** At the start of a line of its own; see {@link Wrap}. */
+    static final String ITEM = "· ";
 
     private Cells() {}
 
     static String text(Value value) {
         return switch (value) {
-            case EntityRef entity -> entity.name();
+            case EntityRef entity -> entity.isStatement() ? entity.name() + " " + bracketed(entity) : entity.name();
             case SourceRef source ->
                 joined(", ", Stream.of(Value.of(source.publisher()), Value.of(source.published())));
             case Value.Date date -> date.value();
@@ -29,34 +30,30 @@ final class Cells {
             case Value.Text text -> text.text();
             case Value.Amount number -> number.number().toString();
             case Value.Flag flag -> Boolean.toString(flag.set());
-            case Value.Items items -> joined("; ", items.items().stream());
+            case Value.Items items -> items(items.items());
             case NamedRow named -> named.name();
-            case RowValue row ->
-                row.fields().entrySet().stream()
-                        .sorted(Comparator.comparingInt(field -> rank(field.getKey())))
-                        .map(Cells::field)
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(", "));
+            case RowValue row -> RowText.of(row);
             case Value.None none -> "";
         };
     }
 
-    private static int rank(String name) {
-        int leading = LEADING.indexOf(name);
-        return leading < 0 ? LEADING.size() : leading;
+    /** The id of a statement as it stands behind it. */
+    static String bracketed(EntityRef statement) {
+        return "[" + statement.id() + "]";
     }
 
-    /** A count says of what, and the start of a link that it is one. */
-    private static String field(Map.Entry<String, Value> field) {
-        String text = text(field.getValue());
-        if (field.getKey().equals("from")) {
-            return "from " + text;
-        }
-        return switch (field.getValue()) {
-            case Value.Amount number when number.number().longValue() == 0 -> "";
-            case Value.Amount number -> field.getKey() + " " + text;
-            case Value.Likelihood likelihood -> field.getKey() + " " + text;
-            default -> text;
+    private static String items(List<? extends Value> items) {
+        boolean each = items.size() > 1 && items.stream().anyMatch(Cells::hasItsOwnLine);
+        return each
+                ? items.stream().map(item -> ITEM + text(item)).collect(Collectors.joining("\n"))
+                : joined("; ", items.stream());
+    }
+
+    private static boolean hasItsOwnLine(Value value) {
+        return switch (value) {
+            case EntityRef entity -> entity.isStatement();
+            case NamedRow _ -> false;
+            default -> value instanceof RowValue;
         };
     }
 

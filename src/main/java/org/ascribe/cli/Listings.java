@@ -54,8 +54,13 @@ final class Listings {
                     + found.suggestions().stream().map(EntityRef::name).collect(Collectors.joining(", ")));
         }
         if (found.truncated()) {
-            options.progress("There is more: raise --limit");
+            options.progress(more(found.items().size()));
         }
+    }
+
+    /** What is said where there is more than so many rows. */
+    static String more(int shown) {
+        return "These are the first " + shown + ": a higher --limit shows more";
     }
 
     /** In a table the id and the kind of an entity get columns of their own. */

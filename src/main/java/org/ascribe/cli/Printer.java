@@ -18,11 +18,19 @@ final class Printer {
     /** Prints a result. */
     void print(Result result) {
         switch (options.output) {
-            case table -> out.print(TableText.of(result, Terminal.width()));
+            case table -> table(result);
             case json -> json(result.json());
             case csv -> out.print(Csv.text(result.csvColumns(), result.rows()));
         }
         out.flush();
+    }
+
+    /** That there is nothing is no part of what was asked for, as the rows of a table are. */
+    private void table(Result result) {
+        out.print(TableText.of(result, Terminal.width()));
+        if (result.rows().isEmpty()) {
+            options.progress("Nothing found.");
+        }
     }
 
     /** Prints something whole as JSON. */

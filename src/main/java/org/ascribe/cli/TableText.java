@@ -19,7 +19,7 @@ final class TableText {
 
     static String of(Result result, int width) {
         if (result.rows().isEmpty()) {
-            return "Nothing found.\n";
+            return "";
         }
         List<List<String>> cells = result.cells();
         List<Integer> filled = IntStream.range(0, result.columns().size())
@@ -30,7 +30,7 @@ final class TableText {
         List<List<String>> rows = cells.stream()
                 .map(row -> filled.stream().map(row::get).toList())
                 .toList();
-        int[] widths = fit(natural(columns, rows), width);
+        int[] widths = fit(natural(columns, rows), least(columns, rows), width);
         return widths.length == 0 ? blocks(columns, rows, width) : table(columns, rows, widths);
     }
 
@@ -48,12 +48,23 @@ final class TableText {
                 .toArray();
     }
 
+    /** What the columns need so that no id and no other word is broken. */
+    private static int[] least(List<String> columns, List<List<String>> rows) {
+        return IntStream.range(0, columns.size())
+                .map(i -> rows.stream()
+                        .mapToInt(row -> Wrap.least(row.get(i)))
+                        .reduce(Wrap.least(columns.get(i)), Math::max))
+                .toArray();
+    }
+
     /** Narrows the widest columns, all to the same width, until they fit; gives none if that would be too narrow. */
-    private static int[] fit(int[] natural, int width) {
+    private static int[] fit(int[] natural, int[] least, int width) {
         int room = width - GAP.length() * (natural.length - 1);
         for (int most = Math.max(NARROWEST, Arrays.stream(natural).max().orElse(0)); most >= NARROWEST; most--) {
             int cap = most;
-            int[] capped = Arrays.stream(natural).map(w -> Math.min(w, cap)).toArray();
+            int[] capped = IntStream.range(0, natural.length)
+                    .map(i -> Math.min(natural[i], Math.max(least[i], cap)))
+                    .toArray();
             if (Arrays.stream(capped).sum() <= room) {
                 return capped;
             }

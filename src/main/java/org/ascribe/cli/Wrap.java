@@ -4,18 +4,54 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Breaks texts into lines by the columns that they take on a terminal. */
 final class Wrap {
     private Wrap() {}
 
-    /** How many columns a text takes: wide signs, as of East Asia and pictures, take two (Unicode Standard Annex 11). */
+    /**
+     * How many columns a text takes, or the longest of its lines: wide signs, as of East Asia and pictures, take two (Unicode
+     * Standard Annex 11).
+     */
     static int width(String text) {
-        return text.codePoints().map(Wrap::width).sum();
+        return text.lines()
+                .mapToInt(line -> line.codePoints().map(Wrap::width).sum())
+                .max()
+                .orElse(0);
     }
 
-    /** The lines of a text, broken between words, or within a word that is longer than a line. */
+    /** How many columns a text needs so that no word is broken. */
+    static int least(String text) {
+        return text.lines()
+                .mapToInt(line -> (line.startsWith(Cells.ITEM) ? Cells.ITEM.length() : 0)
+                        + Stream.of(line.split("\\s+", -1))
+                                .mapToInt(Wrap::width)
+                                .max()
+                                .orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * The lines of a text, broken between words, or within a word that is longer than a line. What follows in an item of a list
+     * stands below its text.
+     */
     static List<String> lines(String text, int width) {
+        return Stream.of(text.strip().split("\n"))
+                .flatMap(line -> line.startsWith(Cells.ITEM) ? item(line, width) : broken(line, width).stream())
+                .toList();
+    }
+
+    private static Stream<String> item(String line, int width) {
+        int indent = Cells.ITEM.length();
+        List<String> lines = broken(line.substring(indent), Math.max(1, width - indent));
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> (i == 0 ? Cells.ITEM : " ".repeat(indent)) + lines.get(i));
+    }
+
+    private static List<String> broken(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {

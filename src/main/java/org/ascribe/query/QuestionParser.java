@@ -46,11 +46,9 @@ final class QuestionParser {
             throw wrong(1, "the first line must be the title");
         }
         header.entries().forEach(this::readEntry);
-        if (description.isEmpty()
-                || order == null
-                || columns.isEmpty()
-                || header.body().isEmpty()) {
-            throw wrong(header.lines(), "it needs an order, a description, columns and a query");
+        List<String> missing = missing(header);
+        if (order == null || !missing.isEmpty()) {
+            throw wrong(header.lines(), "it needs " + String.join(" and ", missing));
         }
         checkOmissions(header.lines());
         return new Question(
@@ -63,6 +61,23 @@ final class QuestionParser {
                 List.copyOf(omissions),
                 List.copyOf(counts),
                 header.body() + "\n");
+    }
+
+    private List<String> missing(CypherHeader header) {
+        List<String> missing = new ArrayList<>();
+        if (order == null) {
+            missing.add("an order");
+        }
+        if (description.isEmpty()) {
+            missing.add("a description");
+        }
+        if (columns.isEmpty()) {
+            missing.add("columns");
+        }
+        if (header.body().isEmpty()) {
+            missing.add("a query");
+        }
+        return missing;
     }
 
     private void readEntry(CypherHeader.Entry entry) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,13 +30,11 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is handed to Neo4j Browser follows from the vocabulary and the catalogue, and runs as it stands. */
 class Neo4jFilesTest {
-    /** What is asked of questions that need one of their optional parameters. */
-    private static final Map<String, String> NEEDED = Map.of("silent", "what", "corroboration", "claim");
-
     /** Roles have no colour of their own but an edge, so that the kind is still seen; the last one that fits wins. */
     private static final Map<String, String> ROLES =
             new TreeMap<>(Map.of("Attributor", "#1b7f5a", "Target", "#f2c14e", "Accused", "#8b1e1e"));
 
+    private static final Set<String> OF_EVERY_QUESTION = Set.of("asOf", "limit");
     private static final Path FOLDER = Path.of("cypher/browser");
     private static final Pattern RUNNABLE = Pattern.compile("(?s)<pre class=\"[^\"]*runnable\">(.*?)</pre>");
     private final Graph graph = TestGraph.bundled();
@@ -124,7 +123,10 @@ class Neo4jFilesTest {
         for (Question question : questions) {
             Golden.check(FOLDER.resolve("favourites/" + question.name() + ".cypher"), favourite(question));
         }
-        assertThat(FOLDER.resolve("favourites").toFile().list()).hasSize(questions.size());
+        assertThat(FOLDER.resolve("favourites").toFile().list())
+                .containsExactlyInAnyOrderElementsOf(questions.stream()
+                        .map(question -> question.name() + ".cypher")
+                        .toList());
     }
 
     /** One statement, the values in it: of several statements Neo4j Browser draws no graph. */
@@ -132,21 +134,25 @@ class Neo4jFilesTest {
         return "// " + question.title() + "\n" + asker.cypher(question.name(), values(question)) + "\n";
     }
 
-    private static Map<String, String> values(Question question) {
-        return question.parameters().stream()
-                .filter(parameter -> parameter.required() || parameter.key().equals(NEEDED.get(question.name())))
+    /** What it needs; where nothing is answered to that, the first of its other parameters, too. */
+    private Map<String, String> values(Question question) {
+        Map<String, String> values = question.parameters().stream()
+                .filter(Parameter::required)
                 .collect(Collectors.toMap(Parameter::name, Parameter::example));
+        if (asker.ask(question.name(), values).rows().isEmpty()) {
+            question.parameters().stream()
+                    .filter(parameter -> !parameter.required() && !OF_EVERY_QUESTION.contains(parameter.name()))
+                    .findFirst()
+                    .ifPresent(parameter -> values.put(parameter.name(), parameter.example()));
+        }
+        return values;
     }
 
     @TestFactory
     Stream<DynamicTest> favouritesRunAsTheyStand() {
         return questions.stream()
                 .map(question -> DynamicTest.dynamicTest(question.name(), () -> {
-                    Path favourite = FOLDER.resolve("favourites/" + question.name() + ".cypher");
-                    assertThat(favourite)
-                            .as("rewrite with -Dgolden.update=true")
-                            .exists();
-                    String file = Files.readString(favourite);
+                    String file = favourite(question);
                     Table answer = graph.read(file, Map.of());
                     assertThat(file).doesNotContain("null IS", "WHERE false", "$");
                     assertThat(answer.columns())
@@ -159,6 +165,7 @@ class Neo4jFilesTest {
                                     .size());
                     // No two groups of the bundled data carry one name.
                     assertThat(answer.rows().isEmpty())
+                            .as("no row; the examples in its header are to be answered by the bundled data")
                             .isEqualTo(question.name().equals("name-conflicts"));
                 }));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ascribe.TestGraph;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.OutputType;
 
@@ -35,6 +36,14 @@ class ScreenshotsTest {
                             .shows(".counts", "33 nodes, 6")
                             .shows(".panel", "Expand"),
                     "graph");
+        }
+    }
+
+    @Test
+    void ofTheRecord() throws IOException {
+        Chromium.driver();
+        try (Site site = Site.over(TestGraph.withRecord())) {
+            take(new Page(site).width(1120, 940).open("/").shows(".sankey", "Russia"), "record");
         }
     }
 

@@ -3,8 +3,10 @@ package org.ascribe.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.ascribe.answer.EntityRef;
+import org.ascribe.answer.Fields;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 import org.ascribe.schema.NodeKind;
@@ -32,6 +34,54 @@ final class CellsTest {
     @Test
     void joinsListsAndLeavesOutWhatIsEmpty() {
         assertThat(Cells.text(Value.of(List.of("a", "", List.of("b"))))).isEqualTo("a; b");
+    }
+
+    @Test
+    void showsAClaimAsALine() {
+        Value claim = Value.of(new Value.Items(
+                List.of(Fields.of("claim", new EntityRef("a-2024", "A on B", NodeKind.ATTRIBUTION, null))
+                        .with("date", new Value.Date("2024-03", "month", null))
+                        .with("who", List.of(entity("A"), entity("B")))
+                        .with("whom", List.of(entity("C")))
+                        .with("words", "highly likely")
+                        .with("low", new Value.Likelihood(80))
+                        .with("high", new Value.Likelihood(90))
+                        .with("what", List.of(entity("O")))
+                        .with("quote", "it was them"))));
+        assertThat(Cells.text(claim))
+                .isEqualTo("2024-03, A; B → C: “highly likely” (80 to 90 %) [a-2024]; what: O; quote: “it was them”");
+    }
+
+    @Test
+    void quotesOnlyTheWordsOfClaims() {
+        assertThat(Cells.text(Fields.of("who", entity("A"))
+                        .with("target", entity("T"))
+                        .with("words", "mails were read")))
+                .isEqualTo("A: mails were read; target: T");
+    }
+
+    @Test
+    void showsSeveralStatementsBelowEachOtherWithTheirIds() {
+        assertThat(Cells.text(Value.of(List.of(
+                        new EntityRef("a", "A on B", NodeKind.ATTRIBUTION, null),
+                        new EntityRef("d", "B denies", NodeKind.DENIAL, null)))))
+                .isEqualTo("· A on B [a]\n· B denies [d]");
+    }
+
+    @Test
+    void saysAChainAsASentence() {
+        Fields row = Fields.of("nodes", List.of(entity("X"), entity("Y"), entity("Z")))
+                .with(
+                        "links",
+                        List.of(
+                                Fields.of("type", "RUN_BY").with("from", "x").with("statedBy", List.of(entity("A"))),
+                                Fields.of("type", "PART_OF").with("from", "z").with("statedBy", List.of())));
+        assertThat(Result.of(List.of(row)).cells())
+                .containsExactly(List.of("X → run by (A) → Y → has as a part → Z", ""));
+    }
+
+    private static EntityRef entity(String name) {
+        return new EntityRef(name.toLowerCase(Locale.ROOT), name, NodeKind.STATE, null);
     }
 
     @Test

@@ -56,8 +56,35 @@ final class TableTextTest {
     }
 
     @Test
-    void saysThatNothingWasFound() {
-        assertThat(table(List.of(), 60)).isEqualTo("Nothing found.\n");
+    void hasNoLinesWithoutRows() {
+        assertThat(table(List.of(), 60)).isEmpty();
+    }
+
+    @Test
+    void listsRowByRowRatherThanBreakAnId() {
+        Fields row = Fields.of(
+                        "name",
+                        new EntityRef("aa-2024-03-25-a-claim", "A on B, 2024-03-25", NodeKind.ATTRIBUTION, null))
+                .with("role", "the lead of those who made it");
+        assertThat(table(List.of(row), 50)).contains("[aa-2024-03-25-a-claim]").contains("---");
+        assertThat(table(List.of(row), 34)).contains("[aa-2024-03-25-a-claim]").doesNotContain("---");
+    }
+
+    @Test
+    void showsRowsWithinACellBelowEachOther() {
+        Fields row = Fields.of(
+                "name",
+                List.of(
+                        Fields.of("entity", "Mandiant").with("date", "2021"),
+                        Fields.of("entity", "Ni").with("basis", "the indictment and more")));
+        assertThat(table(List.of(row), 24)).isEqualTo("""
+                name
+                ------------------------
+                · 2021, Mandiant
+                · Ni; basis: the
+                  indictment and more
+
+                """);
     }
 
     private static String table(List<Fields> rows, int width) {

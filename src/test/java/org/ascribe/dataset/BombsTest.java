@@ -71,9 +71,11 @@ class BombsTest {
 
     @Test
     void everyFormatHasOne() {
-        assertThat(bombs().map(bomb -> ((Format) bomb.get()[0]).name()))
-                .as("the formats that have a bomb here")
-                .containsAll(Formats.all().stream().map(Format::name).toList());
+        List<String> armed =
+                bombs().map(bomb -> ((Format) bomb.get()[0]).name()).toList();
+        assertThat(Formats.all().stream().map(Format::name).filter(name -> !armed.contains(name)))
+                .as("formats without a bomb in BombsTest")
+                .isEmpty();
     }
 
     private static byte[] bomb(String start, String charge) throws IOException {

@@ -30,11 +30,12 @@ class FuzzTest {
     /** A target is called as its format, with a word behind where one has several. */
     @Test
     void everyFormatIsATarget() {
-        assertThat(Formats.all())
-                .allSatisfy(format -> assertThat(Fuzz.Target.values())
-                        .as("a target for %s in Fuzz", format.name())
-                        .anyMatch(target -> target.name()
-                                .startsWith(format.name().replace('-', '_').toUpperCase(Locale.ROOT))));
+        assertThat(Formats.all().stream()
+                        .map(format -> format.name().replace('-', '_').toUpperCase(Locale.ROOT))
+                        .filter(name -> Arrays.stream(Fuzz.Target.values())
+                                .noneMatch(target -> target.name().startsWith(name))))
+                .as("formats that are no target in Fuzz")
+                .isEmpty();
     }
 
     @ParameterizedTest

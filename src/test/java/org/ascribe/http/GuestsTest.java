@@ -27,7 +27,7 @@ class GuestsTest {
     private static final Pattern OF_REQUEST = Pattern.compile("\"requestId\":\"\\w+\"");
     /** Some of each kind. */
     private static final String SOME =
-            "MATCH (n:Ascribe) WITH n ORDER BY n.id WITH n.kind AS kind, collect(n)[..3] AS some"
+            "MATCH (n:Ascribe) WITH n ORDER BY n.id WITH n.kind AS kind, collect(n)[..2] AS some"
                     + " UNWIND some AS n ";
 
     @SuppressWarnings("NullAway.Init") // before the first test
@@ -55,10 +55,12 @@ class GuestsTest {
         Guests.enter(graph);
 
         Map<String, String> with = answers(requests);
-        assertThat(requests).hasSizeGreaterThan(400);
+        assertThat(requests).hasSizeGreaterThan(300);
         assertThat(without.values()).noneMatch(answer -> answer.startsWith("5"));
         for (String request : requests) {
-            assertThat(with.get(request)).as(request).isEqualTo(without.get(request));
+            assertThat(with.get(request))
+                    .as("%s where others keep nodes, too: one in the statement may be without :Ascribe", request)
+                    .isEqualTo(without.get(request));
         }
     }
 

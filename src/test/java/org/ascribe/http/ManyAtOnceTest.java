@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.ascribe.export.Exporter;
 import org.ascribe.query.SmallGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,11 +89,11 @@ class ManyAtOnceTest {
 
     @Test
     void theWholeGraphIsAFileInAnyForm() {
-        for (String form : List.of("dataset", "stix", "graphml", "csv", "dot")) {
-            HttpResponse<String> file = api.get("/api/v1/export", "as", form);
-            assertThat(file.statusCode()).as(form).isEqualTo(200);
+        for (Exporter.Form form : Exporter.Form.values()) {
+            HttpResponse<String> file = api.get("/api/v1/export", "as", form.name());
+            assertThat(file.statusCode()).as(form.name()).isEqualTo(200);
             // What was written in Cypher belongs to no dataset, which the other forms go by.
-            assertThat(file.body()).as(form).contains(form.matches("graphml|dot") ? "APT31" : "");
+            assertThat(file.body()).as(form.name()).contains(form.name().matches("graphml|dot") ? "APT31" : "");
             assertThat(file.headers().firstValue("content-disposition"))
                     .get()
                     .asString()

@@ -2,9 +2,14 @@ package org.ascribe.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,13 +78,36 @@ class CatalogueTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void usesEveryParameterAndTellsOfWhatItLeavesOut(Question question) {
-        assertThat(question.parameters())
-                .allSatisfy(parameter -> assertThat(question.cypher()).contains("$" + parameter.key()));
+        assertThat(question.parameters().stream()
+                        .map(parameter -> "$" + parameter.key())
+                        .filter(key -> !question.cypher().contains(key)))
+                .as("parameters of %s that its statement does not use", question.name())
+                .isEmpty();
         Map<String, String> written = question.parameters().stream()
                 .collect(Collectors.toMap(
                         Parameter::name, parameter -> parameter.type().toString()));
-        assertThat(written).containsEntry("limit", "number(1..1000)").containsEntry("asOf", "date(last)");
+        assertThat(written)
+                .as("the param lines of %s, among which every question has limit and asOf", question.name())
+                .containsEntry("limit", "number(1..1000)")
+                .containsEntry("asOf", "date(last)");
         assertThat(question.omissions()).hasSize(Set.of("who-attributed").contains(question.name()) ? 1 : 0);
+    }
+
+    @Test
+    void everyQuestionStandsUnderAHeadOfThePage() throws IOException {
+        Path page = Path.of("src/main/resources/web/js/questions.js");
+        Matcher groups = Pattern.compile("(?s)const GROUPS = .*?;\n").matcher(Files.readString(page));
+        assertThat(groups.find()).isTrue();
+        List<String> there = Pattern.compile("'([a-z-]+)'")
+                .matcher(groups.group())
+                .results()
+                .map(name -> name.group(1))
+                .toList();
+        List<String> questions = questions().stream().map(Question::name).toList();
+        assertThat(questions.stream().filter(name -> !there.contains(name)))
+                .as("questions that are missing in GROUPS of %s", page)
+                .isEmpty();
+        assertThat(there).doesNotHaveDuplicates().isSubsetOf(questions);
     }
 
     private static List<String> fields(String line) {

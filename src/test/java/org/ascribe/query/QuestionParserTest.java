@@ -91,7 +91,7 @@ class QuestionParserTest {
             value = {
                 "// Who said it                     > //                        > said.cypher:1: the first line must be the title",
                 "// order: 10                       > // order: ten             > said.cypher:2:",
-                "// order: 10                       > //                        > it needs an order",
+                "// order: 10                       > //                        > said.cypher:14: it needs an order",
                 "// order: 10                       > // colour: red            > said.cypher:2: unknown key colour",
                 "// order: 10                       > // just words             > said.cypher:2: unknown key just words",
                 "// order: 10                       > // order: 10~// order: 1 > said.cypher:3: given twice",
@@ -109,7 +109,7 @@ class QuestionParserTest {
                 "list(type text, statedBy entities) > list                      > said.cypher:13: a list, and only a list, names",
                 "list(type text,                    > list(type,                > said.cypher:13: a field has a name and a type",
                 "// column: low | number            > // column: high | number  > omits names no parameter and column",
-                "MATCH (c) RETURN c AS claim, c.low AS low > ''                 > it needs an order, a description, columns and a query",
+                "MATCH (c) RETURN c AS claim, c.low AS low > ''                 > it needs a query",
             })
     void saysWhereAndWhyAHeaderIsWrong(String good, String bad, String message) {
         String text = GOOD.replace(good, bad.replace('~', '\n')).replace("// A comment of the body\n", "");

@@ -69,14 +69,14 @@ class QuestionPlanTest {
                             assertThat(status.gqlStatus()).as(status.toString()).matches("0[02].*"));
             assertThat(result.getQueryExecutionType().queryType()).isEqualTo(QueryType.READ_ONLY);
             assertThat(result.columns())
+                    .as("what %s returns, against the column lines of its header", question.name())
                     .isEqualTo(question.columns().stream().map(Column::name).toList());
-            assertThat(operators(result.getExecutionPlanDescription())).allSatisfy(QuestionPlanTest::checkOperator);
+            List<ExecutionPlanDescription> operators = operators(result.getExecutionPlanDescription());
+            assertThat(operators.stream().map(ExecutionPlanDescription::getName))
+                    .as("%s starts from all there is: it must seek what it starts from by id", question.name())
+                    .doesNotContainAnyElementsOf(SCANS);
+            operators.forEach(QuestionPlanTest::checkBounds);
         }
-    }
-
-    private static void checkOperator(ExecutionPlanDescription operator) {
-        assertThat(SCANS).doesNotContain(operator.getName());
-        checkBounds(operator);
     }
 
     /** Walks have an end, and products are of one with one. */

@@ -153,10 +153,16 @@ class ValidatorTest {
     @Test
     void everyRuleIsBrokenHere() throws IOException {
         String tests = Files.readString(THIS);
+        List<String> found = Formats.rules().stream()
+                .map(rule -> rule.getClass().getSimpleName() + ".java")
+                .toList();
         try (Stream<Path> files = Files.list(RULES)) {
             for (Path file : files.toList()) {
                 String rule = Files.readString(file);
                 if (rule.contains("implements Rule")) {
+                    assertThat(found)
+                            .as("%s carries @Singleton", file)
+                            .contains(file.getFileName().toString());
                     assertThat(CODE.matcher(rule).results().map(code -> code.group(1)))
                             .as("the problems of %s; one of them is to be met in ValidatorTest", file)
                             .anyMatch(tests::contains);
