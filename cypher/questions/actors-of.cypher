@@ -29,7 +29,7 @@ UNION
 OPTIONAL MATCH (one)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative, one) AS actor, body, link, claim
 WITH actor, collect(DISTINCT body) AS bodies, collect(DISTINCT link) AS links, collect(DISTINCT claim) AS all
-WITH actor, bodies, links, all, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))] AS claims
+WITH actor, bodies, links, all, [claim IN all WHERE claim.stoodUntil IS NULL OR claim.stoodUntil > $asOf] AS claims
 WITH actor, bodies, links, claims, [claim IN all WHERE NOT claim IN claims
   AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
 ORDER BY actor.id LIMIT $limit
@@ -69,12 +69,7 @@ RETURN actor,
       RETURN CASE
           WHEN dated IS NOT NULL THEN dated.dateFrom
           WHEN $asOf IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
-        END AS day,
-        CASE
-          WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
-          WHEN $asOf IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-            | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
-        END AS when
+        END AS day
     }
     RETURN operation ORDER BY day, operation.id
   } AS operations,

@@ -34,9 +34,10 @@ CALL () {
   RETURN operation
 UNION
   WITH 1 AS go WHERE $what IS NULL
-  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[body:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR body.onRecord <= $asOf){0,6} (attributor)
+  // Which of their claims is about the operation, as of the day, is looked up below.
+  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (attributor)
   WITH DISTINCT attributor
-  MATCH (attributor)-[:MADE]->(:Attribution&Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
+  MATCH (attributor)-[:MADE]->(:Attribution&Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $what IS NULL AND $who IS NULL
@@ -80,14 +81,15 @@ WITH operation, began, discovered, disclosed, spoken, head(spoken) AS first, [on
 WITH operation, began, discovered, disclosed, spoken, first, byStates, head(byStates) AS firstState,
   reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
   reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
+// A date that nobody states counts without asOf only; where a range has no end, its beginning is not shown.
 WITH operation, began, discovered, disclosed, first, firstState,
   [one IN spoken WHERE one.to = first.to AND one.from = first.from] AS spoke,
   [one IN byStates WHERE one.to = firstState.to AND one.from = firstState.from] AS statesSpoke,
-  duration.inDays(coalesce(began.dateTo, CASE WHEN $asOf IS NULL THEN operation.beganTo END), earliest).days AS least,
+  duration.inDays(coalesce(began.dateTo, operation.beganTo), earliest).days AS least,
   duration.inDays(coalesce(began.dateFrom, CASE WHEN $asOf IS NULL THEN operation.beganFrom END), first.to).days AS most,
-  duration.inDays(coalesce(began.dateTo, CASE WHEN $asOf IS NULL THEN operation.beganTo END), stateEarliest).days AS stateLeast,
+  duration.inDays(coalesce(began.dateTo, operation.beganTo), stateEarliest).days AS stateLeast,
   duration.inDays(coalesce(began.dateFrom, CASE WHEN $asOf IS NULL THEN operation.beganFrom END), firstState.to).days AS stateMost,
-  duration.inDays(coalesce(disclosed.dateTo, CASE WHEN $asOf IS NULL THEN operation.disclosedTo END), earliest).days AS leastPublic,
+  duration.inDays(coalesce(disclosed.dateTo, operation.disclosedTo), earliest).days AS leastPublic,
   duration.inDays(coalesce(disclosed.dateFrom, CASE WHEN $asOf IS NULL THEN operation.disclosedFrom END), first.to).days AS mostPublic
 ORDER BY first.from, operation.id LIMIT $limit
 WITH *, first.claim AS claim, firstState.claim AS stateClaim, [one IN spoke | one.claim] AS claims

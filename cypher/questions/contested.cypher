@@ -32,7 +32,8 @@ CALL () {
   RETURN claim
 UNION
   WITH 1 AS go WHERE $whom IS NULL
-  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (attributor)
+  // Below it is checked who, as of the day.
+  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (attributor)
   WITH DISTINCT attributor
   MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution&Ascribe)
   RETURN claim
@@ -48,7 +49,7 @@ UNION
 }
 WITH DISTINCT claim
 WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
-  AND ($versions <> 'standing' OR ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true)))
+  AND ($versions <> 'standing' OR claim.stoodUntil IS NULL OR claim.stoodUntil > $asOf)
   AND ($who IS NULL OR EXISTS {
     (claim)<-[:MADE|VOICED]-(:Ascribe) (()-[above:PART_OF]->(:Ascribe) WHERE $asOf IS NULL OR above.onRecord <= $asOf){0,6} (()-[:SAME_AS]-(:Ascribe)){0,2} (:Ascribe {id: $who})
   })

@@ -19,6 +19,7 @@
 
 CALL () {
   MATCH (asked:Ascribe {id: $claim})
+  WHERE $asOf IS NULL OR asked.onRecord <= $asOf
   CALL (asked) {
     RETURN asked AS claim
   UNION
@@ -35,7 +36,8 @@ UNION
   RETURN claim
 UNION
   WITH 1 AS go WHERE $claim IS NULL AND $what IS NULL
-  MATCH (:Ascribe {id: $whom}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (accused)
+  // Below it is checked whom, as of the day.
+  MATCH (:Ascribe {id: $whom}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim:Attribution&Ascribe)
   RETURN claim

@@ -43,7 +43,7 @@ CALL () {
   // All versions lead to the same row: the one that stands is its statement.
   UNWIND all AS version
   WITH all, version WHERE ($asOf IS NULL OR version.onRecord <= $asOf)
-  WITH all, version ORDER BY NOT ($asOf IS NULL AND version.stoodUntil IS NULL OR version.onRecord <= $asOf AND coalesce(version.stoodUntil > $asOf, true)), version.id
+  WITH all, version ORDER BY NOT (version.stoodUntil IS NULL OR version.stoodUntil > $asOf), version.id
   WITH all, collect(version) AS versions
   WITH DISTINCT versions WHERE size(versions) > 1
   CALL (versions) {
@@ -120,12 +120,7 @@ UNION
     RETURN CASE
         WHEN dated IS NOT NULL THEN dated.dateFrom
         WHEN $asOf IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
-      END AS day,
-      CASE
-        WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
-        WHEN $asOf IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-          | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
-      END AS when
+      END AS day
   }
   RETURN operation AS statement, day, versions
 }

@@ -58,7 +58,8 @@ CALL () {
   RETURN measure
 UNION
   WITH 1 AS go WHERE $against IS NULL
-  MATCH (:Ascribe {id: $by}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (by)
+  // Below it is checked by whom, as of the day.
+  MATCH (:Ascribe {id: $by}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (by)
   WITH DISTINCT by
   MATCH (by)-[:IMPOSED]->(measure:Ascribe)
   RETURN measure

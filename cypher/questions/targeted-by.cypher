@@ -33,7 +33,7 @@ CALL (operation) {
   OPTIONAL MATCH (accused)-[:SAME_AS]->(representative:Ascribe)
   WITH DISTINCT claim, coalesce(representative, accused) AS accused ORDER BY claim.dateFrom, claim.id
   WITH accused, collect(claim) AS all
-  WITH accused, all, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))] AS claims
+  WITH accused, all, [claim IN all WHERE claim.stoodUntil IS NULL OR claim.stoodUntil > $asOf] AS claims
   WITH collect({accused: accused, claims: claims, all: all}) AS each
   RETURN [one IN each WHERE size(one.claims) > 0] AS standing,
     [one IN each WHERE size(one.claims) = 0 AND one.accused IS NOT NULL] AS reported

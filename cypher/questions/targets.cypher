@@ -27,15 +27,16 @@ CALL () {
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL
-  MATCH (:Ascribe {id: $actor}) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (operation:Operation)
+  // Which claims tie the operation to the actor or to who is behind, as of the day, is looked up below.
+  MATCH (:Ascribe {id: $actor}) (()-[:SAME_AS]-(:Ascribe)){0,2} ()<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL
-  MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
+  MATCH (:Ascribe {id: $behind}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
   WITH DISTINCT body
-  MATCH (body) (()<-[held:RUN_BY|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe) WHERE $asOf IS NULL OR held.onRecord <= $asOf){0,2} (()-[:SAME_AS]-(:Ascribe)){0,2} (accused)
+  MATCH (body) (()<-[:RUN_BY|FRONT_FOR|CONTRACTS_FOR]-(:Ascribe)){0,2} (()-[:SAME_AS]-(:Ascribe)){0,2} (accused)
   WITH DISTINCT accused
-  MATCH (accused)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[part:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR part.onRecord <= $asOf){0,6} (operation:Operation)
+  MATCH (accused)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $operation IS NULL AND $actor IS NULL AND $behind IS NULL
@@ -55,7 +56,7 @@ WITH operation, COLLECT {
     })
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
-WITH operation, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))] AS claims, all
+WITH operation, [claim IN all WHERE claim.stoodUntil IS NULL OR claim.stoodUntil > $asOf] AS claims, all
 WITH operation, claims, [claim IN all WHERE NOT claim IN claims
     AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
 WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) + size(disputed) > 0

@@ -24,9 +24,10 @@ CALL () {
   RETURN operation
 UNION
   WITH 1 AS go WHERE $target IS NULL
-  MATCH (:Ascribe {id: $state}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (body)
+  // Below it is checked which claims point to the state, as of the day.
+  MATCH (:Ascribe {id: $state}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (body)
   WITH DISTINCT body
-  MATCH (body)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[part:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR part.onRecord <= $asOf){0,6} (operation:Operation)
+  MATCH (body)<-[:POINTS_TO]-(:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (operation:Operation)
   RETURN operation
 UNION
   WITH 1 AS go WHERE $target IS NULL AND $state IS NULL
@@ -41,7 +42,7 @@ WITH operation, COLLECT {
   WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
   RETURN DISTINCT claim ORDER BY claim.dateFrom, claim.id
 } AS all
-WITH operation, [claim IN all WHERE ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true))] AS standing,
+WITH operation, [claim IN all WHERE claim.stoodUntil IS NULL OR claim.stoodUntil > $asOf] AS standing,
   [claim IN all WHERE EXISTS { (claim)-[:POINTS_TO]->(:(Actor|Company)&Ascribe) }] AS naming
 WHERE none(claim IN naming WHERE claim IN standing)
   AND ($state IS NULL OR any(claim IN standing WHERE EXISTS {
@@ -61,12 +62,7 @@ CALL (operation) {
   RETURN CASE
       WHEN dated IS NOT NULL THEN dated.dateFrom
       WHEN $asOf IS NULL THEN coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom)
-    END AS day,
-    CASE
-      WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText}
-      WHEN $asOf IS NULL THEN head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-        | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
-    END AS when
+    END AS day
 }
 WITH operation, standing AS claims, naming, day ORDER BY day, operation.id LIMIT $limit
 RETURN operation,
@@ -77,8 +73,8 @@ RETURN operation,
   } AS saidOf,
   COLLECT {
     CALL (operation, claims) {
+      // A fact is on record as soon as one of its documents is.
       MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe)
-      WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})
       RETURN source
@@ -90,7 +86,7 @@ RETURN operation,
     WITH source WHERE $asOf IS NULL OR source.publishedTo <= $asOf
     RETURN source
     ORDER BY NOT EXISTS {
-      (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources AND ($asOf IS NULL OR hit.onRecord <= $asOf)
+      (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe) WHERE source.id IN hit.sources
     }, source.id
   } AS sources,
   claims, naming AS disputed,

@@ -42,7 +42,8 @@
 // omits: min-likelihood | low | claims without a likelihood range are
 // count: statements | statement | claim
 
-// The parameter that narrows most gives the claims to look at; the others are checked on each of them.
+// The parameter that narrows most gives the claims to look at; the others are checked on each of them,
+// and so are whom and who in any case: the day is looked at there.
 CALL () {
   UNWIND $what AS asked
   MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (what)
@@ -56,13 +57,13 @@ UNION
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL
-  MATCH (:Ascribe {id: $whom}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (accused)
+  MATCH (:Ascribe {id: $whom}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (accused)
   WITH DISTINCT accused
   MATCH (accused)<-[:POINTS_TO]-(claim:Ascribe)
   RETURN claim
 UNION
   WITH 1 AS go WHERE $what IS NULL AND $whom IS NULL
-  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe) WHERE $asOf IS NULL OR below.onRecord <= $asOf){0,6} (attributor)
+  MATCH (:Ascribe {id: $who}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[:PART_OF]-(:Ascribe)){0,6} (attributor)
   WITH DISTINCT attributor
   MATCH (attributor)-[:MADE|VOICED]->(claim:Attribution&Ascribe)
   RETURN claim
@@ -73,7 +74,7 @@ UNION
 }
 WITH DISTINCT claim
 WHERE ($asOf IS NULL OR claim.onRecord <= $asOf)
-  AND ($versions <> 'standing' OR ($asOf IS NULL AND claim.stoodUntil IS NULL OR claim.onRecord <= $asOf AND coalesce(claim.stoodUntil > $asOf, true)))
+  AND ($versions <> 'standing' OR claim.stoodUntil IS NULL OR claim.stoodUntil > $asOf)
   AND ($self <> 'without' OR coalesce(claim.basis, '') <> 'self')
   AND ($since IS NULL OR claim.dateTo >= $since)
   AND ($until IS NULL OR claim.dateFrom <= $until)

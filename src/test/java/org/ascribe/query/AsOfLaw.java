@@ -3,16 +3,15 @@ package org.ascribe.query;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.ascribe.TestGraph;
 import org.ascribe.answer.AsOf;
 import org.ascribe.answer.Json;
@@ -25,12 +24,18 @@ import org.jspecify.annotations.Nullable;
  * the day. Entities and judgements stay; what is derived is derived anew.
  */
 final class AsOfLaw {
-    private static final Path CALLS = Path.of("src/test/resources/question");
-    private static final TypeReference<List<Map<String, Object>>> LIST = new TypeReference<>() {};
-    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+    private static final Path CALLS = Path.of("src/test/resources/as-of/calls.json");
+    private static final TypeReference<Map<String, List<Map<String, String>>>> LISTS = new TypeReference<>() {};
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final List<String> PRUNING = List.of(
+            // That versions are of one statement is a judgement: it holds without the version by which they were tied.
+            "MATCH (gone:Attribution&Ascribe)-[:REPORTS_SAME_STATEMENT]-(:Ascribe)"
+                    + " WHERE NOT coalesce(gone.onRecord <= $day, false) WITH DISTINCT gone"
+                    + " MATCH (gone) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (kept) WHERE kept.onRecord <= $day"
+                    + " WITH DISTINCT gone, kept ORDER BY kept.id WITH gone, collect(kept) AS kept"
+                    + " WITH head(kept) AS one, tail(kept) AS others UNWIND others AS other"
+                    + " MERGE (other)-[:REPORTS_SAME_STATEMENT]-(one)",
             "MATCH (n:Ascribe) WHERE (n:Attribution OR n:Denial OR n:Measure OR n:Comment)"
                     + " AND NOT coalesce(n.onRecord <= $day, false) DETACH DELETE n",
             "MATCH (n:Source&Ascribe) WHERE NOT coalesce(n.publishedTo <= $day, false) DETACH DELETE n",
@@ -46,6 +51,7 @@ final class AsOfLaw {
 
     private final Graph graph;
     private final List<Call> calls = new ArrayList<>();
+    private final Map<Call, Map<LocalDate, List<String>>> due = new HashMap<>();
 
     /**
      * A question with what it is asked with.
@@ -61,35 +67,44 @@ final class AsOfLaw {
         }
     }
 
-    /** With the calls whose answers are kept, and without parameters where none is required. */
-    AsOfLaw(Graph graph) {
+    /**
+     * Asks all that is kept for it. Planning takes most of the time, and Neo4j plans anew for each set of parameters that are given and
+     * for texts of ten characters and more: so the calls of a question differ in what they ask about, and little in what is given.
+     */
+    AsOfLaw(Graph graph) throws IOException {
         this.graph = graph;
         Resolver resolver = TestGraph.bean(Resolver.class);
+        Map<String, List<Map<String, String>>> all = JSON.readValue(Files.readString(CALLS), LISTS);
         for (Question question : new Catalogue().all()) {
-            Stream<Map<String, String>> kept = kept(question.name());
-            Stream<Map<String, String>> bare =
-                    question.parameters().stream().anyMatch(Parameter::required) ? Stream.empty() : Stream.of(Map.of());
-            Stream.concat(kept, bare)
+            Objects.requireNonNull(all.get(question.name()), question.name()).stream()
                     .map(written -> new Call(question, parameters(question, written, resolver)))
-                    .distinct()
                     .forEach(calls::add);
         }
-    }
-
-    /** One more call; entities by what people write. */
-    void add(String question, Map<String, String> written) {
-        Question known = new Catalogue().get(question);
-        calls.add(new Call(known, parameters(known, written, TestGraph.bean(Resolver.class))));
     }
 
     List<Call> calls() {
         return calls;
     }
 
+    List<Call> calls(Question question) {
+        return calls.stream().filter(call -> call.question().equals(question)).toList();
+    }
+
+    /** The rows of an answer as of a day, from when all was there: they are kept, and must be asked for before what is taken out. */
+    List<String> due(Call call, LocalDate day) {
+        return due.computeIfAbsent(call, one -> new HashMap<>()).computeIfAbsent(day, one -> rows(call, one));
+    }
+
     /** The rows of an answer, as of a day or of all that there is. */
-    List<String> rows(Call call, String cypher, @Nullable LocalDate day) {
+    List<String> rows(Call call, @Nullable LocalDate day) {
+        return rows(call, call.question().cypher(), day, 0);
+    }
+
+    /** The same of another query, in which a filter may be dropped. */
+    List<String> rows(Call call, String cypher, @Nullable LocalDate day, int drop) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(call.parameters());
         parameters.put("asOf", day);
+        parameters.put("drop", drop);
         return graph.read(cypher, parameters).rows().stream()
                 .map(row -> Column.read(call.question().columns(), row))
                 .map(row -> Json.text(day == null ? row : AsOf.of(row, day)))
@@ -111,22 +126,5 @@ final class AsOfLaw {
                 new LinkedHashMap<>(Arguments.of(question, written, resolver).cypher());
         parameters.put("limit", 1000L);
         return parameters;
-    }
-
-    private static Stream<Map<String, String>> kept(String question) {
-        try {
-            Path file = CALLS.resolve(question + ".json");
-            return JSON.readValue(Files.readString(file), LIST).stream()
-                    .map(call -> JSON.convertValue(call.get("parameters"), TEXTS))
-                    .map(AsOfLaw::withoutDay);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Map<String, String> withoutDay(Map<String, String> written) {
-        return written.entrySet().stream()
-                .filter(one -> !one.getKey().equals("asOf") && !one.getKey().equals("limit"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -75,7 +75,10 @@ final class OnRecord {
         return cited.isBefore(date.to()) || !isFirstHand(statement.id()) ? cited : date.to();
     }
 
-    /** Of a fact: the day of its first document that has one. */
+    /**
+     * Of a fact: the day of its first document that has one. So where one of its documents is out, the fact is on record, and who
+     * looks at the day of the document need not look at that of the fact.
+     */
     @Nullable
     LocalDate of(Link fact) {
         return fact.properties().get(Property.SOURCES) instanceof List<?> sources
