@@ -3,6 +3,7 @@ package org.ascribe.http;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -10,9 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ascribe.answer.EntityRef;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.query.Entities;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Overview;
 import org.ascribe.schema.NodeKind;
@@ -28,13 +32,16 @@ import org.slf4j.LoggerFactory;
 public final class FirstAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAnswers.class);
 
-    /** How long a request waits for what is under way; clients commonly give up after half a minute. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** How long a request is tried again; clients commonly give up after half a minute. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How long after that other questions may still have to be planned. */
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private static final List<NodeKind> LOOKED_AT = List.of(NodeKind.ACTOR, NodeKind.STATE, NodeKind.OPERATION);
 
     private final Graph graph;
     private volatile boolean begun;
+    private volatile long planned;
     private final AtomicReference<@Nullable String> due = new AtomicReference<>();
     private volatile FutureTask<@Nullable Void> asking = new FutureTask<>(() -> {}, null);
 
@@ -63,29 +70,36 @@ public final class FirstAnswers {
     }
 
     /**
-     * Answers a request, and once more where it ran out of its time beside this: both may have waited for the same plans, or for
-     * the same processor, and those who ask are not to suffer from what is done for them.
+     * Answers a request, and once more where it ran out of its time beside this or soon after: both may have waited for the same
+     * plans, or for the same processor, and what the database has planned for the first time it need not plan for the next.
      *
      * @param answer reads the answer from the database
      * @throws Failure as reading does
      */
     <T> T after(Supplier<T> answer) {
-        boolean beside = !asking.isDone();
-        try {
-            return answer.get();
-        } catch (Failure failure) {
-            Future<@Nullable Void> meanwhile = asking;
-            if (failure.kind() != Failure.Kind.TIMEOUT || (!beside && meanwhile.isDone())) {
-                throw failure;
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            boolean beside = isNew();
+            try {
+                return answer.get();
+            } catch (Failure failure) {
+                long left = until - System.nanoTime();
+                if (failure.kind() != Failure.Kind.TIMEOUT || left < 0 || !(beside || isNew())) {
+                    throw failure;
+                }
+                await(asking, left);
             }
-            await(meanwhile);
-            return answer.get();
         }
     }
 
-    private static void await(Future<@Nullable Void> task) {
+    /** Whether these data have been there for so short a time that much may not be planned yet. */
+    private boolean isNew() {
+        return !asking.isDone() || (begun && System.nanoTime() - planned < SOON.toNanos());
+    }
+
+    private static void await(Future<@Nullable Void> task, long nanos) {
         try {
-            task.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            task.get(nanos, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
@@ -105,15 +119,20 @@ public final class FirstAnswers {
                 // Nobody asked for it: those who do hear of it, if it is still so.
                 LOG.debug("The first answers could not be planned", e);
             }
+            planned = System.nanoTime();
         } while (!due.compareAndSet(version, null));
     }
 
+    /** Of each kind the one that most is said of, or any: how its card is planned depends on the kind alone. */
     private static void ask(Graph graph) {
-        List<Overview.Party> parties = new Overview(graph).of(null).parties();
+        List<EntityRef> parties = new Overview(graph)
+                .of(null).parties().stream().map(Overview.Party::entity).toList();
+        Entities entities = new Entities(graph);
         for (NodeKind kind : LOOKED_AT) {
-            parties.stream()
-                    .map(Overview.Party::entity)
-                    .filter(entity -> entity.kind() == kind)
+            Stream.concat(
+                            parties.stream().filter(party -> party.kind() == kind),
+                            entities.of(Set.of(kind), null, 0, 1).items().stream()
+                                    .map(Entities.Listed::entity))
                     .findFirst()
                     .ifPresent(entity -> EntityCard.over(graph).of(entity.id()));
         }

@@ -33,6 +33,15 @@ class FirstAnswersTest {
     }
 
     @Test
+    void whatHasToBePlannedSoonAfterwardsIsAnsweredToo() {
+        first.begin();
+        first.after(this::inTimeTheSecondTime);
+
+        asked.set(0);
+        assertThat(first.after(this::inTimeTheSecondTime)).isEqualTo("the answer");
+    }
+
+    @Test
     void whatTakesTooLongByItselfIsAskedOnce() {
         assertThatThrownBy(() -> first.after(this::inTimeTheSecondTime)).hasMessage("too long");
         assertThat(asked).hasValue(1);
