@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.Wiper;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code ascribe wipe}: everything that Ascribe has loaded goes. */
@@ -34,6 +35,9 @@ final class WipeCommand implements Callable<Integer> {
             description = "Spare what editors have decided: it waits until what it is on is loaded again.")
     private boolean keepJudgements;
 
+    @Mixin
+    private final WaitOption waiting = new WaitOption();
+
     WipeCommand(CommonOptions common) {
         this.common = common;
     }
@@ -53,7 +57,7 @@ final class WipeCommand implements Callable<Integer> {
                 common.progress("Nothing was deleted");
                 return ExitCode.INTERRUPTED;
             }
-            common.progress("Deleted " + wiper.wipe(keepJudgements)
+            common.progress("Deleted " + waiting.patiently(common, () -> wiper.wipe(keepJudgements))
                     + (keepJudgements
                             ? "; kept "
                                     + IdentityAnswer.count(

@@ -2,9 +2,12 @@ package org.ascribe.load;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
+import org.ascribe.graph.SchemaManager;
+import org.ascribe.load.record.Turn;
 
 /** Deletes what Ascribe has written, by the marks of its nodes, and nothing else that may be in the same database. */
 @Singleton
@@ -55,16 +58,21 @@ public final class Wiper {
     }
 
     /**
-     * Deletes it all and says how much it was.
+     * Deletes it all and says how much it was. Nobody loads meanwhile: what a load writes behind the deleting would stay, in part.
      *
      * @param spare whether the judgements of editors, and the records of them, stay: they wait for what they are on
+     * @throws Failure of kind IN_USE if another process is loading
      */
     public Amount wipe(boolean spare) {
-        Amount amount = count(spare);
-        graph.command(CypherFiles.read("wipe/delete.cypher"));
-        if (!spare) {
-            graph.command(CypherFiles.read("wipe/delete-judgements.cypher"));
+        Amount amount;
+        try (Turn _ = Turn.take(graph, new SchemaManager(graph)::apply)) {
+            amount = count(spare);
+            graph.command(CypherFiles.read("wipe/delete.cypher"));
+            if (!spare) {
+                graph.command(CypherFiles.read("wipe/delete-judgements.cypher"));
+            }
         }
+        graph.command(CypherFiles.read("wipe/delete-turn.cypher"));
         return amount;
     }
 

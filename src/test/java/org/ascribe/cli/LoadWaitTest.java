@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A load that meets another one. */
+/** A load or a wipe that meets another load. */
 final class LoadWaitTest {
     @TempDir
     private Path folder;
@@ -53,6 +53,19 @@ final class LoadWaitTest {
         }
         assertThat(load.get(30, TimeUnit.SECONDS).code()).isEqualTo(ExitCode.OK);
         assertThat(TestGraph.column("MATCH (n:Ascribe) RETURN n.id")).containsExactly("heron");
+    }
+
+    @Test
+    void nobodyWipesUnderALoad() {
+        run(ExitCode.OK, "load", file);
+        try (Turn other = TestGraph.bean(Loader.class).take()) {
+            assertThat(other).isNotNull();
+            assertThat(run(ExitCode.IN_USE, "wipe", "--yes").err()).contains("Another process is loading", "--wait");
+            assertThat(TestGraph.column("MATCH (n:Ascribe) RETURN n.id")).containsExactly("heron");
+        }
+        run(ExitCode.OK, "wipe", "--yes");
+        assertThat(TestGraph.column("MATCH (n) RETURN labels(n)")).isEmpty();
+        assertThat(run(ExitCode.OK, "load", file).out()).contains("mine");
     }
 
     @Test

@@ -197,7 +197,7 @@ public final class Turn implements AutoCloseable {
         return Failure.of(
                 Failure.Kind.IN_USE,
                 "Another process is loading into this database" + other(": "),
-                "Wait until it is done (ascribe load --wait does); if it has died, its claim ends by itself within a minute");
+                "Wait until it is done (--wait does); if it has died, its claim ends by itself within a minute");
     }
 
     private Failure lost() {
