@@ -37,6 +37,7 @@ WITH operation, began, discovered, disclosed, spoken, head(spoken) AS first, [on
 WITH operation, began, discovered, disclosed, spoken, first, byStates, head(byStates) AS firstState,
   reduce(day = first.from, one IN spoken | CASE WHEN one.from < day THEN one.from ELSE day END) AS earliest,
   reduce(day = head(byStates).from, one IN byStates | CASE WHEN one.from < day THEN one.from ELSE day END) AS stateEarliest
+// A date that nobody states counts without asOf only; where a range has no end, its beginning is not shown.
 WITH operation, began, discovered, disclosed, first, firstState,
   [one IN spoken WHERE one.to = first.to AND one.from = first.from] AS spoke,
   [one IN byStates WHERE one.to = firstState.to AND one.from = firstState.from] AS statesSpoke,

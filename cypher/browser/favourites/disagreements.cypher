@@ -13,7 +13,7 @@ CALL () {
   // All versions lead to the same row: the one that stands is its statement.
   UNWIND all AS version
   WITH all, version
-  WITH all, version ORDER BY NOT version.stoodUntil IS NULL, version.id
+  WITH all, version ORDER BY NOT (version.stoodUntil IS NULL OR version.stoodUntil > null), version.id
   WITH all, collect(version) AS versions
   WITH DISTINCT versions WHERE size(versions) > 1
   CALL (versions) {
@@ -73,10 +73,7 @@ UNION
     ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
       dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
     RETURN CASE
-        WHEN dated IS NOT NULL THEN dated.dateFrom ELSE coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) END AS day,
-      CASE
-        WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText} ELSE head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-          | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) END AS when
+        WHEN dated IS NOT NULL THEN dated.dateFrom ELSE coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) END AS day
   }
   RETURN operation AS statement, day, versions
 }

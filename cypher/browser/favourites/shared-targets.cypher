@@ -4,16 +4,16 @@ OPTIONAL MATCH (asked:Ascribe {id: null})
 OPTIONAL MATCH (asked)-[:SAME_AS]->(representative:Ascribe)
 WITH coalesce(representative.id, asked.id) AS anchor LIMIT 1
 // The operations that matter: those against the targets of the one asked for; without a parameter all.
+// Here is no day: who hit what, as of it, is looked up for each of them below.
 CALL (anchor) {
   MATCH (:Ascribe {id: anchor}) (()-[:SAME_AS]-(:Ascribe)){0,2} (one)
   WITH DISTINCT one
-  MATCH (one)<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[below:PART_OF]-(:Ascribe)){0,6} (own:Operation)
-  WHERE claim.stoodUntil IS NULL
+  MATCH (one)<-[:POINTS_TO]-(claim:Ascribe)-[:ABOUT]->(:Ascribe) (()<-[:PART_OF]-(:Ascribe)){0,6} (own:Operation)
   WITH DISTINCT own
-  MATCH (own)-[hit:TARGETED]->(target:Ascribe)
+  MATCH (own)-[:TARGETED]->(target:Ascribe)
   WHERE NOT (target:Sector OR target:Population AND target.id CONTAINS ':')
   WITH DISTINCT target
-  MATCH (target)<-[hit:TARGETED]-(operation:Ascribe)
+  MATCH (target)<-[:TARGETED]-(operation:Ascribe)
   RETURN DISTINCT operation
 UNION ALL
   // Asked of the parameters and not of the anchor, which is looked at only after all operations have been.

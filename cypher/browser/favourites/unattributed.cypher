@@ -25,10 +25,7 @@ CALL (operation) {
   ORDER BY CASE dated.event WHEN 'began' THEN 0 WHEN 'discovered' THEN 1 WHEN 'disclosed' THEN 2 ELSE 3 END,
     dated.onRecord, CASE dated.datePrecision WHEN 'day' THEN 0 WHEN 'month' THEN 1 ELSE 2 END, dated.statedBy LIMIT 1
   RETURN CASE
-      WHEN dated IS NOT NULL THEN dated.dateFrom ELSE coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) END AS day,
-    CASE
-      WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText} ELSE head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
-        | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) END AS when
+      WHEN dated IS NOT NULL THEN dated.dateFrom ELSE coalesce(operation.beganFrom, operation.discoveredFrom, operation.disclosedFrom, operation.endedFrom) END AS day
 }
 WITH operation, standing AS claims, naming, day ORDER BY day, operation.id LIMIT 100
 RETURN operation,
@@ -39,6 +36,7 @@ RETURN operation,
   } AS saidOf,
   COLLECT {
     CALL (operation, claims) {
+      // A fact is on record as soon as one of its documents is.
       MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(:Ascribe)
       UNWIND hit.sources AS id
       MATCH (source:Ascribe {id: id})

@@ -1,5 +1,6 @@
 // Who attributed what to whom
-// The parameter that narrows most gives the claims to look at; the others are checked on each of them.
+// The parameter that narrows most gives the claims to look at; the others are checked on each of them,
+// and so are whom and who in any case: the day is looked at there.
 CALL () {
   MATCH (claim:Ascribe {kind: 'Attribution'})
   RETURN claim
