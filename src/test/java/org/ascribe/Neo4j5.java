@@ -32,7 +32,8 @@ public final class Neo4j5 {
     @Retention(RetentionPolicy.RUNTIME)
     public @interface Only {}
 
-    static boolean isWanted() {
+    /** Whether tests run on it. */
+    public static boolean isWanted() {
         return Boolean.getBoolean("neo4j.5");
     }
 
