@@ -3,10 +3,8 @@ package org.ascribe.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.ascribe.backup.Backup;
 import org.ascribe.backup.Manifest;
@@ -59,11 +57,11 @@ final class BackupCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw Failure.of(Failure.Kind.USAGE, file + " is a folder", "Name the file to write");
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = WholeFile.part(file);
         try (Database database = waiting.patiently(common, () -> Database.toReadAll(common));
                 OnInterrupt _ = new OnInterrupt(() -> delete(part))) {
             Manifest manifest = write(database.graph(), part);
-            move(part);
+            WholeFile.put(part, file);
             BackupAnswer.of(file, manifest).print(common, spec.commandLine().getOut());
             if (manifest.left() > 0) {
                 common.progress(manifest.left() + " values of a kind that Ascribe never writes are not in it");
@@ -80,14 +78,6 @@ final class BackupCommand implements Callable<Integer> {
                 LoadProgress progress = new LoadProgress(common, "Backing up");
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
             return Backup.write(graph, turn, out, ProgramVersion.number(), progress);
-        }
-    }
-
-    private void move(Path part) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ascribe.answer.RowValue;
 import org.ascribe.dataset.Input;
+import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.dataset.curated.Formatted;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
+import org.ascribe.load.find.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  ascribe fmt my-dataset.yaml",
-            "  ascribe fmt --check datasets/one.yaml datasets/two.yaml",
+            "  ascribe fmt --check datasets",
             "  ascribe fmt - < my-dataset.yaml"
         })
 final class FmtCommand implements Callable<Integer> {
@@ -39,9 +42,9 @@ final class FmtCommand implements Callable<Integer> {
     private final CommonOptions common;
 
     @Parameters(
-            paramLabel = "FILE|-",
+            paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "YAML files, or - for stdin, which goes to stdout.")
+            description = "YAML files, folders with datasets, or - for stdin, which goes to stdout.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--check", description = "Change nothing; name the files that would change (then exit code 3).")
@@ -71,7 +74,7 @@ final class FmtCommand implements Callable<Integer> {
         Problems problems = new Problems(spec.commandLine().getErr(), Integer.MAX_VALUE);
         List<Changed> rows = new ArrayList<>();
         boolean wrong = false;
-        for (String file : files) {
+        for (String file : each()) {
             Formatted formatted = formatted(file);
             problems.print(formatted.problems());
             boolean broken = !formatted.problems().isEmpty();
@@ -92,6 +95,23 @@ final class FmtCommand implements Callable<Integer> {
         return wrong ? ExitCode.INPUT : ExitCode.OK;
     }
 
+    /** The files that are meant; of a folder those that are datasets. */
+    private List<String> each() {
+        Inputs datasets = new Inputs(List.of(new CuratedYaml()));
+        return files.stream()
+                .flatMap(file -> Files.isDirectory(Path.of(file))
+                        ? datasets.find(List.of(file), null, System.in).stream()
+                                .map(found -> found.input().name())
+                                .filter(FmtCommand::isYaml)
+                        : Stream.of(file))
+                .toList();
+    }
+
+    /** A dataset may be JSON, too, which has a layout of its own. */
+    private static boolean isYaml(String file) {
+        return file.endsWith(".yaml") || file.endsWith(".yml");
+    }
+
     private static Formatted formatted(String file) {
         if (!file.equals(STDIN)) {
             return Formatted.of(Input.of(Path.of(file)));
@@ -109,7 +129,7 @@ final class FmtCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(formatted.after());
         } else if (!formatted.unchanged()) {
             try {
-                Files.writeString(Path.of(file), formatted.after());
+                WholeFile.write(Path.of(file), formatted.after());
             } catch (IOException e) {
                 throw Failure.of(
                         Failure.Kind.INPUT,

@@ -71,7 +71,7 @@ final class IdentityFiles {
 
         private static void write(Path file, String text) {
             try {
-                Files.writeString(file, text);
+                WholeFile.write(file, text);
             } catch (IOException e) {
                 throw Failure.of(
                         Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "Check the path", e);

@@ -132,9 +132,9 @@ final class NewEntry {
                     new Problems(spec.commandLine().getErr(), Integer.MAX_VALUE).print(formatted.problems());
                     return ExitCode.INPUT;
                 }
-                Files.writeString(file, formatted.after());
+                WholeFile.write(file, formatted.after());
             } else {
-                Files.writeString(file, whole);
+                WholeFile.write(file, whole);
             }
         } catch (IOException e) {
             throw Failure.of(

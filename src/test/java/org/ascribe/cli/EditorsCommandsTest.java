@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.ascribe.dataset.curated.DatasetSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,30 @@ class EditorsCommandsTest {
         assertThat(run("fmt", "--quiet", untidy.toString(), tidy.toString())).isEqualTo(ExitCode.OK);
         assertThat(untidy).hasContent("dataset: heron\ntitle: Herons # grey\n");
         assertThat(run("fmt", "--check", untidy.toString(), tidy.toString())).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void theDatasetsOfAFolderAreFormattedAndNothingElseInIt() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("inside"));
+        Path untidy = Files.writeString(inside.resolve("untidy.yaml"), "dataset:   heron\ntitle: Herons\n");
+        Path other = write("compose.yaml", "services:   {}\n");
+        assertThat(run("fmt", "--quiet", folder.toString())).isEqualTo(ExitCode.OK);
+        assertThat(untidy).hasContent("dataset: heron\ntitle: Herons\n");
+        assertThat(other).hasContent("services:   {}");
+        assertThat(run("fmt", "--check", folder.toString())).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void aLinkToADatasetAndTheRightsOnItStay() throws IOException {
+        Path file = write("untidy.yaml", "dataset:   heron\ntitle: Herons\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), file);
+        assertThat(run("fmt", "--quiet", link.toString())).isEqualTo(ExitCode.OK);
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("dataset: heron\ntitle: Herons\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @Test
