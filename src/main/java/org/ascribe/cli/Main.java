@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.schema.NodeKind;
 import picocli.CommandLine;
@@ -51,7 +52,15 @@ final class Main implements Callable<Integer> {
         // Libraries print numbers too: a table, a bar and an error look the same on every machine.
         Locale.setDefault(Locale.ROOT);
         // Always: threads of a database or a server may be left, and none of them matters any more.
-        System.exit(execute(arguments));
+        System.exit(execute(asWritten(arguments)));
+    }
+
+    /** What is meant by {@code help COMMAND}, which other programs understand: {@code COMMAND --help}. */
+    static String[] asWritten(String... arguments) {
+        return arguments.length > 0 && arguments[0].equals("help")
+                ? Stream.concat(Arrays.stream(arguments).skip(1), Stream.of("--help"))
+                        .toArray(String[]::new)
+                : arguments;
     }
 
     private static int execute(String... arguments) {

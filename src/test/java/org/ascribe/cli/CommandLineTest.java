@@ -50,6 +50,14 @@ final class CommandLineTest {
     }
 
     @Test
+    void helpIsUnderstoodInFrontToo() {
+        assertThat(run("help")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("Usage: ascribe", "up", "completion");
+        assertThat(run("help", "ask", "who-attributed")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("--min-likelihood=");
+    }
+
+    @Test
     void parametersOfAQuestionAreItsOptions() {
         assertThat(run("ask", "who-attributed", "--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("--min-likelihood=", "--asOf, --as-of=", "contestedBy", "--whom APT31");
@@ -207,7 +215,7 @@ final class CommandLineTest {
         return Main.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute(arguments);
+                .execute(Main.asWritten(arguments));
     }
 
     private static List<CommandLine> all(CommandLine command) {
