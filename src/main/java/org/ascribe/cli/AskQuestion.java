@@ -16,6 +16,7 @@ import org.ascribe.query.Answer;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Parameter;
+import org.ascribe.query.ParameterType;
 import org.ascribe.query.Question;
 import org.ascribe.query.Resolver;
 import org.ascribe.query.Unfinished;
@@ -58,6 +59,7 @@ final class AskQuestion implements Callable<Integer> {
         return OptionSpec.builder(names)
                 .type(String.class)
                 .paramLabel(label(parameter))
+                .completionCandidates(parameter.type() instanceof ParameterType.OneOf one ? one.words() : null)
                 .description(escaped(QuestionHelp.line(parameter)))
                 .build();
     }

@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
             "  source <(ascribe completion zsh)"
         })
 final class CompletionCommand implements Callable<Integer> {
+    /** What keeps the shell from offering files where the script has nothing to offer, as for the files of {@code load}. */
+    private static final String NO_FILES = "  type compopt &>/dev/null && compopt +o default\n";
+
     private final CommonOptions common;
 
     @Parameters(paramLabel = "bash|zsh", description = "Your shell.")
@@ -42,7 +45,9 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.refuseOutput("completion", "Leave out -o: this is a script for your shell");
-        spec.commandLine().getOut().print(AutoComplete.bash("ascribe", Main.commandLine()));
+        spec.commandLine()
+                .getOut()
+                .print(AutoComplete.bash("ascribe", Main.commandLine()).replace(NO_FILES, ""));
         spec.commandLine().getOut().flush();
         return ExitCode.OK;
     }

@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            paramLabel = "FORMAT",
+            paramLabel = "FORM",
             description =
                     "The form: ${COMPLETION-CANDIDATES}. A dataset is YAML, stix a STIX 2.1 bundle. Default: dataset.")
     private Exporter.Form form = Exporter.Form.dataset;

@@ -26,7 +26,11 @@ final class QuestionsCommand implements Callable<Integer> {
     private final CommonOptions common;
     private final Catalogue catalogue = new Catalogue();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A question.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            completionCandidates = QuestionNames.class,
+            description = "A question.")
     @Nullable
     private String name;
 

@@ -75,7 +75,7 @@ final class ServeOptions {
 
     @Option(
             names = "--log-format",
-            paramLabel = "FORMAT",
+            paramLabel = "FORM",
             description = "Logs on stderr: text or json, which has a line for each request.")
     LogFormat logFormat = LogFormat.text;
 
