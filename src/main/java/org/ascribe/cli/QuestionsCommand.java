@@ -1,11 +1,14 @@
 package org.ascribe.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ascribe.answer.InPlace;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
+import org.ascribe.dataset.Suggestion;
+import org.ascribe.failure.Failure;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.Question;
@@ -45,11 +48,19 @@ final class QuestionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Printer printer = new Printer(common, spec.commandLine().getOut());
+        List<String> names = new QuestionNames();
         if (name == null) {
             printer.print(Result.of(
                     new Value.Items(
                             catalogue.all().stream().map(AboutQuestion::of).toList()),
                     catalogue.all().stream().map(Line::of).toList()));
+        } else if (!names.contains(name)) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "There is no question " + name,
+                    Suggestion.closest(name, names)
+                            .map(close -> "Did you mean " + close + "?")
+                            .orElse("ascribe questions lists them"));
         } else if (common.output == OutputFormat.table) {
             describe(catalogue.get(name));
         } else {

@@ -1,5 +1,6 @@
 package org.ascribe.dataset;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +38,17 @@ public final class Suggestion {
     private static Stream<Near> near(String given, Collection<String> possible) {
         String lower = given.toLowerCase(Locale.ROOT);
         return possible.stream()
-                .map(value -> new Near(value, likeness(lower, value.toLowerCase(Locale.ROOT))))
+                .map(value -> new Near(value, nearness(lower, value.toLowerCase(Locale.ROOT))))
                 .filter(near -> near.likeness >= CLOSE);
+    }
+
+    /** In short words two letters that have changed places leave nothing alike that the measure would find. */
+    private static double nearness(String given, String value) {
+        double likeness = likeness(given, value);
+        return Arrays.equals(
+                        given.chars().sorted().toArray(), value.chars().sorted().toArray())
+                ? Math.max(CLOSE, likeness)
+                : likeness;
     }
 
     /** A possible value and how much it is like the given one. */

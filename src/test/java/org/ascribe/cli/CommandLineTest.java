@@ -41,11 +41,15 @@ final class CommandLineTest {
     @Test
     void mistypedCommandsQuestionsAndOptionsAreSuggested() {
         assertThat(run("serach", "x")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("aks", "x")).isEqualTo(ExitCode.USAGE);
         assertThat(run("ask", "who-atributed")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("questions", "chain-of-comand")).isEqualTo(ExitCode.USAGE);
         assertThat(run("ask", "who-attributed", "--whomm", "APT31")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString())
                 .contains("no command serach; did you mean search?")
+                .contains("no command aks; did you mean ask?")
                 .contains("no question who-atributed; did you mean who-attributed?")
+                .contains("no question chain-of-comand", "Did you mean chain-of-command?")
                 .contains("no option --whomm; did you mean --whom?");
     }
 
