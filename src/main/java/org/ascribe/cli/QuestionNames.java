@@ -1,14 +1,13 @@
 package org.ascribe.cli;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Question;
 
-/** The names of the questions; for the shell. */
-final class QuestionNames extends ArrayList<String> {
-    private static final long serialVersionUID = 1L;
-
-    QuestionNames() {
-        super(new Catalogue().all().stream().map(Question::name).toList());
+/** The names of the questions; for the shell, which alone has them read. */
+final class QuestionNames implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+        return new Catalogue().all().stream().map(Question::name).iterator();
     }
 }

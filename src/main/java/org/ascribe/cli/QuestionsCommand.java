@@ -48,7 +48,7 @@ final class QuestionsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Printer printer = new Printer(common, spec.commandLine().getOut());
-        List<String> names = new QuestionNames();
+        List<String> names = catalogue.all().stream().map(Question::name).toList();
         if (name == null) {
             printer.print(Result.of(
                     new Value.Items(

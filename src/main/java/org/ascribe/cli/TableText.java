@@ -3,6 +3,7 @@ package org.ascribe.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.ascribe.answer.Fields;
 
@@ -30,7 +31,10 @@ final class TableText {
         List<List<String>> rows = cells.stream()
                 .map(row -> filled.stream().map(row::get).toList())
                 .toList();
-        int[] widths = fit(natural(columns, rows), least(columns, rows), width);
+        int[] natural = widest(columns, rows, Wrap::width);
+        // So that no id and no other word is broken.
+        int[] least = widest(columns, rows, Wrap::least);
+        int[] widths = fit(natural, least, width);
         return widths.length == 0 ? blocks(columns, rows, width) : table(columns, rows, widths);
     }
 
@@ -40,20 +44,12 @@ final class TableText {
         return blocks(List.copyOf(values.fields().keySet()), List.of(cells), width);
     }
 
-    private static int[] natural(List<String> columns, List<List<String>> rows) {
+    /** What each column takes at most, by a measure of texts. */
+    private static int[] widest(List<String> columns, List<List<String>> rows, ToIntFunction<String> measure) {
         return IntStream.range(0, columns.size())
                 .map(i -> rows.stream()
-                        .mapToInt(row -> Wrap.width(row.get(i)))
-                        .reduce(Wrap.width(columns.get(i)), Math::max))
-                .toArray();
-    }
-
-    /** What the columns need so that no id and no other word is broken. */
-    private static int[] least(List<String> columns, List<List<String>> rows) {
-        return IntStream.range(0, columns.size())
-                .map(i -> rows.stream()
-                        .mapToInt(row -> Wrap.least(row.get(i)))
-                        .reduce(Wrap.least(columns.get(i)), Math::max))
+                        .mapToInt(row -> measure.applyAsInt(row.get(i)))
+                        .reduce(measure.applyAsInt(columns.get(i)), Math::max))
                 .toArray();
     }
 
