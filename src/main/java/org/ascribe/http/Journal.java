@@ -32,6 +32,7 @@ final class Journal {
     @RequestFilter
     void begin(HttpRequest<?> request) {
         request.setAttribute(BEGUN, System.nanoTime());
+        metrics.ifPresent(Metrics::begun);
     }
 
     @ResponseFilter
@@ -39,15 +40,25 @@ final class Journal {
         Duration took = Duration.ofNanos(
                 System.nanoTime() - request.getAttribute(BEGUN, Long.class).orElseGet(System::nanoTime));
         String route = BasicHttpAttributes.getUriTemplate(request).orElse("none");
-        metrics.ifPresent(all -> all.answered(request.getMethodName(), route, response.code(), took));
+        String problem = ProblemDetails.named(request);
+        metrics.ifPresent(all -> all.answered(request.getMethodName(), route, response.code(), took, problem));
         LOG.atInfo()
-                .addKeyValue("requestId", RequestId.of(request))
-                .addKeyValue("client", request.getRemoteAddress().getHostString())
-                .addKeyValue("method", request.getMethodName())
-                .addKeyValue("path", request.getPath())
-                .addKeyValue("route", route)
-                .addKeyValue("status", response.code())
-                .addKeyValue("milliseconds", took.toMillis())
+                .addKeyValue("http.request.id", RequestId.of(request))
+                .addKeyValue("client.ip", Caller.of(request).client().getHostAddress())
+                .addKeyValue("http.request.method", request.getMethodName())
+                .addKeyValue("url.path", request.getPath())
+                .addKeyValue("http.route", route)
+                .addKeyValue("http.response.status_code", response.code())
+                .addKeyValue("http.response.body.bytes", bytes(response))
+                .addKeyValue("error.code", problem)
+                .addKeyValue("event.duration", took.toNanos())
                 .log("answered");
+    }
+
+    /** How many it has; -1 where it is still to be written. */
+    private static long bytes(HttpResponse<?> response) {
+        return response.getContentLength() >= 0 || !(response.body() instanceof byte[] body)
+                ? response.getContentLength()
+                : body.length;
     }
 }

@@ -131,7 +131,7 @@ final class Responder {
             place.checkStill(versions.fresh());
         }
         if (document.location() != null) {
-            return moved(document.location(), version.settled());
+            return moved(Caller.of(request).path(document.location()), version.settled());
         }
         Kept answer = Kept.of(version.value(), body(document, format), document.next());
         if (version.settled()) {

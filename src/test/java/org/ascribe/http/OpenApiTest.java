@@ -44,7 +44,6 @@ class OpenApiTest {
             "/docs",
             "/docs/format",
             "/docs/record",
-            "/guides/guide.html",
             "/openapi.yml",
             "/openapi.json",
             "/mcp",
