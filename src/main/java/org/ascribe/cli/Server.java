@@ -74,7 +74,8 @@ final class Server implements AutoCloseable {
 
     /** The address of the port for operators, where there is one. */
     Optional<URI> management() {
-        return context.getProperty("ascribe.http.management-port", Integer.class).map(options::operatedAt);
+        return context.getProperty("ascribe.http.management-port", Integer.class)
+                .map(options::operatedAt);
     }
 
     private EmbeddedServer server() {

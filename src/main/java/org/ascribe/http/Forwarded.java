@@ -65,7 +65,7 @@ record Forwarded(List<String> clients, List<String> schemes, List<String> hosts)
         }
         Matcher port = PORT.matcher(text);
         // Of an IPv6 address without brackets every colon is a part.
-        boolean alone = !port.matches() || text.indexOf(':') != text.lastIndexOf(':') && !text.startsWith("[");
+        boolean alone = !port.matches() || (text.indexOf(':') != text.lastIndexOf(':') && !text.startsWith("["));
         try {
             return Optional.of(InetAddress.ofLiteral(
                     alone ? text : Optional.ofNullable(port.group(1)).orElse(port.group(2))));

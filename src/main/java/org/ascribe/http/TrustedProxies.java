@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** The proxies in front of the server that may say for whom they ask. */
 public final class TrustedProxies {
-    private static final Pattern RANGE = Pattern.compile("[\\p{XDigit}:.]+(?:/\\d{1,3})?");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:\\d{1,3}(?:\\.\\d{1,3}){3}|[\\p{XDigit}.]*:[\\p{XDigit}:.]*)(?:/\\d{1,3})?");
     private static final IPAddressNetwork.IPAddressGenerator GENERATOR = new IPAddressNetwork.IPAddressGenerator();
 
     private final List<IPAddress> ranges;

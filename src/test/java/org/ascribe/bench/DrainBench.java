@@ -51,7 +51,8 @@ public final class DrainBench {
      */
     public static void main(String[] arguments) throws InterruptedException {
         DrainBench bench = new DrainBench(
-                URI.create(arguments[0]), ProcessHandle.of(Long.parseLong(arguments[1])).orElseThrow());
+                URI.create(arguments[0]),
+                ProcessHandle.of(Long.parseLong(arguments[1])).orElseThrow());
         bench.run(Integer.parseInt(arguments[2]));
     }
 
@@ -67,8 +68,8 @@ public final class DrainBench {
             told = System.nanoTime();
             process.destroy();
         }
-        System.out.println("answered as a whole: " + whole + ", cut off: " + cut + ", closed without an answer: " + unanswered
-                + ", refused after the end: " + refused);
+        System.out.println("answered as a whole: " + whole + ", cut off: " + cut + ", closed without an answer: "
+                + unanswered + ", refused after the end: " + refused);
         System.out.println("readiness before, slowest: " + slowest.get() / 1_000_000 + " ms");
         System.out.println("readiness 503 after the signal: " + (unready - told) / 1_000_000
                 + " ms, then the listener closed after " + (closed - unready) / 1_000_000 + " ms");
@@ -137,8 +138,7 @@ public final class DrainBench {
         int length = head.indexOf("content-length: ");
         if (body < 4
                 || length < 0
-                || bytes.length - body
-                        < Integer.parseInt(head.substring(length + 16, head.indexOf('\r', length)))) {
+                || bytes.length - body < Integer.parseInt(head.substring(length + 16, head.indexOf('\r', length)))) {
             throw new EOFException(path);
         }
         return Integer.parseInt(text.substring(9, 12));

@@ -54,6 +54,7 @@ class JsonLinesTest {
         }
         assertThat(seen.list)
                 .extracting(event -> event.getLevel() + " " + event.getFormattedMessage())
-                .containsExactly("INFO Loading {}", "WARN Warning: Zürich", "ERROR ascribe: it failed", "INFO   a hint");
+                .containsExactly(
+                        "INFO Loading {}", "WARN Warning: Zürich", "ERROR ascribe: it failed", "INFO   a hint");
     }
 }

@@ -56,8 +56,9 @@ class JournalTest {
             assertThat(api.get("/metrics").statusCode())
                     .as("on the port of the API")
                     .isEqualTo(404);
-            assertThat(namesOfTheBoard()).isNotEmpty().allSatisfy(name -> assertThat(metrics.body())
-                    .containsPattern("(?m)^" + name + "[ {]"));
+            assertThat(namesOfTheBoard())
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(metrics.body()).containsPattern("(?m)^" + name + "[ {]"));
         }
     }
 
@@ -87,7 +88,8 @@ class JournalTest {
             String there = "http://127.0.0.1:" + port;
             assertThat(raw(port, "/health/readiness")).startsWith("HTTP/1.1 200");
             assertThat(raw(port, "/health/liveness")).startsWith("HTTP/1.1 200");
-            for (String path : List.of("/", "/js/app.js", "/api/v1/stats", "/openapi.yml", "/docs", "/mcp", "/browser/")) {
+            for (String path :
+                    List.of("/", "/js/app.js", "/api/v1/stats", "/openapi.yml", "/docs", "/mcp", "/browser/")) {
                 assertThat(api.send(HttpRequest.newBuilder(URI.create(there + path))
                                         .header("Authorization", "Bearer 0123456789abcdef0123456789"))
                                 .statusCode())
@@ -102,7 +104,7 @@ class JournalTest {
                             "ascribe_requests_rejected_total{reason=\"unauthorized\"} 1.0",
                             "ascribe_requests_in_flight 1.0",
                             "ascribe_database_up 1.0",
-                            "ascribe_build_info{build=\"b1\",version=\"9\"} 1.0",
+                            "ascribe_build_info{build=\"b1\",version=\"9\"} 1\n",
                             "jvm_gc_overhead");
         }
     }
@@ -135,7 +137,8 @@ class JournalTest {
         assertThat(seen.list).singleElement().satisfies(event -> {
             assertThat(event.getKeyValuePairs())
                     .extracting(pair -> pair.key + "=" + pair.value)
-                    .contains("http.request.id=mine",
+                    .contains(
+                            "http.request.id=mine",
                             "http.request.method=GET",
                             "url.path=/api/v1/search",
                             "http.response.status_code=200");
