@@ -17,9 +17,11 @@ import io.fabric8.kubernetes.api.model.PersistentVolumeClaim;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,18 +68,19 @@ class OperatorFilesTest {
                     }
                 })
                 .build();
-        PodSpec pod = null;
+        List<Deployment> deployments = new ArrayList<>();
         for (JsonNode object : documents(DOCKER.resolve("kubernetes.yml"))) {
             Object read =
                     strict.treeToValue(object, KINDS.get(object.get("kind").asText()));
             if (read instanceof Deployment deployment) {
-                pod = deployment.getSpec().getTemplate().getSpec();
-                assertThat(deployment.getSpec().getSelector().getMatchLabels())
-                        .isEqualTo(
-                                deployment.getSpec().getTemplate().getMetadata().getLabels());
+                deployments.add(deployment);
             }
         }
-        assertThat(pod).isNotNull();
+        assertThat(deployments).hasSize(1);
+        DeploymentSpec spec = deployments.getFirst().getSpec();
+        PodSpec pod = spec.getTemplate().getSpec();
+        assertThat(spec.getSelector().getMatchLabels())
+                .isEqualTo(spec.getTemplate().getMetadata().getLabels());
         assertThat(pod.getSecurityContext().getRunAsNonRoot()).isTrue();
         assertThat(pod.getAutomountServiceAccountToken()).isFalse();
         assertThat(pod.getContainers()).singleElement().satisfies(container -> {

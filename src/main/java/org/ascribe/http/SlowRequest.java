@@ -43,6 +43,6 @@ final class SlowRequest extends ChannelInboundHandlerAdapter {
 
     private static void drop(ChannelHandlerContext context) {
         LOG.info("A client took longer than {} s to send a request and was dropped", PATIENCE.toSeconds());
-        context.close();
+        var _ = context.close();
     }
 }

@@ -61,9 +61,9 @@ public final class DrainBench {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < clients; i++) {
                 int client = i;
-                threads.submit(() -> ask(client, start));
+                threads.execute(() -> ask(client, start));
             }
-            threads.submit(() -> watch(start));
+            threads.execute(() -> watch(start));
             Thread.sleep(BEFORE);
             told = System.nanoTime();
             process.destroy();
