@@ -51,7 +51,10 @@ class ReadmeTest {
     void exportsAreThoseOfTheExporter() throws IOException {
         check(
                 "exports",
-                "Exports: " + words(Arrays.stream(Exporter.Form.values()).map(Enum::name)) + ".");
+                "Exports: "
+                        + words(Stream.concat(
+                                Arrays.stream(Exporter.Form.values()).map(Enum::name), Stream.of("neo4j-import")))
+                        + ".");
     }
 
     private static String words(Stream<String> names) {
