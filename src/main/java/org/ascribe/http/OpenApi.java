@@ -30,6 +30,7 @@ final class OpenApi {
         paths.put(ExportController.PATH, export());
         paths.put("/api/v1/changes", changes(catalogue.get(ListsController.CHANGES)));
         catalogue.all().forEach(question -> paths.put("/api/v1/questions/" + question.name(), operation(question)));
+        CardRoutes.all().forEach(route -> paths.put(route.path(), operation(route)));
         Route.FIXED.forEach(route -> paths.put(route.path(), operation(route)));
         paths.computeIfPresent(ListsController.RESOLVE, (path, get) -> get.with("post", many()));
         document = object(
