@@ -45,7 +45,9 @@ final class OpenApi {
                         "summary",
                         "Who attributed what to whom: public cyber-attribution as a graph, read-only",
                         "description",
-                        "What is answered are allegations on record, each by those who are named, not findings of guilt.",
+                        "What is answered are allegations on record, each by those who are named, not findings of guilt. "
+                                + "Routes under /api/v1 keep their meaning: fields, parameters and routes are added, none is "
+                                + "renamed or removed; what is to go is marked deprecated for a release before.",
                         "license",
                         object("name", "Apache-2.0", "identifier", "Apache-2.0")),
                 "servers",
