@@ -34,7 +34,8 @@ final class SharedShapes {
     /** All of them, by name. */
     static Fields all() {
         Map<String, Value> all = new LinkedHashMap<>();
-        Stream.of(values(), errors(), lists(), cards(), Fields.of(CardRoutes.shapes())).forEach(some -> all.putAll(some.fields()));
+        Stream.of(values(), errors(), lists(), cards(), Fields.of(CardRoutes.shapes()))
+                .forEach(some -> all.putAll(some.fields()));
         return new Fields(all);
     }
 

@@ -70,7 +70,9 @@ public final class EntityCard {
                 CardItems.properties(entity),
                 wanted.test(LEAD) ? leads.of(entity.entity()) : Lead.of(List.of()),
                 names.stream().map(row -> CardItems.name(row, references)).toList(),
-                relations.stream().map(row -> CardItems.relation(row, references)).toList(),
+                relations.stream()
+                        .map(row -> CardItems.relation(row, references))
+                        .toList(),
                 involvements.claims(),
                 involvements.comments(),
                 involvements.denials(),
@@ -95,27 +97,26 @@ public final class EntityCard {
         GraphNode entity = resolver.resolve(ref, Set.of());
         List<Row> members = rows(Lookup.CLUSTER, Map.of("id", entity.id()));
         Map<String, @Nullable Object> parameters = parameters(entity, members, part, from, from + size + 1);
-        List<? extends RowValue> items =
-                switch (section) {
-                    case NAMES -> {
-                        List<Row> names = rows(Lookup.NAMES, parameters);
-                        References references = References.read(graph, CardItems.referred(names, List.of()));
-                        yield names.stream().map(row -> CardItems.name(row, references)).toList();
-                    }
-                    case RELATIONS -> {
-                        List<Row> relations = rows(Lookup.RELATIONS, parameters);
-                        References references = References.read(graph, CardItems.referred(List.of(), relations));
-                        yield relations.stream()
-                                .flatMap(row -> CardItems.relation(row, references).items().stream())
-                                .toList();
-                    }
-                    case OPERATIONS ->
-                        rows(Lookup.HIT_BY, parameters).stream()
-                                .map(CardItems::suffered)
-                                .toList();
-                    case CLAIMS, COMMENTS, DENIALS, MEASURES ->
-                        Involvements.read(graph, parameters, section::equals).only();
-                };
+        List<? extends RowValue> items = switch (section) {
+            case NAMES -> {
+                List<Row> names = rows(Lookup.NAMES, parameters);
+                References references = References.read(graph, CardItems.referred(names, List.of()));
+                yield names.stream().map(row -> CardItems.name(row, references)).toList();
+            }
+            case RELATIONS -> {
+                List<Row> relations = rows(Lookup.RELATIONS, parameters);
+                References references = References.read(graph, CardItems.referred(List.of(), relations));
+                yield relations.stream()
+                        .flatMap(row -> CardItems.relation(row, references).items().stream())
+                        .toList();
+            }
+            case OPERATIONS ->
+                rows(Lookup.HIT_BY, parameters).stream()
+                        .map(CardItems::suffered)
+                        .toList();
+            case CLAIMS, COMMENTS, DENIALS, MEASURES ->
+                Involvements.read(graph, parameters, section::equals).only();
+        };
         return Listing.of(List.copyOf(items), size);
     }
 

@@ -33,9 +33,8 @@ final class Involvements {
 
     /** Reads those sections that are wanted. */
     static Involvements read(Graph graph, Map<String, ?> parameters, Predicate<CardSection> wanted) {
-        Function<CardSection, List<Row>> rows = section -> wanted.test(section)
-                ? section.lookup().read(graph, parameters).toList()
-                : List.of();
+        Function<CardSection, List<Row>> rows = section ->
+                wanted.test(section) ? section.lookup().read(graph, parameters).toList() : List.of();
         return new Involvements(
                 rows.apply(CardSection.CLAIMS),
                 rows.apply(CardSection.COMMENTS),

@@ -59,8 +59,8 @@ class OpenApiTest {
                 .uriRoutes()
                 .map(UriRouteInfo::getUriMatchTemplate)
                 .map(Object::toString)
-                .filter(path -> !path.equals("/api/v1/questions/{name}")
-                        && !path.equals("/api/v1/entities/{ref}/{section}"))
+                .filter(path ->
+                        !path.equals("/api/v1/questions/{name}") && !path.equals("/api/v1/entities/{ref}/{section}"))
                 .collect(Collectors.toCollection(TreeSet::new));
         new Catalogue().all().forEach(question -> routes.add("/api/v1/questions/" + question.name()));
         CardSection.fields().forEach(section -> routes.add("/api/v1/entities/{ref}/" + section));

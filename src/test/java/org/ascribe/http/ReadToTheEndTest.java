@@ -67,7 +67,8 @@ class ReadToTheEndTest {
             JsonNode card = api.json("/api/v1/entities/china");
             card.path("claims").properties().forEach(part -> {
                 Set<String> ids = ids(part.getValue().path("items"), "/claim/id");
-                assertThat(ids).hasSize(Math.min(100, part.getValue().path("count").asInt()));
+                assertThat(ids)
+                        .hasSize(Math.min(100, part.getValue().path("count").asInt()));
                 assertThat(section(api, "claims", "/claim/id", "part", part.getKey()))
                         .hasSize(part.getValue().path("count").asInt())
                         .containsAll(ids);
@@ -98,11 +99,13 @@ class ReadToTheEndTest {
         try (Api api = Api.over(TestGraph.bundled()).ready()) {
             assertThat(api.get("/api/v1/entities/china/songs").statusCode()).isEqualTo(404);
             for (String part : List.of("", "sung", "accused' OR 1=1 //", "<b>", "\u0000", "ACCUSED")) {
-                assertThat(api.get("/api/v1/entities/china/claims", "part", part).statusCode())
+                assertThat(api.get("/api/v1/entities/china/claims", "part", part)
+                                .statusCode())
                         .as(part)
                         .isEqualTo(400);
             }
-            assertThat(api.get("/api/v1/entities/china/names", "part", "accused").statusCode())
+            assertThat(api.get("/api/v1/entities/china/names", "part", "accused")
+                            .statusCode())
                     .isEqualTo(400);
             for (String limit : List.of("0", "-1", "1001", "1e3", "x")) {
                 assertThat(api.get("/api/v1/entities/china", "limit", limit).statusCode())
@@ -166,7 +169,9 @@ class ReadToTheEndTest {
             asked.addAll(List.of(parameters));
             asked.addAll(cursor.isEmpty() ? List.of() : List.of("cursor", cursor));
             JsonNode page = api.json("/api/v1/entities/china/" + section, asked.toArray(String[]::new));
-            ids(page.path("items"), id).forEach(one -> assertThat(ids.add(one)).as("twice: %s", one).isTrue());
+            ids(page.path("items"), id)
+                    .forEach(
+                            one -> assertThat(ids.add(one)).as("twice: %s", one).isTrue());
             cursor = page.path("next").asText("");
         } while (!cursor.isEmpty() && !cursor.equals("null"));
         return ids;
@@ -198,7 +203,9 @@ class ReadToTheEndTest {
                 attributions:
                 """);
         for (int i = version == 1 ? 0 : 10; i < (version == 1 ? 30 : 70); i++) {
-            text.append("  - {id: claim-").append(i).append(", who: [lab], whom: [heron], date: 2024, sources: [paper]}\n");
+            text.append("  - {id: claim-")
+                    .append(i)
+                    .append(", who: [lab], whom: [heron], date: 2024, sources: [paper]}\n");
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(TestGraph.load(new CuratedYaml()
