@@ -84,6 +84,10 @@ class BehindProxyTest {
                         .path("instance")
                         .asText())
                 .isEqualTo(PREFIX + "/api/v1/nothing");
+        assertThat(Api.parse(get(proxy, "/api/v1/questions").body())
+                        .at("/items/0/href")
+                        .asText())
+                .startsWith(PREFIX + "/api/v1/questions/");
         assertThat(get(proxy, "/feed.atom").body()).contains("href=\"feed.atom\"");
         assertThat(send(HttpRequest.newBuilder(proxy.at(PREFIX + "/mcp"))
                                 .header("Content-Type", "application/json")
