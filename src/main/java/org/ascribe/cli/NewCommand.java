@@ -96,7 +96,8 @@ final class NewCommand implements Runnable {
                 "",
                 "Examples:",
                 "  ascribe new actor \"Heron Spider\"",
-                "  ascribe new actor \"Heron Spider\" --alias \"Reed Panda\" --into pond-raid.yaml"
+                "  ascribe new actor \"Egret Spider\" --alias \"Reed Panda\" --into pond-raid.yaml \\",
+                "    --title \"On egrets\" --publisher \"Example Labs\""
             })
     static final class OfActor implements Callable<Integer> {
         private final CommonOptions common;
