@@ -1,5 +1,5 @@
 // Ties the page together: the address decides which view is shown; views know nothing of each other.
-import {get, health} from './api.js';
+import {get, health, watchFiles} from './api.js';
 import {h, say} from './dom.js';
 import {dateText} from './format.js';
 import {problem} from './problem.js';
@@ -126,6 +126,8 @@ health.addEventListener('up', () => {
   }
 });
 
+/** Problems of watched files that are shown at once. */
+const PROBLEMS = 5;
 let down = false;
 health.addEventListener('down', () => { down = true; });
 health.addEventListener('up', () => { down = false; });
@@ -145,6 +147,20 @@ health.addEventListener('finished', () => {
     tellVersion();
   }
 });
+health.addEventListener('watched', ({detail: {problems}}) => {
+  if (down) {
+    return;
+  }
+  banner.hidden = problems.length === 0;
+  banner.replaceChildren(...problems.slice(0, PROBLEMS).map(one =>
+    h('p', {}, h('strong', {}, one.file + (one.line ? `:${one.line}:${one.column}` : '')), ` ${one.message}${one.hint ? ` (${one.hint})` : ''}`)),
+  problems.length > PROBLEMS ? h('p', {}, `and ${problems.length - PROBLEMS} more, in the terminal.`) : '');
+  if (problems.length === 0) {
+    say('What was saved is loaded.');
+    tellVersion();
+    show({anew: true});
+  }
+});
 
 const box = searchBox(document.getElementById('search'));
 document.addEventListener('keydown', event => {
@@ -161,3 +177,4 @@ document.querySelector('.skip').addEventListener('click', event => {
 themeButton();
 show();
 tellVersion();
+watchFiles();
