@@ -40,6 +40,9 @@ class ShownCommandsTest {
             Map.entry("ascribe COMMAND", "COMMAND stands for any of them; its help is read here"),
             Map.entry("NEO4J_URI=", "the Neo4j of the reader; RemoteIT has one"),
             Map.entry("./mvnw verify", "runs this"),
+            Map.entry("cd seed", "goes where the importer of Neo4j finds its files"),
+            Map.entry("neo4j-admin", "not of Ascribe; ImportFilesTest has the importer take what was written"),
+            Map.entry("ascribe schema apply --uri", "the Neo4j of the reader, as above"),
             Map.entry("gunzip", "passes on what another program writes; EncodingsTest reads from stdin"),
             Map.entry("openssl", "not of Ascribe")));
 
@@ -61,7 +64,7 @@ class ShownCommandsTest {
             "ascribe ask silent --what WannaCry --members \"Five Eyes\"",
             "ascribe ask changes --since 2020-07-30 --until 2020-07-31");
 
-    private static final String FILE = "[\\w-]+(\\.\\w+)+|[\\w-]+/|datasets";
+    private static final String FILE = "[\\w-]+(\\.\\w+)+|[\\w-]+/|datasets|seed";
     private static final Path MADE_UP = Path.of("src/test/resources");
 
     @TempDir
@@ -89,7 +92,7 @@ class ShownCommandsTest {
                 .filter(text -> !further.contains(text)
                         && !ASKING.contains(text)
                         && NOT_HERE.keySet().stream().noneMatch(text::startsWith))
-                .sorted(Comparator.comparing(WITH_RECORD::indexOf));
+                .sorted(Comparator.comparingInt(WITH_RECORD::indexOf));
     }
 
     /** Of the examples of a question all but the first: GoldenAnswersTest asks with all their values at once. */
