@@ -6,6 +6,7 @@ import {problem} from './problem.js';
 import {read} from './route.js';
 import {searchBox} from './search-box.js';
 import {storyteller} from './story.js';
+import {ready} from './typeface.js';
 import {readVocabulary} from './vocabulary.js';
 
 const VIEWS = {
@@ -49,7 +50,7 @@ async function shownView({anew = false} = {}) {
     if (!load) {
       throw Object.assign(new Error('There is no such view.'), {title: 'Not found', status: 404});
     }
-    const [view] = await Promise.all([load(), readVocabulary()]);
+    const [view] = await Promise.all([load(), readVocabulary(), ready()]);
     if (mine === turn) {
       clearTimeout(waiting);
       main.replaceChildren(host);

@@ -2,6 +2,7 @@
 import {get} from './api.js';
 import {h} from './dom.js';
 import {standalone} from './export-drawing.js';
+import {faces} from './typeface.js';
 
 /** What every export carries. */
 export const NOTE = 'A presence here is an allegation on record, made by the one who is named with it. It is not a finding of guilt.';
@@ -88,8 +89,8 @@ export function exports({name, rows, columns, drawing = null, graph = null, abou
     ['CSV', async about => save(name + '.csv', 'text/csv', csv(of(columns), of(rows), about))],
     ['JSON', async about => save(name + '.json', 'application/json', JSON.stringify({...about, rows: of(rows)}, null, 2))]];
   if (drawing) {
-    ways.push(['SVG', async about => save(name + '.svg', 'image/svg+xml', standalone(of(drawing), {...about, ...drawn}))],
-      ['PNG', async about => save(name + '.png', 'image/png', await png(standalone(of(drawing), {...about, ...drawn})))]);
+    const printed = async about => standalone(of(drawing), {...about, ...drawn, faces: await faces()});
+    ways.push(['SVG', async about => save(name + '.svg', 'image/svg+xml', await printed(about))], ['PNG', async about => save(name + '.png', 'image/png', await png(await printed(about)))]);
   }
   if (graph) {
     ways.push(['GraphML', async about => save(name + '.graphml', 'application/xml', graphml(of(graph), about))]);

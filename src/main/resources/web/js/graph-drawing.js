@@ -2,6 +2,7 @@
 import {apart, cut, soon, wrapped} from './dom.js';
 import {settle, spread} from './graph-layout.js';
 import {tone} from './palette.js';
+import {SANS} from './typeface.js';
 import {role, says, shape} from './vocabulary.js';
 
 const NEAR = 1.25;
@@ -14,7 +15,7 @@ const SIZE = 11; // of labels, in pixels of the screen, however near
 const ROOM = 110; // how wide they may be
 const LINE = 13;
 const RIM = 6; // what the outline takes, and what measuring may be wrong by
-const FONT = `${SIZE}px system-ui, sans-serif`;
+const FONT = `${SIZE}px ${SANS}`;
 
 /** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null, `opened(id)` on a double click. */
 export async function drawing(element, tapped, opened = () => {}) {
@@ -198,7 +199,7 @@ export function style() {
   const link = css('--link');
   return [
     {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(shown)', color: ink,
-      'font-size': 'data(font)', 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 'data(gap)', 'text-wrap': 'wrap', 'text-max-width': 'data(room)', 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
+      'font-size': 'data(font)', 'font-family': SANS, 'text-valign': 'bottom', 'text-margin-y': 'data(gap)', 'text-wrap': 'wrap', 'text-max-width': 'data(room)', 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
       'text-outline-color': paper, 'text-outline-width': 'data(rim)', 'border-width': 1, 'border-color': css('--node-rim')}},
     {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, 'background-color': css('--edge'), color: css('--quiet')}},
     {selector: 'node.near', style: {label: 'data(label)', 'z-index': 2}},

@@ -1,10 +1,10 @@
 // The graph as an SVG that stands alone: shapes, arrows and labels as on the screen, and what the links say.
 import {svg} from './dom.js';
 import {legible} from './graph-drawing.js';
+import {SANS} from './typeface.js';
 
 const INK = '#1d2126';
 const EDGE = '#6f6a5f';
-const FONT = '"Noto Sans", "Liberation Sans", sans-serif';
 const POLYGONS = {
   diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]],
   'round-hexagon': [[-.5, -.9], [.5, -.9], [1, 0], [.5, .9], [-.5, .9], [-1, 0]],
@@ -44,6 +44,6 @@ export function picture(cy) {
 function label(node, x, y) {
   const words = node.data('label').split(' ');
   const lines = words.reduce((made, word) => (made.length > 0 && (made.at(-1) + word).length < 20 ? [...made.slice(0, -1), `${made.at(-1)} ${word}`] : [...made, word]), []);
-  return svg('text', {x, y, 'text-anchor': 'middle', 'font-size': 11, 'font-family': FONT, fill: INK, stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke'},
+  return svg('text', {x, y, 'text-anchor': 'middle', 'font-size': 11, 'font-family': SANS, fill: INK, stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke'},
     lines.map((line, i) => svg('tspan', {x, dy: i === 0 ? 0 : 13}, line)));
 }

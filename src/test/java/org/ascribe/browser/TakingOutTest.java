@@ -65,7 +65,7 @@ class TakingOutTest extends BrowserTest {
         assertThat(texts(svg))
                 .hasSizeGreaterThan(20)
                 .allSatisfy((text, fill) -> assertThat(contrast(fill)).as(text).isGreaterThan(4.5));
-        assertThat(svg).contains("paint-order=\"stroke");
+        assertThat(svg).contains("paint-order=\"stroke", "src:url(data:font/ttf;base64,");
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(saved("png")));
         assertThat(png.getWidth()).isEqualTo(2 * number(svg, "width"));
         assertThat(png.getHeight()).isEqualTo(2 * number(svg, "height"));
