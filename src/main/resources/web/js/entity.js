@@ -48,7 +48,7 @@ export async function show(host, route) {
 /** Those around it that a reader asks for first: who accuses it, who is said to run it. */
 const starting = ({id, relations, claims}) => ['*' + id, ...(relations ?? []).filter(one => one.direction === 'out' && one.count <= LITTLE && ['RUN_BY', 'PART_OF', 'FRONT_FOR', 'MEMBER_OF'].includes(one.type))
   .flatMap(one => [...new Set(one.items.map(item => item.entity.kind))].map(kind => `>${id},${one.type},out,${kind}`)),
-...(claims?.accused?.count > 0 ? [`>${id},POINTS_TO,in,Attribution`] : [])].join('~');
+...(claims?.accused?.count > 0 ? [`@${id},in`] : [])].join('~');
 
 const slug = title => title.toLowerCase().replaceAll(' ', '-');
 
@@ -70,6 +70,7 @@ function head(one, by) {
     lead(one.lead), facts(one, recordOf(one)),
     h('div', {class: 'actions'}, h('a', {href: address('graph', '', {ops: starting(one), sel: one.id})}, 'See it in the graph'),
       one.lead.parts[0]?.about === 'accused' && by('silent', one.kind) && h('a', {href: address('questions', 'silent', {[by('silent', one.kind)]: one.id})}, 'Who stayed silent on it'),
+      by('compare', one.kind) && one.claims && h('a', {href: address('questions', 'compare', {[by('compare', one.kind)]: one.id})}, 'Compare what was said of it'),
       recordOf(one) && one.kind === 'Attribution' && h('a', {href: address('questions', 'evidence', {claim: one.id})}, 'Where it can be read')));
 }
 

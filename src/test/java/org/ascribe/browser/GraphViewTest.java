@@ -223,7 +223,7 @@ class GraphViewTest extends BrowserTest {
     }
 
     @Test
-    void theStartHasThoseWhoAccuse() {
+    void theStartHasThoseWhoAccuseWithWhatTheySayOnTheLines() {
         page.open("/#/graph").clickText(".stage .empty a", "who accuses APT31").shows(".panel h2", "APT31");
         page.until(
                 "accusers",
@@ -231,8 +231,17 @@ class GraphViewTest extends BrowserTest {
                         "return document.querySelector('.canvas').cy.getElementById('united-kingdom').empty()"));
         assertThat(page.holds("""
                 const at = id => document.querySelector('.canvas').cy.getElementById(id).position();
-                return at('united-kingdom').x < at('apt31').x && at('apt31').x < at('china').x && at('mss').y < at('apt31').y;
+                return at('united-kingdom').x < at('apt31').x && at('mss').y < at('apt31').y && at('china').y < at('mss').y;
                 """)).isTrue();
         assertThat(page.number(PAIRS)).isZero();
+        assertThat(page.script("return document.querySelector('.canvas').cy.edges('[source=\"united-kingdom\"]').data('shown')"))
+                .isEqualTo("3 · 2024 · “almost certain”");
+        tap("edge[source='united-kingdom']");
+        page.shows(".panel", "accuses in 3 statements").shows(".panel", "almost certain");
+        page.select("#graph-min", "95").shows(".tables", "tables");
+        assertThat(visible("edge[count]")).isEqualTo(1);
+        page.select("#graph-min", "").clickText(".graph-filters button", "Statements as nodes");
+        page.shows(".kinds", "Claims 12");
+        assertThat(visible("edge[count]")).isZero();
     }
 }
