@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         name = "mcp",
         description = {
             "Serve the questions to an assistant, over stdin and stdout (Model Context Protocol).",
-            "Assistants start it themselves; the README says how to tell them. Nothing can be changed through it."
+            "Assistants start it themselves; src/site/programmer.md says how to tell them. Nothing can be changed through it."
         },
         footer = {
             "",

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.OutputType;
 
 /**
- * Takes the pictures of the README on every run, into {@code target/screenshots}; {@code -Dscreenshots.update=true} puts them
- * where the README shows them. Fonts differ between machines, so pixels are not compared.
+ * Takes the pictures of the README and its pages on every run, into {@code target/screenshots}; {@code -Dscreenshots.update=true} puts them
+ * where they show them. Fonts differ between machines, so pixels are not compared.
  */
 class ScreenshotsTest {
     private static final Path TAKEN = Path.of("target/screenshots");
@@ -55,9 +55,7 @@ class ScreenshotsTest {
         if (Boolean.getBoolean("screenshots.update")) {
             write(SHOWN, name, picture);
         }
-        assertThat(Path.of("README.md"))
-                .content()
-                .contains(SHOWN.resolve(name + ".png").toString());
+        assertThat(Path.of("src/site/analyst.md")).content().contains("(screenshots/" + name + ".png)");
         assertThat(SHOWN.resolve(name + ".png")).exists();
     }
 

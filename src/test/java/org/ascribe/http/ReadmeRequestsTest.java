@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The requests that the README shows are answered as it says. */
+/** The requests that the page for programmers shows are answered as it says. */
 class ReadmeRequestsTest {
     private static final Pattern REQUEST =
             Pattern.compile("(?m)^\\$ curl (?:-H '(.*?): (.*?)' )?'localhost:8080(.*)'\n((?:(?!```).+\n)+)");
@@ -37,7 +37,7 @@ class ReadmeRequestsTest {
     }
 
     static Stream<Arguments> requests() throws IOException {
-        Matcher requests = REQUEST.matcher(Files.readString(Path.of("README.md")));
+        Matcher requests = REQUEST.matcher(Files.readString(Path.of("src/site/programmer.md")));
         return requests.results()
                 .filter(request -> request.group(4) != null)
                 .map(request -> Arguments.of(request.group(3), request));

@@ -31,7 +31,7 @@ public final class MappedTable implements Format {
     /**
      * Reads what says which column is what. What is wrong with that is a problem of every dataset that is read by it.
      *
-     * @param file YAML; see the README
+     * @param file YAML; see src/site/editor.md
      */
     public MappedTable(Input file) {
         map = TableMap.read(file, problems);
