@@ -153,7 +153,12 @@ class TakingOutTest extends BrowserTest {
         String csv = text("csv");
         isMarked(csv);
         assertThat(csv)
-                .contains("APT31", "Ministry of State Security", "is run by", "\"Stated by\"", "\"Read it in: addresses\"")
+                .contains(
+                        "APT31",
+                        "Ministry of State Security",
+                        "is run by",
+                        "\"Stated by\"",
+                        "\"Read it in: addresses\"")
                 .contains("accuses (3 · 2024", "https://");
     }
 
