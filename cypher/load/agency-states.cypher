@@ -2,6 +2,8 @@
 // record: for some elements of the graph and the bodies below them.
 UNWIND $ids AS id
 MATCH (n:Ascribe {id: id})
+// From here down: otherwise the planner may start from all agencies, once for each id.
+WITH n
 MATCH (below) (()-[:PART_OF]->(:Ascribe)){0,6} (n)
 WITH DISTINCT below AS agency WHERE agency:Agency AND agency:Ascribe
 CALL (agency) {

@@ -2,7 +2,9 @@
 // earliest day on which a better version was on record. Better is what rests on an original text, then what an editor marks, then
 // what was on record first. Without a better one it stands and has no such day.
 UNWIND $ids AS id
-MATCH (claim:Ascribe {id: id, kind: 'Attribution'})
+// Only claims report a statement. To ask for their kind, too, has the planner look through all claims for each id.
+MATCH (claim:Ascribe {id: id})
+WITH claim
 MATCH (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){0,8} (version:Ascribe)
 WITH DISTINCT version
 CALL (version) {

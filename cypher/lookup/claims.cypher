@@ -9,9 +9,10 @@ CALL (e) {
   UNION MATCH (c:Attribution&Ascribe)-[:REPORTS_SAME_STATEMENT]-(e) RETURN 'sameStatement' AS role, c
   UNION WITH e WHERE e:Attribution RETURN 'itself' AS role, e AS c
 }
-WITH DISTINCT role, c
+WITH DISTINCT role, c WHERE $part IS NULL OR role = $part
+WITH role, c
 ORDER BY role, c.dateTo DESC, c.id
-WITH role, count(*) AS count, collect(c)[..$limit] AS claims
+WITH role, count(*) AS count, collect(c)[$from..$limit] AS claims
 UNWIND claims AS claim
 RETURN role, count, claim,
   COLLECT { MATCH (w:Ascribe)-[made:MADE]->(claim) WITH w, min(CASE made.role WHEN 'lead' THEN 0 WHEN 'joined' THEN 1 ELSE 2 END) AS rank

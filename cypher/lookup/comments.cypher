@@ -7,9 +7,10 @@ CALL (e) {
   UNION MATCH (c:Comment&Ascribe)-[:CITED_IN]->(e) RETURN 'cites' AS role, c
   UNION WITH e WHERE e:Comment RETURN 'itself' AS role, e AS c
 }
-WITH DISTINCT role, c
+WITH DISTINCT role, c WHERE $part IS NULL OR role = $part
+WITH role, c
 ORDER BY role, c.dateTo DESC, c.id
-WITH role, count(*) AS count, collect(c)[..$limit] AS comments
+WITH role, count(*) AS count, collect(c)[$from..$limit] AS comments
 UNWIND comments AS comment
 RETURN role, count, comment,
   COLLECT { MATCH (w:Ascribe)-[:MADE]->(comment) RETURN DISTINCT w ORDER BY w.id } AS who,

@@ -9,9 +9,10 @@ CALL (e) {
   UNION MATCH (d:Denial&Ascribe)-[:CITED_IN]->(e) RETURN 'cites' AS role, d
   UNION WITH e WHERE e:Denial RETURN 'itself' AS role, e AS d
 }
-WITH DISTINCT role, d
+WITH DISTINCT role, d WHERE $part IS NULL OR role = $part
+WITH role, d
 ORDER BY role, d.dateTo DESC, d.id
-WITH role, count(*) AS count, collect(d)[..$limit] AS denials
+WITH role, count(*) AS count, collect(d)[$from..$limit] AS denials
 UNWIND denials AS denial
 RETURN role, count, denial,
   COLLECT { MATCH (w:Ascribe)-[:ISSUED]->(denial) RETURN DISTINCT w ORDER BY w.id } AS who,

@@ -2,7 +2,7 @@
 // it by whom. Of several dates the one counts that was on record first, then the more precise.
 MATCH (e:Ascribe) WHERE e.id IN $ids
 MATCH (e)<-[:TARGETED]-(operation:Operation&Ascribe)
-WITH DISTINCT operation ORDER BY operation.id LIMIT $limit
+WITH DISTINCT operation ORDER BY operation.id SKIP $from LIMIT $limit - $from
 RETURN operation,
   COLLECT {
     UNWIND ['began', 'discovered', 'disclosed'] AS event
@@ -27,6 +27,6 @@ RETURN operation,
     MATCH (claim)-[:POINTS_TO]->(accused:Ascribe)
     WITH accused, who ORDER BY who.id
     WITH accused, collect(DISTINCT who) AS accusers
-    RETURN {accused: accused, by: accusers} ORDER BY accused.id LIMIT $limit
+    RETURN {accused: accused, by: accusers} ORDER BY accused.id LIMIT 100
   } AS accusations
 ORDER BY operation.id

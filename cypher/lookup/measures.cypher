@@ -7,9 +7,10 @@ CALL (e) {
   UNION MATCH (m:Measure&Ascribe)-[:CITED_IN]->(e) RETURN 'cites' AS role, m
   UNION WITH e WHERE e:Measure RETURN 'itself' AS role, e AS m
 }
-WITH DISTINCT role, m
+WITH DISTINCT role, m WHERE $part IS NULL OR role = $part
+WITH role, m
 ORDER BY role, m.dateTo DESC, m.id
-WITH role, count(*) AS count, collect(m)[..$limit] AS measures
+WITH role, count(*) AS count, collect(m)[$from..$limit] AS measures
 UNWIND measures AS measure
 RETURN role, count, measure,
   COLLECT { MATCH (w:Ascribe)-[:IMPOSED]->(measure) RETURN DISTINCT w ORDER BY w.id } AS by,

@@ -13,4 +13,4 @@ RETURN alias.name AS name,
   COLLECT { MATCH (alias)-[:NAMES]->(other:Ascribe) WHERE NOT other.id IN $ids
             RETURN DISTINCT other ORDER BY other.id LIMIT 20 } AS otherCarriers
 ORDER BY name
-LIMIT $limit
+SKIP $from LIMIT $limit - $from

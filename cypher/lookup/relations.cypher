@@ -5,6 +5,7 @@ WHERE NOT other.id IN $ids
 WITH e, r, other ORDER BY r.statedBy, r.event
 WITH type(r) AS type, startNode(r) = e AS outgoing, other, collect(r) AS links
 ORDER BY type, outgoing DESC, other.name, other.id
-WITH type, outgoing, count(*) AS count, collect({entity: other, links: links})[..$limit] AS found
+WITH type, outgoing, count(*) AS count, collect({entity: other, links: links})[$from..$limit] AS found
+WHERE $part IS NULL OR type + CASE WHEN outgoing THEN '.out' ELSE '.in' END = $part
 RETURN type, outgoing, count, found
 ORDER BY type, outgoing DESC

@@ -60,7 +60,10 @@ class ReadmeTest {
         check(
                 PAGES.resolve("programmer.md"),
                 "exports",
-                "Exports: " + words(Arrays.stream(Exporter.Form.values()).map(Enum::name)) + ".");
+                "Exports: "
+                        + words(Stream.concat(
+                                Arrays.stream(Exporter.Form.values()).map(Enum::name), Stream.of("neo4j-import")))
+                        + ".");
     }
 
     @Test

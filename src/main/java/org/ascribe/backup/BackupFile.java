@@ -11,7 +11,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link Backup} has written, checked as a whole when it is opened. */
 public final class BackupFile implements AutoCloseable {
-    /** One of them is on every node of a backup. */
-    private static final Set<String> MARKS = Set.of("Ascribe", "AscribeRetired", "AscribeImport", "AscribeJudgement");
-
     private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
@@ -84,7 +80,7 @@ public final class BackupFile implements AutoCloseable {
         }
         long nodes = lines(Manifest.NODES, line -> {
             boolean marked = StreamSupport.stream(line.path("labels").spliterator(), false)
-                    .anyMatch(label -> MARKS.contains(label.asText()));
+                    .anyMatch(label -> BackupLines.MARKS.contains(label.asText()));
             if (!marked || !line.path("properties").path("id").isTextual()) {
                 throw broken(file, "a node in it is none of Ascribe", null);
             }

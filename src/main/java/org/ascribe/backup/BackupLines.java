@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ascribe.graph.Row;
@@ -20,6 +21,9 @@ final class BackupLines {
     /** The types of relationships that a backup holds. */
     static final List<String> TYPES = Stream.concat(RelationshipGroup.ALL.names().stream(), Stream.of("RETIRED"))
             .toList();
+
+    /** One of them is on every node of a backup. */
+    static final Set<String> MARKS = Set.of("Ascribe", "AscribeRetired", "AscribeImport", "AscribeJudgement");
 
     private static final String DAY = "day";
     private static final String MOMENT = "moment";
@@ -34,7 +38,7 @@ final class BackupLines {
     /** The properties in a row. */
     Map<String, Object> properties(Row row) {
         Map<String, Object> kept = new TreeMap<>();
-        Row properties = (Row) Objects.requireNonNull(row.get("properties"));
+        Row properties = row(row);
         for (String key : properties.columns()) {
             Object value = kept(properties.get(key));
             if (value == null) {
@@ -44,6 +48,11 @@ final class BackupLines {
             }
         }
         return kept;
+    }
+
+    /** The properties in a row, as they are read. */
+    static Row row(Row row) {
+        return (Row) Objects.requireNonNull(row.get("properties"));
     }
 
     private static @Nullable Object kept(@Nullable Object value) {

@@ -38,7 +38,7 @@ public final class Restore {
 
     /** Whether there is nothing in a graph that it would have to replace; what an earlier try has brought counts for nothing. */
     public static boolean hasRoom(Graph graph) {
-        Row size = Backup.size(graph);
+        Row size = WholeGraph.size(graph);
         return size.number("nodes") == 0 || size.flag("partly");
     }
 
@@ -68,7 +68,7 @@ public final class Restore {
             throw backup.broken(e);
         }
         turn.write(List.of(new Statement(END, Map.of())), manifest.toJudge() ? Judging.DUE : Judging.DONE);
-        Row size = Backup.size(graph);
+        Row size = WholeGraph.size(graph);
         if (size.number("nodes") != manifest.nodes() || size.number("links") != manifest.links()) {
             throw Failure.of(
                     Failure.Kind.INTERNAL,

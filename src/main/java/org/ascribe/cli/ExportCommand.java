@@ -2,11 +2,14 @@ package org.ascribe.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ascribe.export.Exporter;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Unfinished;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,7 +19,9 @@ import picocli.CommandLine.Spec;
         name = "export",
         description = {
             "Write the whole graph to stdout. The same graph gives the same bytes.",
-            "What is exported as dataset or as stix can be loaded again and gives the same graph."
+            "What is exported as dataset or as stix can be loaded again and gives the same graph.",
+            "As neo4j-import it goes into a folder, as files for neo4j-admin database import full, which fills an empty database of",
+            "any size in seconds; then ascribe schema apply. Retired elements, judgements and the history of loads are in it, too."
         },
         footer = {
             "",
@@ -25,7 +30,9 @@ import picocli.CommandLine.Spec;
             "  ascribe export --as stix | gzip > bundle.json.gz",
             "  ascribe export --as graphml > graph.graphml     for Gephi, yEd or NetworkX",
             "  ascribe export --as dot | dot -Tsvg > graph.svg",
-            "  ascribe export --as csv > graph.csv"
+            "  ascribe export --as csv > graph.csv",
+            "  ascribe export --as neo4j-import --into seed",
+            "  cd seed && neo4j-admin database import full neo4j @import.args"
         })
 final class ExportCommand implements Callable<Integer> {
     private final CommonOptions common;
@@ -33,9 +40,21 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "FORM",
+            completionCandidates = ExportForms.class,
+            converter = ExportForms.Named.class,
             description =
                     "The form: ${COMPLETION-CANDIDATES}. A dataset is YAML, stix a STIX 2.1 bundle. Default: dataset.")
-    private Exporter.Form form = Exporter.Form.dataset;
+    private String form = Exporter.Form.dataset.name();
+
+    @Option(
+            names = "--into",
+            paramLabel = "FOLDER",
+            description = "For neo4j-import: the folder to make, which must not be there yet or be empty.")
+    @Nullable
+    private Path into;
+
+    @Mixin
+    private final WaitOption waiting = new WaitOption();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -48,12 +67,26 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         common.refuseOutput("export", "Choose the form with --as, such as --as csv or --as stix");
+        boolean files = form.equals(ExportForms.NEO4J_IMPORT);
+        if (files != (into != null)) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    files ? "neo4j-import is written into a folder" : "The form " + form + " is written to stdout",
+                    files ? "Name it with --into FOLDER" : "Leave --into out and write > FILE");
+        }
+        if (into != null) {
+            new ImportFolder(common, waiting, into).write();
+            return ExitCode.OK;
+        }
         PrintWriter out = spec.commandLine().getOut();
         try (Database database = Database.toReadAll(common);
                 LoadProgress progress = new LoadProgress(common, "Exporting")) {
             Unfinished.in(database.graph()).notes().forEach(common::progress);
             new Exporter(database.graph())
-                    .write(form, out, (phase, done, total) -> progress.step(phase, done, total) && !out.checkError());
+                    .write(
+                            Exporter.Form.valueOf(form),
+                            out,
+                            (phase, done, total) -> progress.step(phase, done, total) && !out.checkError());
         } catch (Failure e) {
             // Stopped because nobody takes what is written: the end of the program says why.
             if (!out.checkError()) {

@@ -29,6 +29,9 @@ final class Settings {
                 Map.entry(GraphDatabaseSettings.default_listen_address, new SocketAddress("127.0.0.1")),
                 Map.entry(BoltConnector.enabled, true),
                 Map.entry(BoltConnector.listen_address, bolt),
+                // Otherwise a statement is planned once for each size of its lists, and a load sends lists of all
+                // sizes.
+                Map.entry(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false),
                 // Unset, it would be localhost:7687 whatever the port is, and neo4j:// would lead elsewhere.
                 Map.entry(BoltConnector.advertised_address, bolt),
                 Map.entry(HttpConnector.enabled, false),

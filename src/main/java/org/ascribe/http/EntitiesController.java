@@ -22,6 +22,7 @@ import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Captions;
 import org.ascribe.query.Card;
+import org.ascribe.query.CardSection;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.Neighbours;
 import org.ascribe.query.Parameter;
@@ -34,6 +35,7 @@ import org.ascribe.query.Resolver;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class EntitiesController {
     static final String FIELDS = "fields";
+    static final String PART = "part";
 
     private static final int LIMIT = 100;
 
@@ -62,35 +64,61 @@ final class EntitiesController {
     /** All that is on record about an entity; a merged or retired id leads to the one that stands. */
     @Get("/{ref}")
     HttpResponse<?> card(HttpRequest<?> request, String ref) {
-        Query query = Query.of(request, FIELDS);
+        Query query = Query.of(request, FIELDS, "limit");
         Parameter.bounded("ref", ref);
+        Set<String> wanted = wanted(query);
+        int limit = query.number("limit", EntityCard.SHOWN, 1, Cursor.MOST);
         return responder.answer(
                 request,
                 Responder.OBJECT,
                 version -> resolver.successor(ref)
                         .map(id -> Document.moved("/api/v1/entities/" + encoded(id)))
-                        .orElseGet(() -> Document.of(chosen(query, cards.of(ref)))));
+                        .orElseGet(() -> Document.of(chosen(cards.of(ref, wanted::contains, limit), wanted))));
     }
 
-    /** Those of the fields that are wanted, beside what tells which entity it is. */
-    private static RowValue chosen(Query query, Card card) {
+    /** The fields of the card that are wanted, beside what tells which entity it is. */
+    private static Set<String> wanted(Query query) {
+        Set<String> known = RecordShapes.fields(Card.class);
         Optional<String> wanted = query.text(FIELDS);
         if (wanted.isEmpty()) {
-            return card;
+            return known;
         }
         Set<String> names = new LinkedHashSet<>(List.of("id", "name", "kind"));
         for (String name : wanted.get().split(",", -1)) {
-            if (!RecordShapes.fields(Card.class).contains(name.strip())) {
+            if (!known.contains(name.strip())) {
                 throw Failure.of(
                         Failure.Kind.USAGE,
                         "The parameter fields cannot be " + name.strip(),
-                        "It takes some of " + String.join(", ", RecordShapes.fields(Card.class)));
+                        "It takes some of " + String.join(", ", known));
             }
             names.add(name.strip());
         }
+        return names;
+    }
+
+    private static RowValue chosen(Card card, Set<String> wanted) {
         Map<String, Value> fields = new LinkedHashMap<>(card.fields());
-        fields.keySet().retainAll(names);
+        fields.keySet().retainAll(wanted);
         return new Fields(fields);
+    }
+
+    /** A section of the card to its end, page by page. */
+    @Get("/{ref}/{section}")
+    HttpResponse<?> section(HttpRequest<?> request, String ref, String section) {
+        CardSection wanted = CardSection.of(section)
+                .orElseThrow(() -> Failure.of(
+                        Failure.Kind.NOT_FOUND,
+                        "A card has no section " + section,
+                        "It has " + String.join(", ", CardSection.fields()) + ", and there are neighbours"));
+        Parameter.bounded("ref", ref);
+        Query query = wanted.parts().isEmpty()
+                ? Query.of(request, "limit", Cursor.PARAMETER)
+                : Query.of(request, PART, "limit", Cursor.PARAMETER);
+        String part = wanted.parts().isEmpty() ? null : query.word(PART, wanted.parts());
+        return responder.answer(request, Responder.TABLE, version -> {
+            Cursor cursor = Cursor.of(request, query, version, LIMIT);
+            return cursor.next(cards.section(ref, wanted, part, cursor.offset(), cursor.limit()));
+        });
     }
 
     /** The entities around one, near ones first, with counts by relationship. */

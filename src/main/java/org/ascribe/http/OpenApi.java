@@ -30,6 +30,7 @@ final class OpenApi {
         paths.put(ExportController.PATH, export());
         paths.put("/api/v1/changes", changes(catalogue.get(ListsController.CHANGES)));
         catalogue.all().forEach(question -> paths.put("/api/v1/questions/" + question.name(), operation(question)));
+        CardRoutes.all().forEach(route -> paths.put(route.path(), operation(route)));
         Route.FIXED.forEach(route -> paths.put(route.path(), operation(route)));
         paths.computeIfPresent(ListsController.RESOLVE, (path, get) -> get.with("post", many()));
         document = object(
@@ -44,7 +45,9 @@ final class OpenApi {
                         "summary",
                         "Who attributed what to whom: public cyber-attribution as a graph, read-only",
                         "description",
-                        "What is answered are allegations on record, each by those who are named, not findings of guilt.",
+                        "What is answered are allegations on record, each by those who are named, not findings of guilt. "
+                                + "Routes under /api/v1 keep their meaning: fields, parameters and routes are added, none is "
+                                + "renamed or removed; what is to go is marked deprecated for a release before.",
                         "license",
                         object("name", "Apache-2.0", "identifier", "Apache-2.0")),
                 "servers",

@@ -77,6 +77,15 @@ record Query(Map<String, String> values) {
                         () -> wrong("The parameter " + name + " is missing", "For example " + name + "=" + example));
     }
 
+    /** A parameter that must be there and is one of some words. */
+    String word(String name, List<String> words) {
+        String word = needed(name, words.getFirst());
+        if (!words.contains(word)) {
+            throw wrong("The parameter " + name + " cannot be " + word, "It takes " + String.join(", ", words));
+        }
+        return word;
+    }
+
     /** The values of a parameter that must be there and may be given several times. */
     static List<String> several(HttpRequest<?> request, String name, String example) {
         List<String> values = request.getParameters().getAll(name).stream()

@@ -32,8 +32,8 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
      */
     record Input(String in, String name, boolean required, String description, Fields schema, String example) {}
 
-    private static final Fields TEXT = Schemas.object("type", "string", "maxLength", Parameter.LONGEST);
-    private static final Input REF =
+    static final Fields TEXT = Schemas.object("type", "string", "maxLength", Parameter.LONGEST);
+    static final Input REF =
             new Input("path", "ref", true, "An id, a name or an alias in any spelling, or words of one", TEXT, "APT31");
     private static final Input QUESTION = new Input("path", "name", true, "The name of a question", TEXT, "aliases");
     private static final Input KIND =
@@ -41,7 +41,9 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
     static final Input CURSOR =
             new Input("query", "cursor", false, "Where to go on: next of the page before", TEXT, "");
 
-    /** All routes but the questions, which the catalogue tells. */
+    static final String CARD = "/api/v1/entities/{ref}";
+
+    /** All routes but cards and questions, which the catalogue tells. */
     static final List<Route> FIXED = List.of(
             new Route("/api/v1/questions", "questions", "All questions", List.of(), "Questions", Responder.TABLE),
             new Route(
@@ -70,22 +72,7 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "Entities",
                     Responder.TABLE),
             new Route(
-                    "/api/v1/entities/{ref}",
-                    "entity",
-                    "All that is on record about an entity",
-                    List.of(
-                            REF,
-                            new Input(
-                                    "query",
-                                    EntitiesController.FIELDS,
-                                    false,
-                                    "The fields to answer beside id, name and kind, separated by commas",
-                                    TEXT,
-                                    "names,claims")),
-                    "Card",
-                    Responder.OBJECT),
-            new Route(
-                    "/api/v1/entities/{ref}/neighbours",
+                    CARD + "/neighbours",
                     "neighbours",
                     "The entities around one, near ones first, with counts by relationship",
                     List.of(
@@ -211,11 +198,15 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     Responder.OBJECT));
 
     private static Input limit(int usual) {
+        return limit(usual, "Items at most");
+    }
+
+    static Input limit(int usual, String description) {
         return new Input(
                 "query",
                 "limit",
                 false,
-                "Items at most",
+                description,
                 whole(1, Cursor.MOST).with("default", usual),
                 Integer.toString(usual));
     }

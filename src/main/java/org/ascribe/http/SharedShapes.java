@@ -34,7 +34,8 @@ final class SharedShapes {
     /** All of them, by name. */
     static Fields all() {
         Map<String, Value> all = new LinkedHashMap<>();
-        Stream.of(values(), errors(), lists(), cards()).forEach(some -> all.putAll(some.fields()));
+        Stream.of(values(), errors(), lists(), cards(), Fields.of(CardRoutes.shapes()))
+                .forEach(some -> all.putAll(some.fields()));
         return new Fields(all);
     }
 
@@ -216,7 +217,7 @@ final class SharedShapes {
                 "href", TEXT);
     }
 
-    private static Fields lines(Fields item) {
+    static Fields lines(Fields item) {
         return whole(object("items", list(item), "next", nullable("string"), "truncated", object("type", "boolean")));
     }
 }

@@ -25,6 +25,7 @@ final class NameIndex {
     private final Map<String, Map<String, Set<String>>> owners = new HashMap<>();
     private final Map<String, Map<String, Set<String>>> describedIn = new HashMap<>();
     private final Map<String, List<String>> mains = new HashMap<>();
+    private final Map<String, Optional<String>> firms = new HashMap<>();
 
     NameIndex(Collection<Actor> actors) {
         for (Actor actor : actors) {
@@ -37,6 +38,10 @@ final class NameIndex {
 
     /** The firm that coined more than half of the main names of a source: the source is its own list then, and tells how it names. */
     Optional<String> firmOf(String source) {
+        return firms.computeIfAbsent(source, this::firmThatNames);
+    }
+
+    private Optional<String> firmThatNames(String source) {
         Map<String, Integer> coined = new HashMap<>();
         int all = 0;
         for (String name : mains.getOrDefault(source, List.of())) {

@@ -4,7 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.ascribe.dataset.reading.Spelling;
 
 /** The keys of a name: one for identity, one for search. */
 public final class NameKey {
@@ -38,7 +40,7 @@ public final class NameKey {
 
     /** A Latin transliteration without diacritics, for search only, never for identity. */
     public static String latin(String name) {
-        return LatinHolder.LATIN.transliterate(name);
+        return Spelling.isAscii(name) ? name.toLowerCase(Locale.ROOT) : LatinHolder.LATIN.transliterate(name);
     }
 
     private static boolean isMark(int codePoint) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
@@ -30,12 +31,23 @@ final class Involvements {
         this.measures = measures;
     }
 
-    static Involvements read(Graph graph, Map<String, ?> parameters) {
+    /** Reads those sections that are wanted. */
+    static Involvements read(Graph graph, Map<String, ?> parameters, Predicate<CardSection> wanted) {
+        Function<CardSection, List<Row>> rows = section ->
+                wanted.test(section) ? section.lookup().read(graph, parameters).toList() : List.of();
         return new Involvements(
-                Lookup.CLAIMS.read(graph, parameters).toList(),
-                Lookup.COMMENTS.read(graph, parameters).toList(),
-                Lookup.DENIALS.read(graph, parameters).toList(),
-                Lookup.MEASURES.read(graph, parameters).toList());
+                rows.apply(CardSection.CLAIMS),
+                rows.apply(CardSection.COMMENTS),
+                rows.apply(CardSection.DENIALS),
+                rows.apply(CardSection.MEASURES));
+    }
+
+    /** The statements of the one part that was read. */
+    List<? extends RowValue> only() {
+        return Stream.of(claims(), comments(), denials(), measures())
+                .flatMap(parts -> parts.values().stream())
+                .flatMap(part -> part.items().stream())
+                .toList();
     }
 
     Map<String, Card.Part<Card.Claim>> claims() {
@@ -130,6 +142,6 @@ final class Involvements {
     }
 
     private static Fields properties(GraphNode statement) {
-        return EntityCard.known(statement.kind().properties(), statement.properties());
+        return CardItems.known(statement.kind().properties(), statement.properties());
     }
 }

@@ -109,10 +109,10 @@ public final class Neighbours {
     }
 
     private static Neighbour.Way way(Row row) {
-        return new Neighbour.Way(row.link("link").type().name(), EntityCard.direction(row), row.text("from"));
+        return new Neighbour.Way(row.link("link").type().name(), CardItems.direction(row), row.text("from"));
     }
 
     private static Neighbour.Count count(Row row) {
-        return new Neighbour.Count(row.text("type"), EntityCard.direction(row), row.text("kind"), row.number("count"));
+        return new Neighbour.Count(row.text("type"), CardItems.direction(row), row.text("kind"), row.number("count"));
     }
 }

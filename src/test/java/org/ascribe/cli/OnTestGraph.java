@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,7 +24,15 @@ record OnTestGraph(Path folder) {
 
     /** Runs one, which must end with that code. */
     Program.Outcome run(int code, String... arguments) {
-        Program.Outcome outcome = runAny(arguments);
+        return ended(code, runAny(arguments), arguments);
+    }
+
+    /** Runs one on another Neo4j. */
+    Program.Outcome runAt(URI address, Path password, int code, String... arguments) {
+        return ended(code, runAny(address, password, arguments), arguments);
+    }
+
+    private static Program.Outcome ended(int code, Program.Outcome outcome, String... arguments) {
         assertThat(outcome.code())
                 .as("%s: %s %s", List.of(arguments), outcome.out(), outcome.err())
                 .isEqualTo(code);
@@ -32,11 +41,15 @@ record OnTestGraph(Path folder) {
 
     /** Runs one, however it ends. */
     Program.Outcome runAny(String... arguments) {
+        return runAny(TestGraph.address(), password(), arguments);
+    }
+
+    private Program.Outcome runAny(URI address, Path password, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.addAll(List.of("--uri", TestGraph.address().toString()));
-        all.addAll(List.of("--password-file", password().toString()));
+        all.addAll(List.of("--uri", address.toString()));
+        all.addAll(List.of("--password-file", password.toString()));
         all.addAll(List.of("--data", folder.resolve("home").toString(), "--quiet"));
         long start = System.nanoTime();
         int ended = Main.commandLine()

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.ascribe.query.CardSection;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.SmallGraph;
 import org.junit.jupiter.api.AfterAll;
@@ -58,9 +59,11 @@ class OpenApiTest {
                 .uriRoutes()
                 .map(UriRouteInfo::getUriMatchTemplate)
                 .map(Object::toString)
-                .filter(path -> !path.equals("/api/v1/questions/{name}"))
+                .filter(path ->
+                        !path.equals("/api/v1/questions/{name}") && !path.equals("/api/v1/entities/{ref}/{section}"))
                 .collect(Collectors.toCollection(TreeSet::new));
         new Catalogue().all().forEach(question -> routes.add("/api/v1/questions/" + question.name()));
+        CardSection.fields().forEach(section -> routes.add("/api/v1/entities/{ref}/" + section));
 
         Set<String> documented = new TreeSet<>(NO_API);
         document().path("paths").fieldNames().forEachRemaining(documented::add);

@@ -31,6 +31,38 @@ public final class Spelling {
      * an escaped ampersand read as the ampersand that was meant.
      */
     public static String tidy(String text) {
+        return isTidy(text) ? text : tidied(text);
+    }
+
+    /** Most texts are tidy, which is seen sooner than they are tidied; says so of texts in Latin letters only. */
+    private static boolean isTidy(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wasBlank = blank;
+            blank = c == ' ';
+            if ((blank && wasBlank) || c < ' ' || c == '&' || (c > '~' && !isLatinLetter(c))) {
+                return false;
+            }
+        }
+        return !blank || text.isEmpty();
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return c >= '\u00c0' && c <= '\u024f';
+    }
+
+    /** Whether a text is written in ASCII: what Unicode has rules for is not in it then. */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '\u007f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String tidied(String text) {
         String visible = INVISIBLE.matcher(text.replace("&amp;", "&")).replaceAll("");
         return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
@@ -50,13 +82,13 @@ public final class Spelling {
 
     /** Letters and digits only, folded, without accents, the ampersand as a word: for looking up names in a list of our own, never for identity. */
     public static String plain(String text) {
-        String decomposed = Normalizer.normalize(fold(text.replace("&", "and")), Normalizer.Form.NFKD);
+        String words = text.replace("&", "and");
+        String bare = isAscii(words)
+                ? words.toLowerCase(Locale.ROOT)
+                : MARKS.matcher(Normalizer.normalize(fold(words), Normalizer.Form.NFKD))
+                        .replaceAll("");
         StringBuilder letters = new StringBuilder();
-        MARKS.matcher(decomposed)
-                .replaceAll("")
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
+        bare.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

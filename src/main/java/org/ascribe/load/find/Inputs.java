@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ascribe.dataset.Archive;
 import org.ascribe.dataset.Dataset;
@@ -222,12 +223,16 @@ public final class Inputs {
     private Optional<Format> detect(Input input) {
         try {
             String head = input.head();
-            return formats.stream()
-                    .filter(format -> format.recognises(input, head))
-                    .findFirst();
+            // Most show by their beginning; only where none does is the whole read.
+            return first(format -> format.recognises(input.name(), head))
+                    .or(() -> first(format -> format.recognises(input, head)));
         } catch (UncheckedIOException e) {
             throw Opening.unreadable(input.name(), Objects.requireNonNull(e.getCause()));
         }
+    }
+
+    private Optional<Format> first(Predicate<Format> recognises) {
+        return formats.stream().filter(recognises).findFirst();
     }
 
     private Format format(String name) {
