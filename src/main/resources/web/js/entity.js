@@ -112,13 +112,13 @@ function members(list) {
 function sections(one, by) {
   const {id, kind} = one;
   const accusable = by('who-attributed', kind, 'whom');
-  const asked = (title, name, draw, parameter) => {
+  const asked = (title, name, draw, parameter, more = {}) => {
     const found = by(name, kind, parameter);
-    const ask = () => question(name, {limit: LIMIT, [found]: id}).then(({rows}) => (rows.length > 0 ? draw(rows) : null));
+    const ask = () => question(name, {limit: LIMIT, ...more, [found]: id}).then(({rows}) => (rows.length > 0 ? draw(rows) : null));
     return found ? [{title, make: ask}] : [];
   };
   const told = (title, there, draw) => (there ? [{title, make: draw}] : []);
-  const listed = (title, caption, name, parameter) => asked(title, 'who-attributed', rows => claimSection(caption, [...rows].reverse(), name), parameter);
+  const listed = (title, caption, name, parameter) => asked(title, 'who-attributed', rows => claimSection(caption, rows, name), parameter, {order: 'newest'});
   const against = accusable ? 'Measures against it' : 'Measures in answer to it';
   return [
     ...listed('Accusations', 'Accusations against it', 'accusations', 'whom'),

@@ -186,6 +186,7 @@ class GraphViewTest extends BrowserTest {
 
     @Test
     void whateverWayIsTakenNoPlaceIsTakenTwice() {
+        page.open("/#/questions");
         for (int seed = 1; seed <= 20; seed++) {
             assertThat(RandomWalk.overlaps("apt31", seed)).as("walk " + seed).isEqualTo(0L);
         }
