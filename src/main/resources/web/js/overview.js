@@ -118,6 +118,7 @@ class View {
   draw(found, asOf) {
     const filter = Object.fromEntries([...KEYS, 'since'].map(key => [key, this.params.get(key) ?? undefined]));
     const kept = picked(found, filter);
+    this.time.count(picked(this.everything, {...filter, since: undefined, year: undefined}).map(one => one.date));
     const focus = document.activeElement?.dataset?.focus;
     const drawing = this.drawing(kept, filter, found, asOf);
     this.chosen.replaceChildren(...chips(filter, found, values => this.change(values)));

@@ -45,6 +45,12 @@ export class TimeSpan {
     this.set({});
   }
 
+  /** Counts these dates, on the same line. */
+  count(dates) {
+    this.bins = bins(dates.filter(Boolean).map(String), this.byMonth);
+    this.set(this.now);
+  }
+
   /** One end of the span as a slider; `of(number)` is the day that stands in the address. */
   edge(text, name, of) {
     const id = freshId(name);

@@ -15,6 +15,11 @@ export const facts = {
   },
   'all is shown from the first day to the last': () => equal(line().bars(), [false, false, false]),
   'what is outside of the span is pale': () => equal(line({since: '2021', asOf: '2021-12'}).bars(), [true, false, true]),
+  'the bars are of what is picked, on the same line': () => {
+    const {time, bars} = line({asOf: '2021-12'});
+    time.count(['2021-05-05', '2022-01-31', null]);
+    equal([bars(), time.now.asOf], [[false, true], '2021-12']);
+  },
   'the ends do not cross': () => {
     const {time, calls} = line({asOf: '2020-06-01'});
     time.shift({since: '2021-01-01'});
