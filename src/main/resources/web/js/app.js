@@ -5,6 +5,8 @@ import {dateText} from './format.js';
 import {problem} from './problem.js';
 import {read} from './route.js';
 import {searchBox} from './search-box.js';
+import {storyteller} from './story.js';
+import {ready} from './typeface.js';
 import {readVocabulary} from './vocabulary.js';
 
 const VIEWS = {
@@ -20,7 +22,15 @@ const main = document.getElementById('main');
 let shown = null; // {view, argument, handle}
 let turn = 0;
 
-async function show({anew = false} = {}) {
+const tale = storyteller(document.getElementById('story'));
+
+async function show(how) {
+  tale.follow(read());
+  await shownView(how);
+  tale.focus();
+}
+
+async function shownView({anew = false} = {}) {
   const route = read();
   const mine = ++turn;
   marked(route.view);
@@ -40,7 +50,7 @@ async function show({anew = false} = {}) {
     if (!load) {
       throw Object.assign(new Error('There is no such view.'), {title: 'Not found', status: 404});
     }
-    const [view] = await Promise.all([load(), readVocabulary()]);
+    const [view] = await Promise.all([load(), readVocabulary(), ready()]);
     if (mine === turn) {
       clearTimeout(waiting);
       main.replaceChildren(host);
@@ -54,7 +64,9 @@ async function show({anew = false} = {}) {
   });
   clearTimeout(waiting);
   if (mine === turn && moved) {
-    scrollTo(0, 0);
+    if (!route.params.has('at')) { // the view goes there itself
+      scrollTo(0, 0);
+    }
     main.querySelector('h1')?.focus({preventScroll: true});
     say(main.querySelector('h1')?.textContent ?? '');
   }
