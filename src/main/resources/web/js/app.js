@@ -1,11 +1,13 @@
 // Ties the page together: the address decides which view is shown; views know nothing of each other.
-import {get, health} from './api.js';
+import {get, health, watchFiles} from './api.js';
 import {h, say} from './dom.js';
 import {dateText} from './format.js';
 import {served} from './neo4j-browser.js';
 import {problem} from './problem.js';
 import {read} from './route.js';
 import {searchBox} from './search-box.js';
+import {storyteller} from './story.js';
+import {ready} from './typeface.js';
 import {readVocabulary} from './vocabulary.js';
 
 const VIEWS = {
@@ -21,7 +23,15 @@ const main = document.getElementById('main');
 let shown = null; // {view, argument, handle}
 let turn = 0;
 
-async function show({anew = false} = {}) {
+const tale = storyteller(document.getElementById('story'));
+
+async function show(how) {
+  tale.follow(read());
+  await shownView(how);
+  tale.focus();
+}
+
+async function shownView({anew = false} = {}) {
   const route = read();
   const mine = ++turn;
   marked(route.view);
@@ -41,7 +51,7 @@ async function show({anew = false} = {}) {
     if (!load) {
       throw Object.assign(new Error('There is no such view.'), {title: 'Not found', status: 404});
     }
-    const [view] = await Promise.all([load(), readVocabulary()]);
+    const [view] = await Promise.all([load(), readVocabulary(), ready()]);
     if (mine === turn) {
       clearTimeout(waiting);
       main.replaceChildren(host);
@@ -55,7 +65,9 @@ async function show({anew = false} = {}) {
   });
   clearTimeout(waiting);
   if (mine === turn && moved) {
-    scrollTo(0, 0);
+    if (!route.params.has('at')) { // the view goes there itself
+      scrollTo(0, 0);
+    }
     main.querySelector('h1')?.focus({preventScroll: true});
     say(main.querySelector('h1')?.textContent ?? '');
   }
@@ -129,6 +141,8 @@ health.addEventListener('up', () => {
   }
 });
 
+/** Problems of watched files that are shown at once. */
+const PROBLEMS = 5;
 let down = false;
 health.addEventListener('down', () => { down = true; });
 health.addEventListener('up', () => { down = false; });
@@ -148,6 +162,20 @@ health.addEventListener('finished', () => {
     tellVersion();
   }
 });
+health.addEventListener('watched', ({detail: {problems}}) => {
+  if (down) {
+    return;
+  }
+  banner.hidden = problems.length === 0;
+  banner.replaceChildren(...problems.slice(0, PROBLEMS).map(one =>
+    h('p', {}, h('strong', {}, one.file + (one.line ? `:${one.line}:${one.column}` : '')), ` ${one.message}${one.hint ? ` (${one.hint})` : ''}`)),
+  problems.length > PROBLEMS ? h('p', {}, `and ${problems.length - PROBLEMS} more, in the terminal.`) : '');
+  if (problems.length === 0) {
+    say('What was saved is loaded.');
+    tellVersion();
+    show({anew: true});
+  }
+});
 
 const box = searchBox(document.getElementById('search'));
 document.addEventListener('keydown', event => {
@@ -164,3 +192,4 @@ document.querySelector('.skip').addEventListener('click', event => {
 themeButton();
 show();
 tellVersion();
+watchFiles();

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class Neo4jBrowser implements ApplicationEventListener<ServerStartupEvent> {
     static final String PROPERTY = "ascribe.http.browser-port";
 
+    private static final String INDEX = "/index.html";
     private static final String GUIDE = "/guides/guide.html";
     private static final String STYLE = "/guides/style.grass";
     /** How the guide calls the explorer. */
@@ -42,6 +44,7 @@ public final class Neo4jBrowser implements ApplicationEventListener<ServerStartu
     private final Hosts hosts;
     private final OwnDatabase database;
     private final String basePath;
+    private final BrowserSeed seed;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
     private int explorer;
@@ -51,11 +54,13 @@ public final class Neo4jBrowser implements ApplicationEventListener<ServerStartu
             @Value("${" + PROPERTY + "}") int port,
             @Value("${" + BasePath.PROPERTY + ":}") String basePath,
             Hosts hosts,
+            BrowserSeed seed,
             Graph graph) {
         this.address = address;
         this.wantedPort = port;
         this.basePath = basePath;
         this.hosts = hosts;
+        this.seed = seed;
         this.database = new OwnDatabase(graph.connection());
     }
 
@@ -127,17 +132,28 @@ public final class Neo4jBrowser implements ApplicationEventListener<ServerStartu
     }
 
     private void file(HttpExchange exchange, String path, String host) throws IOException {
-        String name = path.equals("/") ? "/index.html" : path;
-        String resource = name.equals(GUIDE) || name.equals(STYLE)
-                ? "/cypher/browser" + name.substring("/guides".length())
-                : "/browser" + name;
-        byte[] bytes = resource.contains("..") || name.endsWith("/") ? null : read(resource);
+        String name = path.equals("/") ? INDEX : path;
+        byte[] bytes = name.contains("..") || name.endsWith("/") ? null : content(name, host);
         if (bytes == null) {
             refuse(exchange, HttpStatus.NOT_FOUND, "There is nothing at this address.");
-            return;
+        } else {
+            send(exchange, HttpStatus.OK, MediaType.forFilename(name).toString(), bytes);
         }
-        String type = MediaType.forFilename(name).toString();
-        send(exchange, HttpStatus.OK, type, name.equals(GUIDE) ? guide(bytes, host) : bytes);
+    }
+
+    private byte @Nullable [] content(String name, String host) throws IOException {
+        return switch (name) {
+            case INDEX -> BrowserSeed.page(own("/browser" + INDEX));
+            case "/" + BrowserSeed.SCRIPT ->
+                seed.script(new String(own("/pages/neo4j-browser.js"), StandardCharsets.UTF_8));
+            case GUIDE -> guide(own("/cypher/browser/guide.html"), host);
+            case STYLE -> own("/cypher/browser/style.grass");
+            default -> read("/browser" + name);
+        };
+    }
+
+    private static byte[] own(String resource) throws IOException {
+        return Objects.requireNonNull(read(resource), resource + " is not part of this build");
     }
 
     /** The guide with the addresses that style and explorer have here. */

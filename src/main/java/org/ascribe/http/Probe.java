@@ -1,0 +1,120 @@
+package org.ascribe.http;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Connection;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.SchemaManager;
+import org.ascribe.query.Stats;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether there is something to answer from, over connections of its own: a crowd of questions takes all others. Who
+ * asks is answered within half a second, if need be with what was so a moment before.
+ */
+@Singleton
+final class Probe {
+    static final String UP = "UP";
+    static final String DOWN = "DOWN";
+
+    private static final Connection.Budget OWN = new Connection.Budget(
+            Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2), 2);
+    private static final Duration SOON = Duration.ofMillis(300);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration STILL_SO = Duration.ofSeconds(2);
+    private static final Executor THREADS = Thread::startVirtualThread;
+
+    private final Graph graph;
+    private final SchemaManager schema;
+    private final Stats stats;
+    private volatile @Nullable Seen last;
+    private @Nullable CompletableFuture<Seen> asked;
+
+    Probe(Graph graph) {
+        this.graph = graph.within(OWN);
+        this.schema = new SchemaManager(this.graph);
+        this.stats = new Stats(this.graph);
+    }
+
+    @PreDestroy
+    void close() {
+        graph.close();
+    }
+
+    /** What was looked at, each up or down, with the reason where something is down. */
+    Map<String, String> checks() {
+        CompletableFuture<Seen> running = asked();
+        try {
+            return running.get(SOON.toMillis(), TimeUnit.MILLISECONDS).checks();
+        } catch (TimeoutException e) {
+            Seen before = last;
+            return before != null && System.nanoTime() - before.at() < STILL_SO.toNanos()
+                    ? before.checks()
+                    : patiently(running);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return silent();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> patiently(CompletableFuture<Seen> running) {
+        try {
+            return running.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).checks();
+        } catch (TimeoutException e) {
+            return silent();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return silent();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> silent() {
+        return down("The database did not answer within " + PATIENCE.toSeconds() + " s");
+    }
+
+    private static Map<String, String> down(String reason) {
+        Map<String, String> checks = new LinkedHashMap<>();
+        checks.put("database", DOWN);
+        checks.put("reason", reason);
+        return checks;
+    }
+
+    private synchronized CompletableFuture<Seen> asked() {
+        CompletableFuture<Seen> running = asked;
+        if (running == null || running.isDone()) {
+            running = CompletableFuture.supplyAsync(this::ask, THREADS);
+            asked = running;
+        }
+        return running;
+    }
+
+    private Seen ask() {
+        Map<String, String> checks = new LinkedHashMap<>();
+        try {
+            checks.put("schema", schema.verify().isEmpty() ? UP : DOWN);
+            checks.put("data", stats.hasData() ? UP : DOWN);
+            checks.put("database", UP);
+        } catch (Failure failure) {
+            checks = down(String.valueOf(failure.getMessage()));
+        }
+        Seen seen = new Seen(checks, System.nanoTime());
+        last = seen;
+        return seen;
+    }
+
+    /** What was seen, with when. */
+    private record Seen(Map<String, String> checks, long at) {}
+}
