@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,9 +32,10 @@ import org.jspecify.annotations.Nullable;
 public final class Neo4jBrowser implements ApplicationEventListener<ServerStartupEvent> {
     static final String PROPERTY = "ascribe.http.browser-port";
 
-    private static final String INDEX = "/index.html";
     private static final String GUIDE = "/guides/guide.html";
     private static final String STYLE = "/guides/style.grass";
+    private static final String INDEX = "/index.html";
+    private static final String SEED = "/" + BrowserSeed.SCRIPT;
     /** How the guide calls the explorer. */
     private static final String EXPLORER = "href=\"/#/";
 
@@ -43,8 +43,8 @@ public final class Neo4jBrowser implements ApplicationEventListener<ServerStartu
     private final int wantedPort;
     private final Hosts hosts;
     private final OwnDatabase database;
-    private final String basePath;
     private final BrowserSeed seed;
+    private final String basePath;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private @Nullable HttpServer server;
     private int explorer;
@@ -54,14 +54,14 @@ public final class Neo4jBrowser implements ApplicationEventListener<ServerStartu
             @Value("${" + PROPERTY + "}") int port,
             @Value("${" + BasePath.PROPERTY + ":}") String basePath,
             Hosts hosts,
-            BrowserSeed seed,
-            Graph graph) {
+            Graph graph,
+            BrowserSeed seed) {
         this.address = address;
         this.wantedPort = port;
         this.basePath = basePath;
         this.hosts = hosts;
-        this.seed = seed;
         this.database = new OwnDatabase(graph.connection());
+        this.seed = seed;
     }
 
     /** Starts when the server does; its port cannot be used: a failure that names the option. */
@@ -133,27 +133,27 @@ public final class Neo4jBrowser implements ApplicationEventListener<ServerStartu
 
     private void file(HttpExchange exchange, String path, String host) throws IOException {
         String name = path.equals("/") ? INDEX : path;
-        byte[] bytes = name.contains("..") || name.endsWith("/") ? null : content(name, host);
+        String resource = switch (name) {
+            case GUIDE, STYLE -> "/cypher/browser" + name.substring("/guides".length());
+            case SEED -> "/pages/neo4j-browser.js";
+            default -> "/browser" + name;
+        };
+        byte[] bytes = resource.contains("..") || name.endsWith("/") ? null : read(resource);
         if (bytes == null) {
             refuse(exchange, HttpStatus.NOT_FOUND, "There is nothing at this address.");
-        } else {
-            send(exchange, HttpStatus.OK, MediaType.forFilename(name).toString(), bytes);
+            return;
         }
+        send(exchange, HttpStatus.OK, MediaType.forFilename(name).toString(), made(name, bytes, host));
     }
 
-    private byte @Nullable [] content(String name, String host) throws IOException {
+    /** What is sent of a file: some know where they are served, and the page has the seed before it. */
+    private byte[] made(String name, byte[] file, String host) {
         return switch (name) {
-            case INDEX -> BrowserSeed.page(own("/browser" + INDEX));
-            case "/" + BrowserSeed.SCRIPT ->
-                seed.script(new String(own("/pages/neo4j-browser.js"), StandardCharsets.UTF_8));
-            case GUIDE -> guide(own("/cypher/browser/guide.html"), host);
-            case STYLE -> own("/cypher/browser/style.grass");
-            default -> read("/browser" + name);
+            case GUIDE -> guide(file, host);
+            case INDEX -> BrowserSeed.page(file);
+            case SEED -> seed.script(new String(file, StandardCharsets.UTF_8));
+            default -> file;
         };
-    }
-
-    private static byte[] own(String resource) throws IOException {
-        return Objects.requireNonNull(read(resource), resource + " is not part of this build");
     }
 
     /** The guide with the addresses that style and explorer have here. */

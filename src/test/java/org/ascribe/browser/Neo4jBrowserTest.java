@@ -71,10 +71,10 @@ class Neo4jBrowserTest {
         page.shows(FRAME, "You are connected as user neo4j");
 
         page.shows("[data-testid=guidesDrawer]", "Who attributed what to whom");
+        page.click("[data-testid=navigationFavorites]").shows("[data-testid=savedScriptsFolder-Ascribe]", "Ascribe");
         assertThat(URI.create(String.valueOf(Chromium.driver().getCurrentUrl())).getPort())
                 .isEqualTo(site.bean(Neo4jBrowser.class).port())
                 .isNotEqualTo(site.port());
-        page.click("[data-testid=navigationFavorites]").shows("[data-testid=savedScriptsFolder-Ascribe]", "Ascribe");
         draws("chain-of-command", "APT31", 8);
         draws("aliases", "Altaire", 8);
         draws("who-attributed", "China", 100);
