@@ -1,6 +1,7 @@
 // The API of the own server. It tells whether server and database answer, so that the page can say so.
 
-const BASE = '/api/v1';
+/** Beside this page, wherever that is served. */
+const BASE = new URL('../api/v1', import.meta.url).pathname;
 const KEPT = 200;
 const RETRY = 2000;
 const AT_ONCE = 4;
@@ -10,7 +11,7 @@ const PASSING = Symbol('passing');
 
 /**
  * Sends `down` with a reason, and `up` when answers come again; `unfinished` with what a load has left to be done, as long as
- * that goes on, and `finished`.
+ * that goes on, and `finished`; `watched` with what has come of the files that the server watches, whenever one is saved.
  */
 export const health = new EventTarget();
 
@@ -136,6 +137,24 @@ async function watchLoad() {
   }
 }
 
+/** Asks what has come of the files that the server watches, if it watches any, as long as the page is open. */
+export async function watchFiles() {
+  for (let loads = null; ;) {
+    const state = await fetch(url('/watch'), {cache: 'no-store'}).then(answer => (answer.ok ? answer.json() : null), () => null);
+    if (state?.files.length === 0) {
+      return;
+    }
+    if (state && state.loads !== loads) {
+      if (loads !== null || state.problems.length > 0) {
+        forget();
+        health.dispatchEvent(new CustomEvent('watched', {detail: state}));
+      }
+      loads = state.loads;
+    }
+    await new Promise(done => setTimeout(done, RETRY));
+  }
+}
+
 /** Asks until server and database answer again. */
 async function watch(reason) {
   if (watching) {
@@ -145,7 +164,7 @@ async function watch(reason) {
   health.dispatchEvent(new CustomEvent('down', {detail: reason}));
   for (;;) {
     await new Promise(done => setTimeout(done, RETRY));
-    const ready = await fetch('/health/readiness', {cache: 'no-store'}).then(answer => answer.ok, () => false);
+    const ready = await fetch(new URL('../health/readiness', import.meta.url), {cache: 'no-store'}).then(answer => answer.ok, () => false);
     if (ready) {
       break;
     }

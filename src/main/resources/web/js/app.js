@@ -1,7 +1,8 @@
 // Ties the page together: the address decides which view is shown; views know nothing of each other.
-import {get, health} from './api.js';
+import {get, health, watchFiles} from './api.js';
 import {h, say} from './dom.js';
 import {dateText} from './format.js';
+import {served} from './neo4j-browser.js';
 import {problem} from './problem.js';
 import {read} from './route.js';
 import {searchBox} from './search-box.js';
@@ -124,6 +125,8 @@ async function tellVersion() {
   }
 }
 
+served.then(there => { document.getElementById('browser').hidden = !there; });
+
 const banner = document.getElementById('banner');
 health.addEventListener('down', event => {
   banner.replaceChildren(h('strong', {}, event.detail), ' What you see may be old. The page goes on by itself when it is back.');
@@ -138,6 +141,8 @@ health.addEventListener('up', () => {
   }
 });
 
+/** Problems of watched files that are shown at once. */
+const PROBLEMS = 5;
 let down = false;
 health.addEventListener('down', () => { down = true; });
 health.addEventListener('up', () => { down = false; });
@@ -157,6 +162,20 @@ health.addEventListener('finished', () => {
     tellVersion();
   }
 });
+health.addEventListener('watched', ({detail: {problems}}) => {
+  if (down) {
+    return;
+  }
+  banner.hidden = problems.length === 0;
+  banner.replaceChildren(...problems.slice(0, PROBLEMS).map(one =>
+    h('p', {}, h('strong', {}, one.file + (one.line ? `:${one.line}:${one.column}` : '')), ` ${one.message}${one.hint ? ` (${one.hint})` : ''}`)),
+  problems.length > PROBLEMS ? h('p', {}, `and ${problems.length - PROBLEMS} more, in the terminal.`) : '');
+  if (problems.length === 0) {
+    say('What was saved is loaded.');
+    tellVersion();
+    show({anew: true});
+  }
+});
 
 const box = searchBox(document.getElementById('search'));
 document.addEventListener('keydown', event => {
@@ -173,3 +192,4 @@ document.querySelector('.skip').addEventListener('click', event => {
 themeButton();
 show();
 tellVersion();
+watchFiles();

@@ -6,10 +6,14 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
 import org.ascribe.http.Draining;
 import org.ascribe.http.FirstAnswers;
+import org.ascribe.http.Neo4jBrowser;
+import org.ascribe.http.Watched;
+import org.ascribe.load.find.Inputs;
 import org.ascribe.validation.Validator;
 
 /** The HTTP server with everything that Micronaut finds to serve. */
@@ -42,6 +46,16 @@ final class Server implements AutoCloseable {
         return context.getBean(Validator.class);
     }
 
+    /** What finds and reads files. */
+    Inputs inputs() {
+        return context.getBean(Inputs.class);
+    }
+
+    /** What tells those who ask what comes of watched files. */
+    Watched watched() {
+        return context.getBean(Watched.class);
+    }
+
     /**
      * Starts to listen.
      *
@@ -63,6 +77,17 @@ final class Server implements AutoCloseable {
     /** Its address on this machine. */
     URI address() {
         return options.reachedAt(server().getPort());
+    }
+
+    /** The address of Neo4j Browser on this machine, where it is served. */
+    Optional<URI> neo4jBrowser() {
+        return context.findBean(Neo4jBrowser.class).map(browser -> options.browserAt(browser.port()));
+    }
+
+    /** The address of the port for operators, where there is one. */
+    Optional<URI> management() {
+        return context.getProperty("ascribe.http.management-port", Integer.class)
+                .map(options::operatedAt);
     }
 
     private EmbeddedServer server() {

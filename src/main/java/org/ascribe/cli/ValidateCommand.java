@@ -12,6 +12,7 @@ import org.ascribe.dataset.Problem;
 import org.ascribe.embedded.Home;
 import org.ascribe.embedded.RunFile;
 import org.ascribe.graph.Graph;
+import org.ascribe.http.ShownProblem;
 import org.ascribe.load.compare.ForeignNumbers;
 import org.ascribe.load.compare.Outside;
 import org.ascribe.load.compare.Rehearsal;

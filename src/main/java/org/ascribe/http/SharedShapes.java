@@ -156,6 +156,7 @@ final class SharedShapes {
                         DocumentedPath.class,
                         StatedLink.class,
                         ListsController.Meant.class,
+                        WatchState.class,
                         Overview.All.class)))
                 .with("Overview", ref(RecordShapes.name(Overview.All.class)))
                 .with("Vocabulary", Vocabulary.shape())
