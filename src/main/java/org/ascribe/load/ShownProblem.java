@@ -1,14 +1,15 @@
-package org.ascribe.cli;
+package org.ascribe.load;
 
 import java.util.Locale;
 import org.ascribe.answer.RowValue;
 import org.ascribe.dataset.Problem;
 
 /** A problem of an input, as JSON and as columns. */
-record ShownProblem(String file, int line, int column, String severity, String code, String message, String hint)
+public record ShownProblem(String file, int line, int column, String severity, String code, String message, String hint)
         implements RowValue {
 
-    static ShownProblem of(Problem problem) {
+    /** Of a problem. */
+    public static ShownProblem of(Problem problem) {
         return new ShownProblem(
                 problem.at().file(),
                 problem.at().line(),
