@@ -81,7 +81,8 @@ final class SharedShapes {
                         "value",
                         "precision"),
                 "Reference",
-                object("oneOf", List.of(ref("Entity"), ref("Source"))),
+                // anyOf: clients in Python take nothing for a field that is null, and would find a source in every entity.
+                object("anyOf", List.of(ref("Entity"), ref("Source"))),
                 "Range",
                 record(object("min", object("type", "integer"), "max", object("type", "integer")), "min", "max"));
     }
