@@ -10,7 +10,7 @@ const PASSING = Symbol('passing');
 
 /**
  * Sends `down` with a reason, and `up` when answers come again; `unfinished` with what a load has left to be done, as long as
- * that goes on, and `finished`.
+ * that goes on, and `finished`; `watched` with what has come of the files that the server watches, whenever one is saved.
  */
 export const health = new EventTarget();
 
@@ -131,6 +131,24 @@ async function watchLoad() {
     if (unfinished.length > 0) {
       told = true;
       health.dispatchEvent(new CustomEvent('unfinished', {detail: unfinished}));
+    }
+    await new Promise(done => setTimeout(done, RETRY));
+  }
+}
+
+/** Asks what has come of the files that the server watches, if it watches any, as long as the page is open. */
+export async function watchFiles() {
+  for (let loads = null; ;) {
+    const state = await fetch(url('/watch'), {cache: 'no-store'}).then(answer => (answer.ok ? answer.json() : null), () => null);
+    if (state?.files.length === 0) {
+      return;
+    }
+    if (state && state.loads !== loads) {
+      if (loads !== null || state.problems.length > 0) {
+        forget();
+        health.dispatchEvent(new CustomEvent('watched', {detail: state}));
+      }
+      loads = state.loads;
     }
     await new Promise(done => setTimeout(done, RETRY));
   }

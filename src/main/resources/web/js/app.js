@@ -1,10 +1,12 @@
 // Ties the page together: the address decides which view is shown; views know nothing of each other.
-import {get, health} from './api.js';
+import {get, health, watchFiles} from './api.js';
 import {h, say} from './dom.js';
 import {dateText} from './format.js';
 import {problem} from './problem.js';
 import {read} from './route.js';
 import {searchBox} from './search-box.js';
+import {storyteller} from './story.js';
+import {ready} from './typeface.js';
 import {readVocabulary} from './vocabulary.js';
 
 const VIEWS = {
@@ -20,7 +22,15 @@ const main = document.getElementById('main');
 let shown = null; // {view, argument, handle}
 let turn = 0;
 
-async function show({anew = false} = {}) {
+const tale = storyteller(document.getElementById('story'));
+
+async function show(how) {
+  tale.follow(read());
+  await shownView(how);
+  tale.focus();
+}
+
+async function shownView({anew = false} = {}) {
   const route = read();
   const mine = ++turn;
   marked(route.view);
@@ -40,7 +50,7 @@ async function show({anew = false} = {}) {
     if (!load) {
       throw Object.assign(new Error('There is no such view.'), {title: 'Not found', status: 404});
     }
-    const [view] = await Promise.all([load(), readVocabulary()]);
+    const [view] = await Promise.all([load(), readVocabulary(), ready()]);
     if (mine === turn) {
       clearTimeout(waiting);
       main.replaceChildren(host);
@@ -54,7 +64,9 @@ async function show({anew = false} = {}) {
   });
   clearTimeout(waiting);
   if (mine === turn && moved) {
-    scrollTo(0, 0);
+    if (!route.params.has('at')) { // the view goes there itself
+      scrollTo(0, 0);
+    }
     main.querySelector('h1')?.focus({preventScroll: true});
     say(main.querySelector('h1')?.textContent ?? '');
   }
@@ -126,6 +138,8 @@ health.addEventListener('up', () => {
   }
 });
 
+/** Problems of watched files that are shown at once. */
+const PROBLEMS = 5;
 let down = false;
 health.addEventListener('down', () => { down = true; });
 health.addEventListener('up', () => { down = false; });
@@ -145,6 +159,20 @@ health.addEventListener('finished', () => {
     tellVersion();
   }
 });
+health.addEventListener('watched', ({detail: {problems}}) => {
+  if (down) {
+    return;
+  }
+  banner.hidden = problems.length === 0;
+  banner.replaceChildren(...problems.slice(0, PROBLEMS).map(one =>
+    h('p', {}, h('strong', {}, one.file + (one.line ? `:${one.line}:${one.column}` : '')), ` ${one.message}${one.hint ? ` (${one.hint})` : ''}`)),
+  problems.length > PROBLEMS ? h('p', {}, `and ${problems.length - PROBLEMS} more, in the terminal.`) : '');
+  if (problems.length === 0) {
+    say('What was saved is loaded.');
+    tellVersion();
+    show({anew: true});
+  }
+});
 
 const box = searchBox(document.getElementById('search'));
 document.addEventListener('keydown', event => {
@@ -161,3 +189,4 @@ document.querySelector('.skip').addEventListener('click', event => {
 themeButton();
 show();
 tellVersion();
+watchFiles();

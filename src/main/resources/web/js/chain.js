@@ -3,11 +3,12 @@ import {fitted, h, svg} from './dom.js';
 import {entityLink, sources} from './format.js';
 import {tone} from './palette.js';
 import {address} from './route.js';
+import {SANS} from './typeface.js';
 import {says, saysBackwards, word} from './vocabulary.js';
 
 const BOX = {width: 196, height: 46};
 const STEP = {x: 366, y: 74};
-const SMALL = '11.5px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+const SMALL = `11.5px ${SANS}`;
 const FEW = 12; // chains that are drawn; all are in words
 
 /** Chains as lines of their own, those that go the same way beside each other; of the ends, which all share, one box each. */

@@ -1,4 +1,5 @@
 // Elements without markup: whatever is a text stays a text.
+import {SANS} from './typeface.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -65,7 +66,7 @@ export function wrapped(text, width, font) {
 export const apart = text => `\u2068${text}\u2069`;
 
 /** The font of names in pictures, as the stylesheet has it. */
-const PLAIN = '13px "Noto Sans", "Liberation Sans", system-ui, sans-serif';
+const PLAIN = `13px ${SANS}`;
 
 /** A text cut to a width in pixels of a font. */
 export const fitted = (text, width, font = PLAIN) => apart(shortened(text, width, font));

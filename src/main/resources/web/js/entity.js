@@ -48,7 +48,7 @@ export async function show(host, route) {
 /** Those around it that a reader asks for first: who accuses it, who is said to run it. */
 const starting = ({id, relations, claims}) => ['*' + id, ...(relations ?? []).filter(one => one.direction === 'out' && one.count <= LITTLE && ['RUN_BY', 'PART_OF', 'FRONT_FOR', 'MEMBER_OF'].includes(one.type))
   .flatMap(one => [...new Set(one.items.map(item => item.entity.kind))].map(kind => `>${id},${one.type},out,${kind}`)),
-...(claims?.accused?.count > 0 ? [`>${id},POINTS_TO,in,Attribution`] : [])].join('~');
+...(claims?.accused?.count > 0 ? [`@${id},in`] : [])].join('~');
 
 const slug = title => title.toLowerCase().replaceAll(' ', '-');
 
@@ -70,6 +70,7 @@ function head(one, by) {
     lead(one.lead), facts(one, recordOf(one)),
     h('div', {class: 'actions'}, h('a', {href: address('graph', '', {ops: starting(one), sel: one.id})}, 'See it in the graph'),
       one.lead.parts[0]?.about === 'accused' && by('silent', one.kind) && h('a', {href: address('questions', 'silent', {[by('silent', one.kind)]: one.id})}, 'Who stayed silent on it'),
+      by('compare', one.kind) && one.claims && h('a', {href: address('questions', 'compare', {[by('compare', one.kind)]: one.id})}, 'Compare what was said of it'),
       recordOf(one) && one.kind === 'Attribution' && h('a', {href: address('questions', 'evidence', {claim: one.id})}, 'Where it can be read')));
 }
 
@@ -111,13 +112,13 @@ function members(list) {
 function sections(one, by) {
   const {id, kind} = one;
   const accusable = by('who-attributed', kind, 'whom');
-  const asked = (title, name, draw, parameter) => {
+  const asked = (title, name, draw, parameter, more = {}) => {
     const found = by(name, kind, parameter);
-    const ask = () => question(name, {limit: LIMIT, [found]: id}).then(({rows}) => (rows.length > 0 ? draw(rows) : null));
+    const ask = () => question(name, {limit: LIMIT, ...more, [found]: id}).then(({rows}) => (rows.length > 0 ? draw(rows) : null));
     return found ? [{title, make: ask}] : [];
   };
   const told = (title, there, draw) => (there ? [{title, make: draw}] : []);
-  const listed = (title, caption, name, parameter) => asked(title, 'who-attributed', rows => claimSection(caption, [...rows].reverse(), name), parameter);
+  const listed = (title, caption, name, parameter) => asked(title, 'who-attributed', rows => claimSection(caption, rows, name), parameter, {order: 'newest'});
   const against = accusable ? 'Measures against it' : 'Measures in answer to it';
   return [
     ...listed('Accusations', 'Accusations against it', 'accusations', 'whom'),

@@ -3,6 +3,7 @@ import {svg} from './dom.js';
 import {dateText} from './format.js';
 import {stateOf} from './flows.js';
 import {tone} from './palette.js';
+import {SANS} from './typeface.js';
 
 const STYLED = ['fill', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-linejoin', 'stroke-dasharray', 'paint-order', 'fill-opacity', 'opacity', 'font-family', 'font-size', 'font-style',
   'font-weight', 'text-anchor'];
@@ -13,11 +14,10 @@ const LINE = 20;
 const INK = '#1d2126';
 const QUIET = '#595f67';
 const OTHERS = 13; // the tone that states without one of their own share
-const FONT = '"Noto Sans", "Liberation Sans", sans-serif';
 
-const write = (x, y, text, more = {}) => svg('text', {x, y, fill: INK, 'font-family': FONT, 'font-size': 12, ...more}, text);
+const write = (x, y, text, more = {}) => svg('text', {x, y, fill: INK, 'font-family': SANS, 'font-size': 12, ...more}, text);
 
-/** The drawing as a text of SVG; `about` has note, day, data version and address, and may have title, subtitle and a legend. */
+/** The drawing as a text of SVG; `about` has note, day, data version, address and faces, and may have title, subtitle and a legend. */
 export function standalone(drawing, about) {
   return inLight(() => {
     const copy = styled(drawing);
@@ -28,7 +28,7 @@ export function standalone(drawing, about) {
     const foot = HEAD + height + legend.height + LINE;
     Object.entries({x: MARGIN, y: HEAD, width, height, viewBox: `${x} ${y} ${width} ${height}`}).forEach(([name, value]) => copy.setAttribute(name, value));
     return new XMLSerializer().serializeToString(svg('svg', {viewBox: `0 0 ${wide} ${tall}`, width: wide, height: tall},
-      svg('rect', {width: wide, height: tall, fill: '#ffffff'}),
+      svg('style', {}, about.faces ?? ''), svg('rect', {width: wide, height: tall, fill: '#ffffff'}),
       write(MARGIN, 30, about.title ?? document.title.replace(' · Ascribe', ''), {'font-size': 19, 'font-weight': 600}),
       write(MARGIN, 50, about.subtitle ?? '', {fill: QUIET}), copy,
       svg('g', {transform: `translate(${MARGIN} ${HEAD + height + 8})`}, legend.marks),

@@ -2,6 +2,8 @@
 import {get} from './api.js';
 import {h} from './dom.js';
 import {standalone} from './export-drawing.js';
+import {graphml} from './export-graphml.js';
+import {faces} from './typeface.js';
 
 /** What every export carries. */
 export const NOTE = 'A presence here is an allegation on record, made by the one who is named with it. It is not a finding of guilt.';
@@ -62,37 +64,23 @@ async function png(text) {
   return new Promise(done => canvas.toBlob(done, 'image/png'));
 }
 
-const xml = text => String(text ?? '').replace(/[&<>"']/g, sign => `&#${sign.codePointAt(0)};`).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-
-function graphml({nodes, edges}, about) {
-  const data = values => Object.entries(values).map(([key, value]) => `<data key="${key}">${xml(value)}</data>`).join('');
-  return '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `<!-- ${about.note} Exported ${about.exported}, data version ${xml(about.dataVersion)}. -->\n` +
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n' +
-    '<key id="name" for="node" attr.name="name" attr.type="string"/><key id="kind" for="node" attr.name="kind" attr.type="string"/>' +
-    '<key id="type" for="edge" attr.name="type" attr.type="string"/>\n<graph edgedefault="directed">\n' +
-    nodes.map(node => `<node id="${xml(node.id)}">${data({name: node.name, kind: node.kind})}</node>\n`).join('') +
-    edges.map((edge, i) => `<edge id="e${i}" source="${xml(edge.from)}" target="${xml(edge.to)}">${data({type: edge.type})}</edge>\n`).join('') +
-    '</graph>\n</graphml>\n';
-}
-
 /**
  * A menu that exports.
  *
- * `rows` with `columns` ({title, key}) for CSV and JSON; `drawing`, an SVG or a function that gives one, for SVG and PNG;
+ * `rows` with `columns` ({title, key}) for CSV and JSON, or functions that give them; `drawing`, an SVG or a function that gives one, for SVG and PNG;
  * with what stands `about` the drawing: {title, subtitle, legend}; `graph`, a function that gives nodes and edges, for GraphML.
  */
 export function exports({name, rows, columns, drawing = null, graph = null, about: drawn = {}}) {
   const of = value => (typeof value === 'function' ? value() : value);
   const ways = [
-    ['CSV', async about => save(name + '.csv', 'text/csv', csv(of(columns), of(rows), about))],
-    ['JSON', async about => save(name + '.json', 'application/json', JSON.stringify({...about, rows: of(rows)}, null, 2))]];
+    ['CSV', async about => save(name + '.csv', 'text/csv', csv(of(columns), await of(rows), about))],
+    ['JSON', async about => save(name + '.json', 'application/json', JSON.stringify({...about, rows: await of(rows)}, null, 2))]];
   if (drawing) {
-    ways.push(['SVG', async about => save(name + '.svg', 'image/svg+xml', standalone(of(drawing), {...about, ...drawn}))],
-      ['PNG', async about => save(name + '.png', 'image/png', await png(standalone(of(drawing), {...about, ...drawn})))]);
+    const printed = async about => standalone(of(drawing), {...about, ...drawn, subtitle: of(drawn.subtitle), faces: await faces()});
+    ways.push(['SVG', async about => save(name + '.svg', 'image/svg+xml', await printed(about))], ['PNG', async about => save(name + '.png', 'image/png', await png(await printed(about)))]);
   }
   if (graph) {
-    ways.push(['GraphML', async about => save(name + '.graphml', 'application/xml', graphml(of(graph), about))]);
+    ways.push(['GraphML', async about => save(name + '.graphml', 'application/xml', graphml(await of(graph), about))]);
   }
   return h('div', {class: 'export', role: 'group', 'aria-label': 'Export'}, h('span', {class: 'quiet'}, 'Export'),
     ways.map(([title, run]) => h('button', {type: 'button', class: 'plain', 'data-export': title.toLowerCase(), onclick: async () => run(await facts())}, title)));

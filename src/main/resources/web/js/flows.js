@@ -1,4 +1,5 @@
 // From statements to the three columns of the picture: pure functions, no page.
+import {firstDay, lastDay} from './days.js';
 
 /** The columns, from those who say so to those who are accused; the middle one may be of years. */
 export const COLUMNS = {
@@ -45,8 +46,13 @@ const wholes = one => {
 export const counted = (claim, key, id) => (key === 'year' ? claim.date?.slice(0, 4) === id
   : claim[key].some(one => one.id === id || one.within?.some(whole => whole.id === id)));
 
-/** The statements that go through all that is picked: {who: id, what: id, year, whom: id}. */
-export const picked = (claims, filter) => claims.filter(claim => Object.entries(filter).every(([key, id]) => id === undefined || counted(claim, key, id)));
+const TESTS = {
+  since: (claim, day) => Boolean(claim.date) && lastDay(claim.date) >= firstDay(day) // a vague date counts when some day of it does, as in the question
+};
+
+/** The statements that go through all that is picked: {who: id, what: id, year, whom: id, since: day}. */
+export const picked = (claims, filter) => claims.filter(claim => Object.entries(filter)
+  .every(([key, id]) => id === undefined || (TESTS[key] ? TESTS[key](claim, id) : counted(claim, key, id))));
 
 /** What stands in the middle: what it is about where that has room, else the year. */
 export const middle = claims => (new Set(claims.flatMap(claim => sides(claim, 'what')).map(one => one.id)).size > FAMILIES ? 'year' : 'what');
@@ -80,7 +86,7 @@ function column(claims, key, most, apart) {
   const cut = all.length > most + 1 ? most : all.length;
   const rest = new Map(all.slice(cut).map(node => [node.id, node]));
   const through = test => claims.filter(test).length;
-  const others = rest.size === 0 ? null : {key, id: 'others', others: [...rest.values()], entity: {name: key === 'year' ? `before ${all[cut - 1].id}` : `${rest.size} others`, kind: ''},
+  const others = rest.size === 0 ? null : {key, id: 'others', others: [...rest.values()], entity: {name: key === 'year' ? `before ${all[cut - 1].id}` : `${rest.size} more`, kind: ''},
     count: through(claim => sides(claim, key, apart).some(one => rest.has(one.id)))};
   const silent = through(claim => sides(claim, key, apart).length === 0);
   const none = silent === 0 ? null : {key, id: '', none: true, entity: {name: NONE[key], kind: ''}, count: silent};

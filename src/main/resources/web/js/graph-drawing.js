@@ -1,20 +1,19 @@
 // Draws the graph with cytoscape.
-import {apart, cut, soon, wrapped} from './dom.js';
+import {soon} from './dom.js';
 import {settle, spread} from './graph-layout.js';
+import {labelOf, legible, offset, sized, spoken} from './graph-labels.js';
+import {said} from './graph-lines.js';
 import {tone} from './palette.js';
+import {SANS} from './typeface.js';
 import {role, says, shape} from './vocabulary.js';
 
 const NEAR = 1.25;
 const ENDLESS = /\S{18}/; // a word that is wider than a label may be
+const THICK = 8; // the thickest line, in pixels
 const places = new Map(); // where nodes stood last, so that the layout does not jump
 
 const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-const SIZE = 11; // of labels, in pixels of the screen, however near
-const ROOM = 110; // how wide they may be
-const LINE = 13;
-const RIM = 6; // what the outline takes, and what measuring may be wrong by
-const FONT = `${SIZE}px system-ui, sans-serif`;
 
 /** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null, `opened(id)` on a double click. */
 export async function drawing(element, tapped, opened = () => {}) {
@@ -64,23 +63,24 @@ export function draw(cy, graph) {
 const tangled = ({nodes}) => [...nodes.values()].filter(node => !nodes.has(node.parent)).length > Math.max(8, nodes.size / 2);
 
 /** Adds the nodes that are not there yet; gives their ids. */
-function addNodes(cy, {nodes, records}) {
+function addNodes(cy, {nodes, records, more}) {
+  cy.nodes().forEach(one => one.data(labelOf(one.data(), records?.get(one.id()), more?.get(one.id()))));
   const fresh = [...nodes.values()].filter(({entity}) => cy.getElementById(entity.id).empty()).map(({entity}) => entity);
-  fresh.forEach(entity => cy.add({data: node(cy, entity, records?.get(entity.id)), classes: role(entity.kind) === 'record' ? 'record' : '', position: {...places.get(entity.id)}}));
+  fresh.forEach(entity => cy.add({data: node(cy, entity, labelOf(entity, records?.get(entity.id), more?.get(entity.id))), classes: role(entity.kind) === 'record' ? 'record' : '', position: {...places.get(entity.id)}}));
   return fresh.map(entity => entity.id);
 }
 
-function node(cy, entity, record) {
+function node(cy, entity, label) {
   const {id, name, kind} = entity;
-  const label = apart(record?.label ?? cut(name, 30));
-  return {id, name, kind, label, shown: '', takes: wrapped(label, ROOM, FONT), ...sized(cy.zoom()), colour: css(`--tone-${tone(entity)}`), tone: tone(entity), shape: shape(kind)};
+  return {id, name, kind, ...label, shown: '', ...sized(cy.zoom()), colour: css(`--tone-${tone(entity)}`), tone: tone(entity), shape: shape(kind)};
 }
 
 function addLinks(cy, {links}) {
   const there = id => cy.getElementById(id).nonempty();
-  for (const [id, {from, to, type}] of links) {
+  for (const [id, {from, to, type, claims}] of links) {
     if (!there(id) && there(from) && there(to)) {
-      cy.add({data: {id, source: from, target: to, type, label: says(type)}});
+      cy.add({data: {id, source: from, target: to, type, label: says(type), shown: '', font: 11, off: 0, ...(claims ? {count: claims.length, said: said(claims), thick: Math.min(THICK, 1 + claims.length),
+        colour: cy.getElementById(from).data('colour')} : {})}});
     }
   }
 }
@@ -91,58 +91,37 @@ export function mark(cy, name, id) {
   cy.getElementById(id ?? '').addClass(name);
 }
 
-/** Hides what is not among the ids, and holds what is pinned. */
-export function sift(cy, ids, pins) {
-  cy.batch(() => cy.nodes().forEach(one => {
-    const pinned = pins.has(one.id());
-    one.toggleClass('hidden', !ids.has(one.id()));
-    one.data('pinned', pinned);
-    one[pinned ? 'lock' : 'unlock']();
-  }));
+/** Hides what is not among the ids, and holds what is pinned; `lines` has the statements that are left of each line. */
+export function sift(cy, ids, pins, lines) {
+  cy.batch(() => {
+    cy.nodes().forEach(one => {
+      const pinned = pins.has(one.id());
+      one.toggleClass('hidden', !ids.has(one.id()));
+      one.data('pinned', pinned);
+      one[pinned ? 'lock' : 'unlock']();
+    });
+    cy.edges('[count]').forEach(one => {
+      const claims = lines.get(one.id());
+      one.toggleClass('hidden', !claims);
+      one.data(claims ? {count: claims.length, said: said(claims), thick: Math.min(THICK, 1 + claims.length)} : {});
+    });
+  });
   thin(cy);
 }
 
 /** Comes nearer, or goes further away, by a factor. */
 export const zoom = (cy, factor) => cy.zoom({level: cy.zoom() * factor, renderedPosition: {x: cy.width() / 2, y: cy.height() / 2}});
 
-/** Measures of a label that is as large on the screen as ever. */
-const sized = zoom => ({font: SIZE / zoom, room: ROOM / zoom, gap: 4 / zoom, rim: 2 / zoom});
-
 /** Shows the labels that have room: none lies over another, and coming nearer shows more of them. */
 export function thin(cy) {
-  const shown = legible(cy.nodes(':visible'), cy.zoom());
+  const nodes = cy.nodes(':visible');
+  const shown = legible(nodes, cy.zoom());
+  const told = spoken(cy.edges(':visible'), nodes, shown, cy.zoom());
   const size = sized(cy.zoom());
-  cy.batch(() => cy.nodes().forEach(node => {
-    node.data({...size, shown: shown.has(node.id()) ? node.data('label') : ''});
-  }));
-}
-
-/** The nodes whose labels are to be seen: what is chosen comes first, then things before claims, then what has most links. */
-export function legible(nodes, zoom) {
-  const rank = node => (node.selected() ? 1e6 : 0) + (node.hasClass('record') ? 0 : 1e4) + node.degree(false);
-  const bodies = nodes.map(node => ({node, ...body(node, zoom)}));
-  const taken = [];
-  const shown = new Set();
-  nodes.toArray().sort((a, b) => rank(b) - rank(a)).forEach(node => {
-    const {width, lines} = node.data('takes');
-    const {x, y} = node.position();
-    const top = y * zoom + (node.height() / 2) * zoom + 4;
-    const box = {x1: x * zoom - width / 2 - RIM, x2: x * zoom + width / 2 + RIM, y1: top, y2: top + lines * LINE + RIM};
-    if (taken.every(other => clear(box, other)) && (node.selected() || bodies.every(other => other.node === node || clear(box, other)))) {
-      taken.push(box);
-      shown.add(node.id());
-    }
+  cy.batch(() => {
+    cy.nodes().forEach(node => node.data({...size, shown: shown.has(node.id()) ? node.data('label') : ''}));
+    cy.edges('[count]').forEach(edge => edge.data({...size, off: offset(edge.data('said')) / cy.zoom(), shown: told.has(edge.id()) ? edge.data('said') : ''}));
   });
-  return shown;
-}
-
-const clear = (a, b) => a.x1 > b.x2 || a.x2 < b.x1 || a.y1 > b.y2 || a.y2 < b.y1;
-
-/** What a node takes on the screen, without its label. */
-function body(node, zoom) {
-  const {x, y} = node.position();
-  const [far, high] = [node.width() * .4, node.height() * .4]; // its corners are round
-  return {x1: (x - far) * zoom, x2: (x + far) * zoom, y1: (y - high) * zoom, y2: (y + high) * zoom};
 }
 
 /** Lays out by links, and then apart. */
@@ -198,7 +177,7 @@ export function style() {
   const link = css('--link');
   return [
     {selector: 'node', style: {'z-index': 1, 'background-color': 'data(colour)', shape: 'data(shape)', width: 26, height: 26, label: 'data(shown)', color: ink,
-      'font-size': 'data(font)', 'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 'data(gap)', 'text-wrap': 'wrap', 'text-max-width': 'data(room)', 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
+      'font-size': 'data(font)', 'font-family': SANS, 'text-valign': 'bottom', 'text-margin-y': 'data(gap)', 'text-wrap': 'wrap', 'text-max-width': 'data(room)', 'text-overflow-wrap': node => (ENDLESS.test(node.data('label')) ? 'anywhere' : 'whitespace'),
       'text-outline-color': paper, 'text-outline-width': 'data(rim)', 'border-width': 1, 'border-color': css('--node-rim')}},
     {selector: 'node.record', style: {'z-index': 0, width: 18, height: 14, 'background-color': css('--edge'), color: css('--quiet')}},
     {selector: 'node.near', style: {label: 'data(label)', 'z-index': 2}},
@@ -207,8 +186,12 @@ export function style() {
     {selector: 'node.start', style: {'outline-width': 3, 'outline-color': link, 'outline-offset': 4}},
     {selector: 'edge', style: {width: 1.2, 'line-color': edge, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': edge,
       'arrow-scale': .8, opacity: .75}},
-    {selector: 'edge:selected', style: {'line-color': link, 'target-arrow-color': link, width: 3, opacity: 1, label: 'data(label)', 'font-size': 10, color: ink,
+    {selector: 'edge[count]', style: {width: 'data(thick)', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', opacity: .9, 'source-label': 'data(shown)', 'source-text-offset': 'data(off)', color: ink, 'font-size': 'data(font)',
+      'font-family': SANS, 'text-background-color': paper, 'text-background-opacity': .85}},
+    {selector: 'edge[!count]:selected', style: {width: 3}},
+    {selector: 'edge:selected', style: {'line-color': link, 'target-arrow-color': link, opacity: 1, label: 'data(label)', 'font-size': 10, color: ink,
       'text-outline-color': paper, 'text-outline-width': 3}},
+    {selector: 'edge[count]:selected', style: {label: '', 'source-label': 'data(said)', 'font-size': 'data(font)'}},
     {selector: '.far', style: {opacity: .18}},
     {selector: '.hidden', style: {display: 'none'}}
   ];

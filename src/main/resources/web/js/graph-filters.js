@@ -1,4 +1,5 @@
 // Filters of the graph: by kind (the legend), by day and by likelihood. What they drop takes its links along.
+import {lastDay} from './days.js';
 import {h, soon} from './dom.js';
 import {slider} from './slider.js';
 import {allKinds, carries, dot, meaning, plural} from './vocabulary.js';
@@ -18,12 +19,6 @@ export function stays(entity, {hide, asOf, min}, records) {
   const early = !asOf || (record.onRecord !== undefined && record.onRecord <= lastDay(asOf));
   const sure = !min || !carries(entity.kind, 'low') || (record.low !== undefined && record.low >= min);
   return early && sure;
-}
-
-/** The last day of a year, a month or a day. */
-export function lastDay(date) {
-  const [year, month, day] = String(date).split('-');
-  return day ? String(date) : new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
 }
 
 const LEAST = [['', 'any'], ['50', '50 % or more'], ['80', '80 % or more'], ['95', '95 % or more']];

@@ -12,7 +12,7 @@ const UP = -Math.PI / 2;
 const DOWN = Math.PI / 2;
 
 /** On which side those at the other end of a link stand: accusers left, chain of command above, names below, all else right. */
-const SIDES = {'POINTS_TO in': LEFT, 'MADE in': LEFT, 'VOICED in': LEFT, 'ABOUT in': LEFT, 'NAMES in': DOWN, 'RUN_BY out': UP, 'PART_OF out': UP, 'FRONT_FOR out': UP,
+const SIDES = {'ACCUSES in': LEFT, 'POINTS_TO in': LEFT, 'MADE in': LEFT, 'VOICED in': LEFT, 'ABOUT in': LEFT, 'NAMES in': DOWN, 'RUN_BY out': UP, 'PART_OF out': UP, 'FRONT_FOR out': UP,
   'CONTRACTS_FOR out': UP, 'WORKS_FOR out': UP, 'MEMBER_OF out': UP, 'BASED_IN out': UP, 'CONTESTS in': DOWN, 'AGAINST in': DOWN, 'ANSWERS in': DOWN};
 
 const candidates = new Map();
@@ -88,7 +88,8 @@ export function settle(graph, places) {
   graph.nodes.forEach(({parent, beside}, id) => {
     if (!places.has(id)) {
       const {x, y} = places.get(parent) ?? {x: 0, y: 0};
-      const middle = {x: x + WIDE * ((beside?.right ?? 0) - (beside?.left ?? 0)), y};
+      const {row = 0} = beside ?? {};
+      const middle = {x: x + WIDE * ((beside?.right ?? 0) - (beside?.left ?? 0)), y: y + (row % 2 === 0 ? 1 : -1) * Math.ceil(row / 2) * (CELL.y + 4)};
       const place = taken.near(middle, beside ? DOWN : sideOf(id, parent, links.get(id) ?? []));
       places.set(id, place);
       taken.add(place);

@@ -1,23 +1,26 @@
 // What is in the graph: replays the steps against the API. No page, no drawing.
 import {get} from './api.js';
+import {accused, ACCUSES, others, record, statements} from './graph-lines.js';
 import {crowded} from './vocabulary.js';
 
 /** How many nodes a step adds at most, and how many there may be. */
 export const STEP = 50;
 export const ALL = 1000;
 
+const ROWS = 12; // accusers that stand above each other
+const ROWS_AWAY = 1.4; // steps of a path, so that there is room for what their lines say
 const READ_AROUND = 200; // the same as is read to complete the links, so that it is asked once
 const surroundings = (id, params) => get(`/entities/${encodeURIComponent(id)}/neighbours`, params);
 
 /** The entity and the counts of what is around it by relationship, direction and kind. */
 export const around = id => surroundings(id, {limit: READ_AROUND});
 
-/** A graph without anything: nodes by id, links, what is known of claims, denials and measures by id, and what was left out. */
-export const empty = () => ({nodes: new Map(), links: new Map(), records: new Map(), notes: []});
+/** A graph without anything: nodes by id, links, what is known of claims, denials and measures by id, how many more a node has, and what was left out. */
+export const empty = () => ({nodes: new Map(), links: new Map(), records: new Map(), more: new Map(), notes: []});
 
-/** The nodes and links that the steps lead to; `notes` says what was left out. */
-export async function replay(steps) {
-  const graph = empty();
+/** The nodes and links that the steps lead to; `notes` says what was left out. With `apart`, statements are nodes and no lines. */
+export async function replay(steps, {apart = false} = {}) {
+  const graph = {...empty(), apart};
   await Promise.all(steps.map(step => ahead(step).catch(() => null))); // asked at once, used in order
   for (const step of steps) {
     await RUN[step.sign]?.(graph, ...step.values);
@@ -25,7 +28,7 @@ export async function replay(steps) {
   return graph;
 }
 
-const ahead = async ({sign, values}) => (sign === '*' ? around(values[0]) : sign === '>' ? ring(values[0], values[3]) : sign === '=' ? paths(...values) : null);
+const ahead = async ({sign, values}) => (sign === '*' ? around(values[0]) : sign === '@' ? statements(...values) : sign === '>' ? ring(values[0], values[3]) : sign === '=' ? paths(...values) : null);
 const ring = (id, kind) => surroundings(id, {limit: ALL, kind});
 const paths = (from, to) => get('/paths', {from, to, max: 6});
 
@@ -38,16 +41,21 @@ const RUN = {
     }
   },
   '>': async (graph, id, type, direction, kind) => {
-    const {items, records} = await ring(id, kind);
+    const {items, records, counts} = await ring(id, kind);
     learn(graph, records);
     const fitting = items.filter(item => item.links.some(link => link.type === type && (direction === 'any' || link.direction === direction)));
     const fresh = fitting.filter(item => !graph.nodes.has(item.entity.id));
     const room = Math.min(STEP, ALL - graph.nodes.size);
     fresh.slice(0, room).forEach(item => add(graph, item.entity, id));
-    if (fresh.length > room) {
-      graph.notes.push(`${fresh.length - room} more were left out: expand again for the next ${STEP}.`);
-    }
+    const all = counts.filter(one => one.type === type && one.kind === kind && (direction === 'any' || one.direction === direction)).reduce((sum, one) => sum + one.count, 0);
+    leftOut(graph, id, fresh.length > room ? all - fitting.filter(item => graph.nodes.has(item.entity.id)).length : 0);
     items.filter(item => graph.nodes.has(item.entity.id)).forEach(item => tie(graph, id, item));
+  },
+  '@': async (graph, id, side) => {
+    const {rows} = await statements(id, side).catch(error => unclear(error, graph, id));
+    if (rows && graph.nodes.has(id)) {
+      (graph.apart ? asNodes : asLines)(graph, id, side, rows);
+    }
   },
   '-': (graph, id) => {
     for (const node of [...graph.nodes.values()]) {
@@ -72,6 +80,45 @@ const RUN = {
     }
   }
 };
+
+/** Says at a node how many more there are than the last step from it has shown. */
+function leftOut(graph, id, number) {
+  if (number > 0) {
+    graph.more.set(id, number);
+  } else {
+    graph.more.delete(id);
+  }
+}
+
+function asLines(graph, id, side, rows) {
+  const found = others(rows, id, side);
+  found.slice(0, STEP).forEach(({entity, claims}, i) => {
+    const far = ROWS_AWAY + Math.floor(i / ROWS) / 2;
+    add(graph, entity, id, {[side === 'out' ? 'right' : 'left']: far, row: i % ROWS});
+    const [from, to] = side === 'out' ? [id, entity.id] : [entity.id, id];
+    if (graph.nodes.has(entity.id)) {
+      graph.links.set(`${from}\n${ACCUSES}\n${to}`, {from, to, type: ACCUSES, claims});
+    }
+  });
+  leftOut(graph, id, found.length - STEP);
+}
+
+/** Each statement with those who make it and those whom it accuses. */
+function asNodes(graph, id, side, rows) {
+  learn(graph, rows.map(record));
+  rows.slice(0, STEP).forEach(row => {
+    add(graph, row.claim, id);
+    row.who.filter(one => one.role !== 'supported').forEach(one => {
+      add(graph, one, row.claim.id);
+      connect(graph, one.id, row.claim.id, 'MADE');
+    });
+    [...(side === 'out' ? accused(row) : []), ...row.whom.filter(one => graph.nodes.has(one.id))].forEach(one => {
+      add(graph, one, row.claim.id);
+      connect(graph, row.claim.id, one.id, 'POINTS_TO');
+    });
+  });
+  leftOut(graph, id, rows.length - STEP);
+}
 
 /** A shared graph may name what is gone by now, or has several bearers: the others are shown all the same. */
 function unclear(error, graph, id) {

@@ -1,5 +1,7 @@
 // What the side panel says of a node or a link, and what can be done with it.
 import {entity as card, recordOf} from './api.js';
+import {ofLink as factsOf} from './graph-facts.js';
+import {ACCUSES, said} from './graph-lines.js';
 import {h} from './dom.js';
 import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
 import {around, STEP} from './graph-model.js';
@@ -34,9 +36,20 @@ async function ofNode(id, act, {pinned, start, graph}) {
     h('p', {}, h('a', {href: `#/entity/${encodeURIComponent(id)}`}, 'All that is on record')),
     h('h3', {}, 'Expand'),
     near.counts.length === 0 ? h('p', {class: 'quiet'}, 'Nothing is linked to it.')
-      : h('ul', {class: 'bare expand'}, ways(near.counts).map(one => h('li', {}, expand(id, one, act, graph)))),
+      : h('ul', {class: 'bare expand'}, lines(id, near.counts, act, graph), ways(near.counts).map(one => h('li', {}, expand(id, one, act, graph)))),
     acts(id, act, {pinned, start}));
 }
+
+/** Who accuses it and whom it accuses, in one step. */
+export const sides = counts => [['in', 'Who accuses it', ['POINTS_TO in']], ['out', 'Whom it accuses', ['MADE out', 'VOICED out']]]
+  .map(([side, text, types]) => ({side, text, count: counts.filter(one => one.kind === 'Attribution' && types.includes(`${one.type} ${one.direction}`)).reduce((sum, one) => sum + one.count, 0)}))
+  .filter(one => one.count > 0);
+
+const lines = (id, counts, act, graph) => sides(counts).map(({side, text, count: number}) => {
+  const there = [...graph.links.values()].some(link => link.type === ACCUSES && (side === 'in' ? link.to : link.from) === id);
+  return h('li', {}, h('button', {type: 'button', class: 'plain', disabled: there, 'data-focus': `lines:${side}`, onclick: () => act.lines(id, side)},
+    h('span', {class: 'strong'}, text), h('span', {class: 'number'}, there ? 'shown' : `from ${count(number, 'claim')}`)));
+});
 
 function acts(id, act, {pinned, start}) {
   return h('div', {class: 'acts'},
@@ -84,19 +97,18 @@ function expand(id, {type, direction, kind, count: number}, act, graph) {
 }
 
 /** A link: what it says, who states it, and where. */
-async function ofLink({from, to, type}, name) {
-  const one = await card(from);
-  const item = one.relations.filter(relation => relation.type === type && relation.direction === 'out')
-    .flatMap(relation => relation.items).find(found => found.entity.id === to);
-  const record = [one, await card(to)].map(recordOf).find(Boolean);
-  const by = item?.statedBy ?? record?.who ?? record?.by ?? [];
+async function ofLink(link, name) {
+  const {from, to, type, claims} = link;
+  const {item, statedBy, sources: documents} = factsOf(link, claims ? [] : await Promise.all([card(from), card(to)]));
   return h('div', {},
     h('p', {class: 'kind quiet'}, 'Link'),
-    h('p', {}, entityLink(name(from)), ' ', h('em', {}, says(type)), ' ', entityLink(name(to))),
-    h('dl', {class: 'facts'},
-      [item?.role, item?.outcome].flat().filter(Boolean).map(text => [h('dt', {}, 'More'), h('dd', {}, h('bdi', {}, text))]),
-      by.length > 0 && [h('dt', {}, 'Stated by'), h('dd', {}, listedText(by))],
-      h('dt', {}, 'Read it in'), h('dd', {}, sources(item?.sources ?? record?.sources ?? []))));
+    h('p', {}, entityLink(name(from)), ' ', h('em', {}, claims ? `accuses in ${count(claims.length, 'statement')}` : says(type)), ' ', entityLink(name(to))),
+    claims ? [h('p', {}, said(claims)), h('ul', {class: 'bare spaced'}, [...claims].reverse().map(row => h('li', {}, h('a', {href: address('entity', row.claim.id)}, date(row.date)), ' ',
+      (row.what ?? []).map(one => one.name).join(', '), h('div', {}, likelihood(row)), h('div', {class: 'small'}, sources(row.sources)))))]
+      : h('dl', {class: 'facts'},
+        [item?.role, item?.outcome].flat().filter(Boolean).map(text => [h('dt', {}, 'More'), h('dd', {}, h('bdi', {}, text))]),
+        statedBy.length > 0 && [h('dt', {}, 'Stated by'), h('dd', {}, listedText(statedBy))],
+        h('dt', {}, 'Read it in'), h('dd', {}, sources(documents))));
 }
 
 /** How many there are, for the line above the picture. */

@@ -10,6 +10,9 @@ export const LINKS = [
   {title: 'Link', key: 'type', cell: row => row.type, sort: row => row.type},
   {title: 'To', key: 'to', cell: row => entityLink(row.to), sort: row => row.to.name}];
 
+/** What stands beside a link in what is taken out. */
+export const DETAILS = [{title: 'Stated by', key: 'statedBy'}, {title: 'Date', key: 'date'}, {title: 'Words', key: 'words'}, {title: 'Read it in', key: 'sources'}];
+
 /** The tables; `rows` are the links with the entities at their ends, `chosen(id)` is called with a node that is clicked. */
 export function asTables({nodes, edges}, rows, {open, chosen}) {
   const ties = new Map();

@@ -2,19 +2,22 @@
 import {get} from './api.js';
 import {h, say} from './dom.js';
 import {again, draw, drawing, mark, positions, sift, style, whole, zoom} from './graph-drawing.js';
+import {dateText} from './format.js';
 import {filters, stays, toggled, wanted} from './graph-filters.js';
+import {detailed} from './graph-facts.js';
+import {ACCUSES, left, said} from './graph-lines.js';
 import {around, complete, empty, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
-import {nothing, ofElement, summary, ways} from './graph-panel.js';
+import {nothing, ofElement, sides, summary, ways} from './graph-panel.js';
 import {picture} from './graph-picture.js';
-import {asTables, LINKS} from './graph-tables.js';
+import {asTables, DETAILS, LINKS} from './graph-tables.js';
 import {toolbar} from './graph-toolbar.js';
 import {address, amend, go, read} from './route.js';
 import {says} from './vocabulary.js';
 
-/** Who accuses APT31: its accusers to the left, the claims between, those who are said to run it above. */
-const START = format([step('*', 'apt31'), step('>', 'apt31', 'RUN_BY', 'out', 'Agency'),
-  ...['united-kingdom', 'us-doj', 'new-zealand', 'microsoft'].map(who => step('=', who, 'apt31')), step('=', 'apt31', 'china')]);
+/** Who accuses APT31: its accusers to the left, their statements as lines, those who are said to run it above. */
+const START = format([step('*', 'apt31'), step('>', 'apt31', 'RUN_BY', 'out', 'Agency'), step('>', 'mss', 'PART_OF', 'out', 'State'), step('@', 'apt31', 'in')]);
+const STATEMENTS = ['POINTS_TO in', 'MADE out', 'VOICED out']; // what lines show
 const FEW = 25; // what a double click shows of a kind
 
 /** Shows the view. */
@@ -54,6 +57,8 @@ class View {
       h('a', {href: address('graph', '', {ops: START, sel: 'apt31'})}, 'who accuses APT31'), '.'));
     this.toolbar = toolbar(this.tools());
     this.sieve = filters(days, wanted(params), values => this.change(values, true));
+    this.claims = h('button', {type: 'button', class: 'plain', title: 'Who accuses whom as lines, or each statement as a node of its own', onclick: () => this.change({claims: this.apart() ? null : 'nodes'})}, 'Statements as nodes');
+    this.sieve.element.append(this.claims);
   }
 
   elements() {
@@ -75,14 +80,15 @@ class View {
       zoom: factor => zoom(this.cy, factor),
       arrange: () => again(this.cy),
       clear: () => this.change({ops: '', sel: ''}),
-      exported: {name: 'graph', rows: () => this.rows(), columns: () => LINKS, drawing: () => picture(this.cy), graph: () => this.visible(),
-        about: {title: 'Who is tied to whom, as it is on record', subtitle: '', legend: () => this.visible().nodes}}
+      exported: {name: 'graph', rows: async () => this.rows((await detailed(this.visible())).edges), columns: () => [...LINKS, ...DETAILS], drawing: () => picture(this.cy), graph: () => detailed(this.visible()),
+        about: {title: 'Who is tied to whom, as it is on record', subtitle: () => this.subtitle(), legend: () => this.visible().nodes}}
     };
   }
 
   /** What the panel does with what is chosen. */
   acts() {
     return {
+      lines: (id, side) => this.take(step('@', id, side)),
       expand: (id, ...values) => this.take(step('>', id, ...values)),
       collapse: id => this.take(step('-', id)),
       remove: id => this.take(step('!', id)),
@@ -113,7 +119,8 @@ class View {
   /** What a double click does: shows what is around it, as far as that is not too much. */
   async open(id) {
     const {counts} = await around(id);
-    const steps = ways(counts).filter(way => way.count <= FEW).map(({type, direction, kind}) => step('>', id, type, direction, kind));
+    const steps = [...ways(counts).filter(way => way.count <= FEW && !(way.kind === 'Attribution' && STATEMENTS.includes(`${way.type} ${way.direction}`)))
+      .map(({type, direction, kind}) => step('>', id, type, direction, kind)), ...sides(counts).map(({side}) => step('@', id, side))];
     if (steps.length > 0) {
       undone.length = 0;
       this.change({ops: format([...this.steps, ...steps]), sel: id});
@@ -162,19 +169,32 @@ class View {
     const now = wanted(this.params);
     const nodes = [...this.graph.nodes.values()].map(node => node.entity).filter(entity => stays(entity, now, this.graph.records));
     const ids = new Set(nodes.map(one => one.id));
-    return {nodes, edges: [...this.graph.links.values()].filter(link => ids.has(link.from) && ids.has(link.to))};
+    const edges = [...this.graph.links.values()].filter(link => ids.has(link.from) && ids.has(link.to))
+      .map(link => (link.claims ? {...link, claims: left(link.claims, now)} : link)).filter(link => link.claims?.length !== 0);
+    return {nodes, edges};
   }
 
-  rows() {
+  apart() {
+    return this.params.get('claims') === 'nodes';
+  }
+
+  /** What is shown, for what is taken out. */
+  subtitle() {
+    const {asOf, min} = wanted(this.params);
+    return [summary(this.graph), asOf && `on record on ${dateText({value: asOf})}`, min > 0 && `claims with a likelihood of ${min} % or more`].filter(Boolean).join(' · ');
+  }
+
+  /** The links with those at their ends, from `edges` that may be detailed. */
+  rows(edges = this.visible().edges) {
     const entity = id => this.graph.nodes.get(id).entity;
-    return this.visible().edges.map(link => ({from: entity(link.from), type: says(link.type), to: entity(link.to), link}));
+    return edges.map(link => ({...link, from: entity(link.from), type: link.claims ? `accuses (${said(link.claims)})` : says(link.type), to: entity(link.to)}));
   }
 
   /** Shows what the filters leave. */
   sift() {
     const now = wanted(this.params);
     const {nodes, edges} = this.visible();
-    sift(this.cy, new Set(nodes.map(one => one.id)), now.pins);
+    sift(this.cy, new Set(nodes.map(one => one.id)), now.pins, new Map(edges.filter(one => one.claims).map(one => [`${one.from}\n${ACCUSES}\n${one.to}`, one.claims])));
     this.sieve.set(this.graph, now);
     const hidden = this.graph.nodes.size - nodes.length;
     this.counts.textContent = summary(this.graph) + (hidden > 0 ? `, ${hidden} filtered out` : '');
@@ -188,14 +208,17 @@ class View {
   /** Follows the address. */
   async update({params}) {
     const steps = parse(params.get('ops'));
-    const same = format(steps) === format(this.steps) && this.drawn;
+    const apart = params.get('claims') === 'nodes';
+    const same = format(steps) === format(this.steps) && this.drawn && apart === this.graph.apart;
     Object.assign(this, {params, steps, drawn: true});
+    this.claims.setAttribute('aria-pressed', String(apart));
+    this.claims.hidden = !steps.some(one => one.sign === '@');
     this.toolbar.set({undo: steps.length > 0, redo: undone.length > 0});
     if (same) {
       this.sift();
       return;
     }
-    const graph = await replay(steps);
+    const graph = await replay(steps, {apart});
     await complete(graph); // where nodes stand depends on their links
     if (this.steps === steps) {
       this.shown(graph);

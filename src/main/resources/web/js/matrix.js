@@ -1,12 +1,11 @@
 // Accusers and accused as a table: the same numbers as the picture, each cell a number of statements.
 import {h} from './dom.js';
-import {counted, flows, named} from './flows.js';
+import {counted, named} from './flows.js';
 import {count} from './format.js';
 import {tone} from './palette.js';
 
 /** The table; see the picture for what the values mean. */
-export function matrix({claims, shape, pick}) {
-  const {columns: [who, , whom]} = flows(claims, shape);
+export function matrix({claims, drawn: {columns: [who, , whom]}, pick}) {
   const both = (a, b) => claims.filter(claim => counted(claim, 'who', a.id) && counted(claim, 'whom', b.id)).length;
   const [rows, heads] = [named([who]), named([whom])];
   const most = Math.max(1, ...rows.flatMap(row => heads.map(head => both(row, head))));

@@ -1,9 +1,11 @@
 // The first view: who attributed what to whom, as a picture and as the table of the same statements.
 import {question} from './api.js';
 import {claims as claimTable, COLUMNS as CLAIM_COLUMNS} from './claims.js';
+import {Finders} from './column-finders.js';
+import {later} from './days.js';
 import {h, say, soon} from './dom.js';
 import {exports} from './export.js';
-import {COLUMNS, middle, picked} from './flows.js';
+import {COLUMNS, flows, middle, picked} from './flows.js';
 import {count, dateText} from './format.js';
 import {matrix} from './matrix.js';
 import {legend} from './palette.js';
@@ -11,8 +13,8 @@ import {ranking} from './ranking.js';
 import {wholeRecord} from './record.js';
 import {address, amend, go, read} from './route.js';
 import {sankey} from './sankey.js';
-import {slider} from './slider.js';
-import {years} from './years.js';
+import {invitation} from './story.js';
+import {TimeSpan} from './time-span.js';
 
 const NARROW = 720;
 const SLIGHT = 8; // pixels that the width may change by before all is drawn anew
@@ -25,7 +27,7 @@ const KEYS = ['who', 'what', 'year', 'whom'];
 const COUNTED = {versions: 'standing', self: 'without'};
 
 /** The parameters of the question that answers with the statements that are picked. */
-export const asked = (filter, asOf) => ({who: filter.who, what: filter.what, whom: filter.whom, since: filter.year, until: filter.year, ...COUNTED, asOf});
+export const asked = (filter, asOf) => ({who: filter.who, what: filter.what, whom: filter.whom, since: later(filter.year, filter.since), until: filter.year, ...COUNTED, asOf});
 
 /** Shows the view; it follows changes of its parameters by itself. */
 export async function show(host, route) {
@@ -34,13 +36,18 @@ export async function show(host, route) {
   view.frame();
   await view.update(route);
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-view'))); // drawn and seen
+  view.invite();
   const watcher = new ResizeObserver(entries => view.resized(entries[0].contentRect.width));
   watcher.observe(view.picture);
-  return {update: next => view.update(next), leave: () => watcher.disconnect()};
+  return {update: next => view.update(next), leave: () => {
+    view.time?.stop();
+    watcher.disconnect();
+  }};
 }
 
 /** The view with its state: all statements, and what the address picks of them. */
 class View {
+  offer = null; // of the story
   more = {}; // how many more than usual a column shows
   width = 0;
 
@@ -51,43 +58,56 @@ class View {
     this.colours = h('div');
     this.chosen = h('div', {class: 'chips'});
     this.switches = h('div', {class: 'switches', role: 'group', 'aria-label': 'How it is drawn'});
-    this.time = h('div', {class: 'time'});
+    this.line = h('div', {class: 'time'});
+    this.finders = new Finders(values => this.change(values));
     this.picture = h('div', {class: 'picture'});
     this.below = h('div');
   }
 
   elements() {
     return [h('div', {class: 'lead'}, h('h1', {tabindex: '-1'}, 'Who attributed what to whom'), this.lead),
-      this.controls, this.picture, this.colours, this.time, this.below];
+      this.controls, this.picture, this.colours, this.line, this.below];
   }
 
   /** What depends on which statements there are at all. */
   frame() {
     const dates = this.everything.map(one => one.date).filter(Boolean).sort();
-    this.slider = slider(dates, this.params.get('asOf'), soon(120, day => this.change({asOf: day}, true)));
+    const moved = soon(120, values => this.change(values, true));
+    this.time = new TimeSpan(dates, {changed: values => (this.time.playing ? this.change(values, true) : moved(values)), pick: year => this.change({year})});
+    this.line.replaceChildren(this.time.element);
     const from = dates[0]?.slice(0, 4);
     const to = dates.at(-1)?.slice(0, 4);
     this.lead.textContent = this.everything.length === 0 ? 'Public claims about cyber operations: each made by somebody, each with a source.'
       : `${count(this.everything.length, 'public statement')} on who is behind cyber operations, ${from === to ? from : `${from} to ${to}`}: each made by somebody, each with a source. Click a name or a band to follow it.`;
-    [this.controls, this.colours, this.time].forEach(one => { one.hidden = this.everything.length === 0; });
-    this.controls.replaceChildren(this.switches, this.chosen);
+    [this.controls, this.colours, this.line].forEach(one => { one.hidden = this.everything.length === 0; });
+    this.controls.replaceChildren(this.switches, this.finders.element, this.chosen);
   }
 
   change(values, inPlace = false) {
     const next = address('overview', '', {...Object.fromEntries(this.params), ...values});
     if (inPlace) {
       amend(next);
-      this.update(read(next));
-    } else {
-      go(next);
+      return this.update(read(next));
+    }
+    return go(next);
+  }
+
+  /** Offers the story to whom is here for the first time. */
+  invite() {
+    this.offer = this.params.size === 0 ? invitation(this.everything) : null;
+    if (this.offer) {
+      this.lead.parentElement.after(this.offer);
     }
   }
 
   /** Follows the address. */
   async update({params}) {
     this.params = params;
+    if (params.has('story')) {
+      this.offer?.remove();
+    }
     const asOf = params.get('asOf');
-    this.slider.set(asOf);
+    this.time.set({since: params.get('since'), asOf});
     const found = asOf ? await wholeRecord(asOf) : this.everything;
     if (this.params === params) {
       this.draw(found, asOf);
@@ -96,20 +116,25 @@ class View {
 
   /** Draws the statements that are picked, and lists them; the focus stays where it was. */
   draw(found, asOf) {
-    const filter = Object.fromEntries(KEYS.map(key => [key, this.params.get(key) ?? undefined]));
+    const filter = Object.fromEntries([...KEYS, 'since'].map(key => [key, this.params.get(key) ?? undefined]));
     const kept = picked(found, filter);
+    this.time.count(picked(this.everything, {...filter, since: undefined, year: undefined}).map(one => one.date));
     const focus = document.activeElement?.dataset?.focus;
     const drawing = this.drawing(kept, filter, found, asOf);
     this.chosen.replaceChildren(...chips(filter, found, values => this.change(values)));
     this.switches.replaceChildren(...this.ways(found));
     this.picture.replaceChildren(drawing);
     this.colours.replaceChildren(legend(drawing.entities ?? []));
-    this.time.replaceChildren(years(this.everything.map(one => one.date), this.slider.range, asOf, year => this.change({year})), this.slider.element);
     if (focus) {
       (this.picture.parentElement.querySelector(`[data-focus="${CSS.escape(focus)}"]`) ?? this.picture.querySelector('[data-focus]'))?.focus({preventScroll: true});
     }
-    say(told(kept.length, asOf));
-    this.list(kept, filter, asOf, drawing);
+    if (this.time.playing) { // the list comes when it stops, and what is below the picture stays where it is
+      this.picture.style.minHeight = `${Math.max(parseFloat(this.picture.style.minHeight) || 0, this.picture.offsetHeight)}px`;
+    } else {
+      this.picture.style.minHeight = '';
+      say(told(kept.length, filter, asOf));
+      this.list(kept, filter, asOf, drawing);
+    }
   }
 
   /** Lists the newest of them, as the question gives them. */
@@ -127,7 +152,7 @@ class View {
     this.below.replaceChildren(...(answer.rows.length === 0 ? [] : [
       h('div', {class: 'tools'}, h('a', {href: all, class: 'all'}, `All ${count(answer.statements, 'statement')} as a question`),
         exports({name: 'statements', rows: answer.rows, columns: CLAIM_COLUMNS, drawing: drawing.tagName === 'svg' ? drawing : null, about: {title: 'Who attributed what to whom', subtitle: subtitle(filter, kept, asOf), legend: () => drawing.entities}})),
-      claimTable(told(answer.statements, asOf) + (answer.truncated ? `, the newest ${LISTED} of them` : ''), answer.rows)]));
+      claimTable(told(answer.statements, filter, asOf) + (answer.truncated ? `, the newest ${LISTED} of them` : ''), answer.rows)]));
   }
 
   /** The picture, lists where the screen is narrow, a matrix, or a word where there is nothing to draw. */
@@ -136,7 +161,9 @@ class View {
     const usual = width < NARROW ? 6 : 10;
     const by = this.params.get('by') ?? middle(found);
     const shape = {keys: ['who', by === 'year' ? 'year' : 'what', 'whom'], apart: this.params.get('apart') === '1', most: key => (key === 'year' ? YEARS : usual) + (this.more[key] ?? 0)};
-    const options = {claims: kept, filter, width, shape, pick: values => this.change(values),
+    const drawn = flows(kept, shape);
+    this.finders.set(drawn.columns);
+    const options = {claims: kept, drawn, filter, width, pick: values => this.change(values),
       expand: key => {
         this.more[key] = (this.more[key] ?? 0) + MORE;
         this.draw(found, asOf);
@@ -164,18 +191,18 @@ class View {
   }
 }
 
-const told = (number, asOf) => `${count(number, 'statement')}${asOf ? `, on record on ${dateText({value: asOf})}` : ''}`;
+const told = (number, {since}, asOf) => `${count(number, 'statement')}${since ? ` since ${dateText({value: since})}` : ''}${asOf ? `, on record on ${dateText({value: asOf})}` : ''}`;
 
 const nameOf = (key, id, rows) => (key === 'year' ? {name: id}
   : rows.flatMap(row => row[key]).flatMap(one => [one, ...one.within]).find(one => one.id === id));
 
-const subtitle = (filter, kept, asOf) => [told(kept.length, asOf), ...KEYS.filter(key => filter[key] !== undefined)
+const subtitle = (filter, kept, asOf) => [told(kept.length, filter, asOf), ...KEYS.filter(key => filter[key] !== undefined)
   .map(key => `${COLUMNS[key].title.toLowerCase()}: ${nameOf(key, filter[key], kept)?.name ?? filter[key]}`)].join(' · ');
 
 const nothing = isEmpty => (isEmpty
   ? h('p', {class: 'empty'}, 'Nothing is loaded yet. Load a file or a folder with ', h('code', {}, './ascribe load FILE'),
     ', or start ', h('code', {}, './ascribe up'), ' anew, which brings the bundled data back. Then open this page again.')
-  : h('p', {class: 'empty'}, 'No claim fits. Move the slider to the right, or drop a filter.'));
+  : h('p', {class: 'empty'}, 'No claim fits. Move the ends of the line of time apart, or drop a filter.'));
 
 function chips(filter, rows, change) {
   return KEYS.filter(key => filter[key] !== undefined).map(key => {

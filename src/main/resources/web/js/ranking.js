@@ -1,11 +1,10 @@
 // The same as the picture for narrow screens: who, what and whom as lists with bars.
 import {h} from './dom.js';
-import {COLUMNS, flows, named} from './flows.js';
+import {COLUMNS, named} from './flows.js';
 import {tone} from './palette.js';
 
 /** Three lists; see the picture for what the values mean. */
-export function ranking({claims, filter, shape, pick, expand}) {
-  const {columns} = flows(claims, shape);
+export function ranking({drawn: {columns}, filter, pick, expand}) {
   const lists = h('div', {class: 'ranking'}, columns.map(({key, nodes}) => h('section', {'aria-label': COLUMNS[key].title},
     h('h2', {}, COLUMNS[key].title, ' ', h('span', {class: 'quiet'}, COLUMNS[key].says)),
     h('ul', {class: 'bare'}, nodes.map(node => h('li', {}, entry(node, filter, Math.max(...nodes.map(one => one.count)), pick, expand)))))));

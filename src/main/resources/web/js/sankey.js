@@ -1,7 +1,7 @@
 // Draws who, what and whom as three columns with ribbons between them.
 import {fitted, svg} from './dom.js';
 import {count} from './format.js';
-import {COLUMNS, flows, named, place, stateOf} from './flows.js';
+import {COLUMNS, named, place, stateOf} from './flows.js';
 import {tone} from './palette.js';
 
 const BAR = 12;
@@ -14,8 +14,7 @@ const TOP = 34;
  *
  * `filter` is what is picked, `pick(values)` is called on a click with what differs, `expand(key)` on the others of a column.
  */
-export function sankey({claims, filter, shape, width, pick, expand}) {
-  const drawn = flows(claims, shape);
+export function sankey({drawn, filter, width, pick, expand}) {
   const longest = Math.max(...drawn.columns.map(({nodes}) => nodes.length));
   const height = Math.max(340, longest * 34);
   const left = Math.min(230, width * .21);

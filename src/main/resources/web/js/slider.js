@@ -1,16 +1,14 @@
 // "As of": what was on record on a day, chosen with a slider over all days between the first and the last one.
+import {DAY, firstDay, iso, lastDay} from './days.js';
 import {freshId, h} from './dom.js';
 import {dateText} from './format.js';
-
-const DAY = 86_400_000;
-const iso = time => new Date(time).toISOString().slice(0, 10);
 
 /** A slider over the days of `dates`; `changed(day)` is called with null at its right end, which stands for all. */
 export function slider(dates, now, changed) {
   const known = dates.filter(Boolean).map(String).sort();
   const id = freshId('as-of');
-  const first = Date.parse(full(known[0] ?? '2020', '01'));
-  const last = Date.parse(full(known.at(-1) ?? iso(Date.now()), '28'));
+  const first = Date.parse(firstDay(known[0] ?? '2020'));
+  const last = Date.parse(lastDay(known.at(-1) ?? iso(Date.now())));
   const days = Math.max(1, Math.round((last - first) / DAY));
   const shown = h('output', {for: id});
   const input = h('input', {id, type: 'range', min: 0, max: days, step: 1, oninput: () => {
@@ -24,7 +22,7 @@ export function slider(dates, now, changed) {
     input.setAttribute('aria-valuetext', text);
   }
   function set(day) {
-    const place = day ? Math.round((Date.parse(full(day, '01')) - first) / DAY) : days;
+    const place = day ? Math.round((Date.parse(firstDay(day)) - first) / DAY) : days;
     if (Number(input.value) !== place && document.activeElement !== input || !shown.textContent) {
       input.value = Number.isNaN(place) ? days : place;
       tell();
@@ -32,11 +30,5 @@ export function slider(dates, now, changed) {
   }
   input.value = days;
   set(now);
-  return {element: h('div', {class: 'as-of'}, h('label', {for: id}, 'On record as of'), input, shown), set, range: {first, last}};
-}
-
-/** A date to the day: months and years get one. */
-function full(date, day) {
-  const parts = String(date).split('-');
-  return `${parts[0].padStart(4, '0')}-${parts[1] ?? (day === '01' ? '01' : '12')}-${parts[2] ?? day}`;
+  return {element: h('div', {class: 'as-of'}, h('label', {for: id}, 'On record as of'), input, shown), set};
 }

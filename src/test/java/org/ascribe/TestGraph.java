@@ -15,6 +15,7 @@ import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.LoadReport;
 import org.ascribe.load.record.Turn;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
@@ -30,6 +31,8 @@ public final class TestGraph {
             : Neo4jBuilders.newInProcessBuilder()
                     .withDisabledServer()
                     .withConfig(GraphDatabaseSettings.cypher_min_replan_interval, LONGER_THAN_ANY_TEST)
+                    // As in the database that comes with the program.
+                    .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                     .build();
     private static final URI BOLT = INSIDE == null ? Neo4j5.start() : INSIDE.boltURI();
     private static final Graph GRAPH =

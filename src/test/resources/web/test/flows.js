@@ -23,6 +23,8 @@ export const facts = {
   },
   'a statement is picked when all that is picked is in it': () =>
     equal([picked(CLAIMS, {}).length, picked(CLAIMS, {who: 'us'}).length, picked(CLAIMS, {who: 'us', whom: 'apt'}).length], [13, 3, 2]),
+  'a statement is picked from a day on, also when some day of its date may be': () =>
+    equal(['2019-01-02', '2019-01-03', '2021-07-20', '2021-08'].map(since => picked(RECORD, {since}).length), [2, 1, 1, 0]),
   'a body counts for its state, a group beside a state with it, a part for its whole': () => {
     equal(['who', 'what', 'whom'].map(key => sides(RECORD[0], key).map(one => one.id)), [['uk'], ['war'], ['cn']]);
     equal(['who', 'what', 'whom'].map(key => sides(RECORD[0], key, true).map(one => one.id)), [['ncsc'], ['raid'], ['apt', 'mss']]);

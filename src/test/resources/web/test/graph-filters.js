@@ -1,4 +1,4 @@
-import {filters, lastDay, stays, toggled, wanted} from '/js/graph-filters.js';
+import {filters, stays, toggled, wanted} from '/js/graph-filters.js';
 import {allKinds, plural} from '/js/vocabulary.js';
 import {equal} from './facts.js';
 
@@ -20,8 +20,6 @@ export const facts = {
   'a claim without a likelihood is not likely enough': () =>
     equal(['sure', 'silent', 'none'].map(id => claim(id, {min: 50})), [true, false, false]),
   'a denial has no likelihood to fall short of': () => equal(stays({id: 'silent', kind: 'Denial'}, {...ALL, min: 95}, records), true),
-  'the last day of a month and a year': () =>
-    equal(['2024', '2024-02', '2023-02', '2024-12', '2024-03-25'].map(lastDay), ['2024-12-31', '2024-02-29', '2023-02-28', '2024-12-31', '2024-03-25']),
   'the legend names each kind that is there': () => {
     const controls = filters({first: '2020', last: '2024'}, {}, () => {});
     controls.set({nodes: new Map(allKinds().map(kind => [kind, {entity: {id: kind, kind}}]))}, {hide: new Set()});

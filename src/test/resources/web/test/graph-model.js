@@ -29,6 +29,20 @@ export const facts = {
     const {nodes, links} = await graph('=ni-gaobin,mss');
     equal([nodes.has('ni-gaobin'), nodes.has('mss'), links.size >= nodes.size - 1], [true, true, true]);
   },
+  'who accuses it comes with the statements as lines, states for their bodies': async () => {
+    const {nodes, links} = await graph('*apt31~@apt31,in');
+    const line = links.get('united-states\nACCUSES\napt31');
+    equal([nodes.has('united-kingdom'), nodes.has('us-doj'), line.claims.length > 3, nodes.get('google').parent], [true, false, true, 'apt31']);
+  },
+  'whom it accuses comes in the same way': async () => {
+    const {links} = await graph('*microsoft~@microsoft,out');
+    equal(links.has('microsoft\nACCUSES\napt31'), true);
+  },
+  'statements can be nodes, with those who make them': async () => {
+    const {nodes, links} = await replay(parse('*apt31~@apt31,in'), {apart: true});
+    equal([nodes.get('uk-2024-03-25-parliamentarians').parent, links.has('united-kingdom\nMADE\nuk-2024-03-25-parliamentarians'), [...links.values()].some(link => link.claims)],
+      ['apt31', true, false]);
+  },
   'two that came by different steps are tied': async () => {
     const two = await graph('*ni-gaobin~*apt31');
     equal([two.links.size, await complete(two), two.links.size], [0, 1, 1]);

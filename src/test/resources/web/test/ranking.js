@@ -1,3 +1,4 @@
+import {flows} from '/js/flows.js';
 import {ranking} from '/js/ranking.js';
 import {equal} from './facts.js';
 
@@ -7,13 +8,13 @@ const CLAIMS = [claim('a', 'x'), claim('a', 'y'), claim('b', 'x'), claim('c', 'z
 
 function drawn(filter = {}) {
   const calls = [];
-  const lists = ranking({claims: CLAIMS, filter, shape: {most: () => 2}, pick: (...values) => calls.push(['pick', ...values]), expand: key => calls.push(['expand', key])});
+  const lists = ranking({drawn: flows(CLAIMS, {most: () => 2}), filter, pick: (...values) => calls.push(['pick', ...values]), expand: key => calls.push(['expand', key])});
   return {calls, entries: i => [...lists.querySelectorAll('section')[i].querySelectorAll('button')]};
 }
 
 export const facts = {
-  'three lists, the largest first, the others last': () =>
-    equal(drawn().entries(0).map(button => button.textContent), ['a2', 'b1', '2 others2']),
+  'three lists, the largest first, how many more last': () =>
+    equal(drawn().entries(0).map(button => button.textContent), ['a2', 'b1', '2 more2']),
   'the longest bar is that of the largest': () => equal(drawn().entries(0).map(button => button.querySelector('.share').style.width), ['100%', '50%', '100%']),
   'an entry picks, the others open': () => {
     const {calls, entries} = drawn();

@@ -2,6 +2,8 @@ package org.ascribe.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ascribe.embedded.Home;
 import org.ascribe.failure.Failure;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,10 @@ import picocli.CommandLine.ScopeType;
 
 /** The options that every command takes: which database, and how to print. */
 final class CommonOptions {
+    private static final Pattern ADVISED = Pattern.compile(
+            "\\bascribe (?:up(?! runs)|load|datasets|unload|history|verify|status|wipe|restore|backup|ask|search|export|resolve|show"
+                    + "|schema apply|identity [a-z]+)\\b");
+
     @Option(
             names = "--data",
             paramLabel = "DIR",
@@ -93,10 +99,18 @@ final class CommonOptions {
         }
     }
 
+    /** Commands that a text tells people to run, on the database that this one was told to use. */
+    String onSameDatabase(String words) {
+        String which = uri != null ? "--uri " + uri : data != null ? "--data " + data : "";
+        return which.isEmpty() || words.contains(which)
+                ? words
+                : ADVISED.matcher(words).replaceAll(found -> Matcher.quoteReplacement(found.group() + " " + which));
+    }
+
     /** Tells how a long command gets on, on stderr. */
     void progress(String words) {
         if (!quiet) {
-            System.err.println(words);
+            System.err.println(onSameDatabase(words));
         }
     }
 }

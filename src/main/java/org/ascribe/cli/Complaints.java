@@ -2,6 +2,7 @@ package org.ascribe.cli;
 
 import java.io.PrintWriter;
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import org.ascribe.answer.Choice;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
@@ -26,7 +27,7 @@ final class Complaints {
         PrintWriter err = command.getErr();
         int code;
         if (e instanceof Failure failure) {
-            code = say(failure, err);
+            code = say(failure, err, options::onSameDatabase);
         } else {
             code = defect(e, err);
         }
@@ -39,7 +40,11 @@ final class Complaints {
 
     /** Something that people are told as it is. */
     static int say(Failure failure, PrintWriter err) {
-        print(failure, err);
+        return say(failure, err, hint -> hint);
+    }
+
+    private static int say(Failure failure, PrintWriter err, UnaryOperator<String> hinted) {
+        print(failure, err, hinted);
         err.flush();
         return ExitCode.of(failure.kind());
     }
@@ -86,13 +91,13 @@ final class Complaints {
                 .orElse("");
     }
 
-    private static void print(Failure failure, PrintWriter err) {
+    private static void print(Failure failure, PrintWriter err, UnaryOperator<String> hinted) {
         err.println("ascribe: " + failure.getMessage());
         for (Choice candidate : failure.candidates()) {
             err.println("  - " + candidate.id() + ": " + candidate.name() + " (" + candidate.kindName() + ")");
         }
         if (!failure.hint().isEmpty()) {
-            err.println("  " + failure.hint());
+            err.println("  " + hinted.apply(failure.hint()));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ascribe.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -12,6 +13,17 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** Help that shows what is special to a command first, and the options that all commands share after it. */
 final class HelpLayout {
     private static final int UNBROKEN = 1_000;
+
+    /** Commands that meet no database, and what would say which. */
+    private static final Set<String> WITHOUT_DATABASE = Set.of(
+            "ascribe completion",
+            "ascribe fmt",
+            "ascribe new dataset",
+            "ascribe questions",
+            "ascribe schema dataset",
+            "ascribe sources");
+
+    private static final Set<String> WHICH_DATABASE = Set.of("--uri", "--user", "--password-file", "--database");
 
     private HelpLayout() {}
 
@@ -47,6 +59,8 @@ final class HelpLayout {
     private static String list(Help help, Predicate<OptionSpec> which) {
         List<OptionSpec> options = help.commandSpec().options().stream()
                 .filter(option -> !option.hidden())
+                .filter(option -> !WITHOUT_DATABASE.contains(help.commandSpec().qualifiedName(" "))
+                        || !WHICH_DATABASE.contains(option.longestName()))
                 .filter(which)
                 .toList();
         return help.optionListExcludingGroups(options);

@@ -79,7 +79,7 @@ final class HistoryCommand implements Callable<Integer> {
                 new Printer(common, out).print(new Result(Result.of(all).json(), columns, rows));
             }
             if (found.size() > loads.size()) {
-                common.progress("There are earlier loads: raise --limit");
+                common.progress("There are earlier loads: --limit " + 2L * limit + " shows more");
             } else if (loads.isEmpty()) {
                 common.progress("Nothing was loaded yet. ascribe load bundled brings what comes with Ascribe");
             }

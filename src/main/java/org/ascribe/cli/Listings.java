@@ -14,6 +14,9 @@ import org.ascribe.query.NameCandidate;
 
 /** Lists of what was found, as results. */
 final class Listings {
+    /** What a question, a search or a list gives at once. */
+    private static final int MOST = 1000;
+
     private Listings() {}
 
     /** What a search has found. */
@@ -60,7 +63,10 @@ final class Listings {
 
     /** What is said where there is more than so many rows. */
     static String more(int shown) {
-        return "These are the first " + shown + ": a higher --limit shows more";
+        return "These are the first " + shown
+                + (shown < MOST
+                        ? ": --limit " + Math.min(MOST, 2L * shown) + " shows more, " + MOST + " is the most"
+                        : "");
     }
 
     /** In a table the id and the kind of an entity get columns of their own. */

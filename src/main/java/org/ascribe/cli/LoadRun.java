@@ -35,6 +35,7 @@ final class LoadRun {
     private final List<LoadReport> reports = new ArrayList<>();
     private final Map<String, String> files = new TreeMap<>();
     private final Optional<String> build = ProgramVersion.mark();
+    private String doing = "Loading";
 
     /** Into that database. */
     LoadRun(CommonOptions common, LoadHow options, LoadTarget target) {
@@ -58,8 +59,9 @@ final class LoadRun {
         });
     }
 
-    /** Loads one dataset that is no file, and does what comes after. */
-    List<LoadReport> run(Dataset dataset, String file) {
+    /** Takes out what is no longer in a dataset, which is no file, and does what comes after. */
+    List<LoadReport> takeOut(Dataset dataset, String file) {
+        doing = "Taking out";
         return run(() -> report(load(dataset, file, false, true), file));
     }
 
@@ -192,7 +194,7 @@ final class LoadRun {
             // Before what waits for the last batch: who stops the process has the right given back after that.
             target.turn();
         }
-        LoadProgress progress = new LoadProgress(common, "Loading " + dataset.name(), target.database()::checkSpace);
+        LoadProgress progress = new LoadProgress(common, doing + " " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
             Loader.Options how = new Loader.Options(

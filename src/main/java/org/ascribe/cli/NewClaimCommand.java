@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "claim",
         description = {
             "Print a claim with all that it refers to, or append it to a file.",
-            "Names may be ids, names or aliases; the file, the graph if there is one, and what comes with Ascribe complete them. One that nobody knows becomes an entity of the dataset; Company:NAME says its kind.",
+            "Names may be ids, names or aliases; the file, the graph if there is one, and what comes with Ascribe complete them. One that nobody knows becomes an entity of the dataset; Company:NAME says its kind. A number of another catalogue (G0016, attack:G0016, a STIX id, a MISP UUID) refers to what that describes.",
             "On a terminal it asks for what is not given. A document that is there already is cited, not described again."
         },
         footer = {
@@ -34,7 +34,8 @@ import picocli.CommandLine.Option;
             "  ascribe new claim",
             "  ascribe new claim --who Germany --what \"Pond raid\" --whom APT28 --date 2024-05-03 \\",
             "    --words \"almost certainly\" --source https://ponds.example/notice \\",
-            "    --title \"Statement on the raid\" --publisher \"Office of Ponds\" --published 2024-05-03",
+            "    --title \"Statement on the raid\" --publisher \"Office of Ponds\" --published 2024-05-03 \\",
+            "    --into pond-raid.yaml",
             "  ascribe new claim --who Poland --whom APT28 --source office-of-ponds-2024-05-03 \\",
             "    --into pond-raid.yaml"
         })
@@ -182,14 +183,23 @@ final class NewClaimCommand implements Callable<Integer> {
         List<String> ids = new ArrayList<>();
         for (String one : given) {
             NewNames.Meant meant = names.find(one, fitting, usual);
-            common.progress(place + ": " + meant.name() + " (" + meant.id() + ", "
-                    + meant.kind().word() + (meant.where() == NewNames.Where.NOWHERE ? ", new" : "") + ")");
-            NewEntry.add(dataset, meant);
+            common.progress(place + ": " + told(meant));
+            entry.add(dataset, meant);
             if (!ids.contains(meant.id())) {
                 ids.add(meant.id());
             }
         }
         return ids;
+    }
+
+    private static String told(NewNames.Meant meant) {
+        return switch (meant.where()) {
+            case NUMBERED -> meant.id() + ", which another catalogue describes: load that one, too";
+            case NOWHERE ->
+                meant.name() + " (" + meant.id() + ", " + meant.kind().word() + ", new)";
+            case FILE, ELSEWHERE ->
+                meant.name() + " (" + meant.id() + ", " + meant.kind().word() + ")";
+        };
     }
 
     private static String free(String id, NewNames names) {

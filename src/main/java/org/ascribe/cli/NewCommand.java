@@ -1,6 +1,9 @@
 package org.ascribe.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,6 +12,7 @@ import org.ascribe.dataset.curated.Section;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.failure.Failure;
 import org.ascribe.schema.NodeKind;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,7 +59,12 @@ final class NewCommand implements Runnable {
     @Command(
             name = "dataset",
             description = "Print a small made-up dataset to replace by your own: one of everything that a claim needs.",
-            footer = {"", "Example:", "  ascribe new dataset pond-raid > pond-raid.yaml"})
+            footer = {
+                "",
+                "Examples:",
+                "  ascribe new dataset pond-raid > pond-raid.yaml",
+                "  ascribe new dataset heron-raid --into heron-raid.yaml"
+            })
     static final class OfDataset implements Callable<Integer> {
         private final CommonOptions common;
 
@@ -65,6 +74,10 @@ final class NewCommand implements Runnable {
 
         @Option(names = "--title", paramLabel = "TEXT", description = "What it is, in one line.")
         private String title = "Who attributed what to whom, in one line";
+
+        @Option(names = "--into", paramLabel = "FILE", description = "Write it to this file, which must be new.")
+        @Nullable
+        private Path into;
 
         @Spec
         @SuppressWarnings("NullAway.Init") // set by picocli
@@ -82,9 +95,28 @@ final class NewCommand implements Runnable {
                         spec.commandLine(),
                         "a dataset has a name of small letters, digits, hyphens and dots, not '" + name + "'");
             }
+            if (into != null) {
+                write(into);
+                return ExitCode.OK;
+            }
             spec.commandLine().getOut().print(NewDataset.of(name, title));
             spec.commandLine().getOut().flush();
             return ExitCode.OK;
+        }
+
+        private void write(Path file) {
+            if (Files.exists(file)) {
+                throw Failure.of(
+                        Failure.Kind.INPUT,
+                        file + " is there already",
+                        "A file holds one dataset; ascribe new claim and new actor add to it");
+            }
+            try {
+                WholeFile.write(file, NewDataset.of(name, title));
+            } catch (IOException e) {
+                throw NewEntry.unwritable(file, e);
+            }
+            common.progress("Written to " + file);
         }
     }
 
@@ -96,7 +128,8 @@ final class NewCommand implements Runnable {
                 "",
                 "Examples:",
                 "  ascribe new actor \"Heron Spider\"",
-                "  ascribe new actor \"Heron Spider\" --alias \"Reed Panda\" --into pond-raid.yaml"
+                "  ascribe new actor \"Egret Spider\" --alias \"Reed Panda\" --into pond-raid.yaml \\",
+                "    --title \"On egrets\" --publisher \"Example Labs\""
             })
     static final class OfActor implements Callable<Integer> {
         private final CommonOptions common;
@@ -138,7 +171,7 @@ final class NewCommand implements Runnable {
                         called + " is there already: " + meant.id() + ", " + meant.name(),
                         "Refer to it by that id; another of that name needs a name that tells it from this one");
             }
-            NewEntry.add(dataset, meant);
+            entry.add(dataset, meant);
             ObjectNode actor =
                     (ObjectNode) dataset.withArray(Section.ENTITIES.list()).get(0);
             if (!description.isBlank()) {

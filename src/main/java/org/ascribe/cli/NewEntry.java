@@ -50,6 +50,9 @@ final class NewEntry {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
+    /** What is referred to by the number of another catalogue. */
+    private final Map<String, NodeKind> numbered = new HashMap<>();
+
     /** An empty dataset to put entries into. */
     ObjectNode begin() {
         return JsonNodeFactory.instance
@@ -70,8 +73,12 @@ final class NewEntry {
         }
     }
 
-    /** Adds an entity, unless the file has it: in full if nobody describes it yet, else as a mention. */
-    static void add(ObjectNode dataset, NewNames.Meant meant) {
+    /** Adds an entity, unless the file has it: in full if nobody describes it yet, else as a mention; a number stands for itself. */
+    void add(ObjectNode dataset, NewNames.Meant meant) {
+        if (meant.where() == NewNames.Where.NUMBERED) {
+            numbered.put(meant.id(), meant.kind());
+            return;
+        }
         boolean fresh = meant.where() == NewNames.Where.NOWHERE;
         String list = (fresh ? Section.ENTITIES : Section.MENTIONS).list();
         boolean there = false;
@@ -117,11 +124,17 @@ final class NewEntry {
     private List<Problem> problems(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Map<String, NodeKind> known = new HashMap<>(Bundle.STORY.kinds());
+        known.putAll(numbered);
         there().forEach(one -> one.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
         try (ApplicationContext beans = Beans.builder().start()) {
             return beans.getBean(Validator.class)
                     .check(new CuratedYaml().read(new Input("new", () -> new ByteArrayInputStream(bytes))), known);
         }
+    }
+
+    static Failure unwritable(Path file, IOException e) {
+        return Failure.of(
+                Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "Is it yours to write?", e);
     }
 
     private int write(Path file, ObjectNode additions, String whole, CommonOptions common) {
@@ -137,11 +150,7 @@ final class NewEntry {
                 WholeFile.write(file, whole);
             }
         } catch (IOException e) {
-            throw Failure.of(
-                    Failure.Kind.INPUT,
-                    file + " cannot be written: " + Reasons.ofWriting(e),
-                    "Is it yours to write?",
-                    e);
+            throw unwritable(file, e);
         }
         common.progress("Written to " + file + "; check it with ascribe validate " + file);
         if (common.output == OutputFormat.json) {

@@ -6,9 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.reading.ForeignNumber;
 import org.ascribe.dataset.reading.Spelling;
 import org.ascribe.dataset.reading.States;
 import org.ascribe.dataset.reading.Vendors;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a name means that somebody gives for a new entry: one of the file, of the graph, of what comes with Ascribe, or a new one. */
 final class NewNames {
+    private static final Pattern ATTACK = Pattern.compile("(?:attack:)?([GC][0-9]{4})", Pattern.CASE_INSENSITIVE);
+    private static final int SHORTEST_UUID = 30;
+
     private final List<Dataset> file;
     private final @Nullable Graph graph;
 
@@ -42,6 +48,8 @@ final class NewNames {
     enum Where {
         FILE,
         ELSEWHERE,
+        /** By another catalogue, which calls it so; nothing here has that number. */
+        NUMBERED,
         NOWHERE
     }
 
@@ -74,6 +82,7 @@ final class NewNames {
                 .or(() -> inGraph(given, fitting))
                 .or(() -> comesWithUs(given, fitting))
                 .or(() -> listed(given, fitting))
+                .or(() -> numbered(given, usual))
                 .orElseGet(() -> fresh(given, usual));
     }
 
@@ -120,6 +129,15 @@ final class NewNames {
         return state.or(() -> Vendors.known(given)
                         .map(found -> new Meant(found.id(), NodeKind.VENDOR, found.name(), Where.ELSEWHERE)))
                 .filter(found -> fitting.contains(found.kind()));
+    }
+
+    /** Groups and campaigns of ATT&amp;CK; numbers of two letters are left, for firms name groups so. */
+    private static Optional<Meant> numbered(String given, NodeKind kind) {
+        Matcher attack = ATTACK.matcher(given);
+        Optional<String> id = attack.matches()
+                ? Optional.of("attack:" + attack.group(1).toUpperCase(Locale.ROOT))
+                : ForeignNumber.of(given).filter(number -> number.length() > SHORTEST_UUID);
+        return id.map(number -> new Meant(number, kind, number, Where.NUMBERED));
     }
 
     private Meant fresh(String given, NodeKind kind) {

@@ -10,6 +10,8 @@ import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
 import org.ascribe.http.Draining;
 import org.ascribe.http.FirstAnswers;
+import org.ascribe.http.Watched;
+import org.ascribe.load.find.Inputs;
 import org.ascribe.validation.Validator;
 
 /** The HTTP server with everything that Micronaut finds to serve. */
@@ -40,6 +42,16 @@ final class Server implements AutoCloseable {
     /** The validator with all its rules. */
     Validator validator() {
         return context.getBean(Validator.class);
+    }
+
+    /** What finds and reads files. */
+    Inputs inputs() {
+        return context.getBean(Inputs.class);
+    }
+
+    /** What tells those who ask what comes of watched files. */
+    Watched watched() {
+        return context.getBean(Watched.class);
     }
 
     /**

@@ -37,7 +37,8 @@ final class StatusCommand implements Callable<Integer> {
             print(status.with("data", "none yet: start with ascribe up"));
         } else {
             try (Database database = Database.toAsk(common)) {
-                Fields known = status.fields().containsKey("neo4j")
+                // One that was started for this is gone with it.
+                Fields known = database.isEmbedded() || status.fields().containsKey("neo4j")
                         ? status
                         : status.with("neo4j", database.connection().uri());
                 print(known, new Stats(database.graph()).read());

@@ -81,7 +81,7 @@ final class UnloadCommand implements Callable<Integer> {
                     .orElseThrow();
             LoadHow how = new LoadHow(
                     dryRun, false, Loader.Options.BATCH, LoadReports.named(common.output), true, null, null);
-            List<LoadReport> reports = new LoadRun(common, how, target).run(there.emptied(), FILE);
+            List<LoadReport> reports = new LoadRun(common, how, target).takeOut(there.emptied(), FILE);
             Problems problems = new Problems(spec.commandLine().getErr(), MOST_PROBLEMS, common.quiet);
             reports.forEach(problems::print);
             LoadReports.print(reports, common, spec.commandLine().getOut());

@@ -1,10 +1,15 @@
 package org.ascribe.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.ascribe.embedded.RunFile;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
 import org.ascribe.load.find.Bundle;
@@ -29,6 +34,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  ascribe up",
             "  ascribe up --with record",
+            "  ascribe up --watch my-dataset.yaml",
             "  ascribe up --port 0 --bolt-port 0 --data /tmp/try",
             "  ascribe up --uri neo4j+s://example.databases.neo4j.io --user neo4j --password-file secret",
             "  ascribe up --host 0.0.0.0 --allow-host ascribe.example.org --token-file token --log-format json"
@@ -54,6 +60,15 @@ final class UpCommand implements Callable<Integer> {
                     "What comes with Ascribe beside the bundled story: record, the public attributions of states since 2014.")
     private Set<Bundle> with = EnumSet.noneOf(Bundle.class);
 
+    @Option(
+            names = "--watch",
+            paramLabel = "FILE|DIR",
+            description = {
+                "Load this file, or the files of this folder, now and whenever one is saved; the page shows what is wrong with them.",
+                "What a load would refuse is refused here, too, and a file that goes takes nothing with it."
+            })
+    private List<Path> watch = new ArrayList<>();
+
     @Mixin
     private final ServeOptions serving = new ServeOptions();
 
@@ -68,6 +83,9 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Logs.to(serving.logFormat);
+        watch.stream().filter(place -> !Files.exists(place)).findFirst().ifPresent(place -> {
+            throw Failure.of(Failure.Kind.USAGE, "There is no " + place, "--watch is for files that are there");
+        });
         if (serving.letsEverybodyIn(System.getenv())) {
             common.progress("Warning: everyone who reaches " + serving.host() + " can read the data");
         }
@@ -87,7 +105,14 @@ final class UpCommand implements Callable<Integer> {
         LOG.info("The database is open");
         Graph graph = database.graph().within(Connection.Budget.API);
         Server server = Server.prepare(serving, graph);
-        try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph))) {
+        Watch watching = new Watch(
+                common,
+                watch,
+                server.inputs(),
+                server::validator,
+                server.watched(),
+                spec.commandLine().getErr());
+        try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph, watching))) {
             new BundledData(common, database.graph()).bringIn(with, server::validator);
             LOG.info("The data are in");
             server.start();
@@ -99,11 +124,15 @@ final class UpCommand implements Callable<Integer> {
             new Welcome(common, spec.commandLine().getOut()).print(server.address(), database);
             Unfinished.in(database.graph()).notes().forEach(common::progress);
             server.planAhead();
+            if (!watch.isEmpty()) {
+                watching.begin();
+            }
             new CountDownLatch(1).await();
         }
     }
 
-    private void stop(Database database, Server server, Graph graph) {
+    private void stop(Database database, Server server, Graph graph, Watch watching) {
+        watching.close();
         if (database.isEmbedded()) {
             RunFile.remove(common.home());
         }

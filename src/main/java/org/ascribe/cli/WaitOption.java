@@ -26,6 +26,13 @@ final class WaitOption {
     @Nullable
     private Integer seconds;
 
+    /** For who goes on by itself, with nobody to decide. */
+    static WaitOption asLongAsItTakes() {
+        WaitOption option = new WaitOption();
+        option.seconds = Integer.MAX_VALUE;
+        return option;
+    }
+
     /** Without seconds what follows is not taken for them: {@code --wait my.yaml} names a file. */
     static final class OnlyAttached implements IParameterPreprocessor {
         @Override

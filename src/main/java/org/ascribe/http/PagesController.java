@@ -33,10 +33,12 @@ final class PagesController {
 
     private final Connection connection;
     private final Coverages coverages;
+    private final BrowserSeed seed;
 
-    PagesController(Graph graph, Coverages coverages) {
+    PagesController(Graph graph, Coverages coverages, BrowserSeed seed) {
         this.connection = graph.connection();
         this.coverages = coverages;
+        this.seed = seed;
     }
 
     /**
@@ -47,8 +49,16 @@ final class PagesController {
     HttpResponse<?> browser(HttpRequest<?> request) throws IOException {
         return request.getPath().equals(NEO4J_BROWSER)
                         && request.getParameters().contains(DATABASE)
-                ? HttpResponse.ok(resource("/browser/index.html")).contentType(MediaType.TEXT_HTML_TYPE)
+                ? HttpResponse.ok(BrowserSeed.page(resource("/browser/index.html")))
+                        .contentType(MediaType.TEXT_HTML_TYPE)
                 : HttpResponse.status(HttpStatus.TEMPORARY_REDIRECT).header("Location", withDatabase(request));
+    }
+
+    /** What runs on that page before it does. */
+    @Get("/browser/" + BrowserSeed.SCRIPT)
+    HttpResponse<?> seed() throws IOException {
+        String template = new String(resource("/pages/neo4j-browser.js"), StandardCharsets.UTF_8);
+        return HttpResponse.ok(seed.script(template)).contentType("application/javascript");
     }
 
     /** The page of all routes: its folder is an entry of the jar, which would be served as an empty file. */

@@ -181,6 +181,13 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "Vocabulary",
                     Responder.OBJECT),
             new Route(
+                    "/api/v1/watch",
+                    "watch",
+                    "What is wrong with the files that up --watch loads, and how often it has loaded them",
+                    List.of(),
+                    "WatchState",
+                    Responder.OBJECT),
+            new Route(
                     "/feed.atom",
                     "feed",
                     "The newest hundred of what came on record, as Atom",

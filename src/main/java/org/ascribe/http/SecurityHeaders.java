@@ -23,6 +23,10 @@ final class SecurityHeaders {
             + " worker-src 'self' blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
+    /** Spreadsheets that run on the machine of their user show it in a frame; there is nothing in it to click or to run. */
+    private static final String PREVIEW = "default-src 'none'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors http://127.0.0.1:* http://localhost:*";
+
     private static final Map<String, String> FIXED = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -42,6 +46,10 @@ final class SecurityHeaders {
         boolean neo4jBrowser = request.getPath().startsWith("/browser/");
         headers.set("Content-Security-Policy", neo4jBrowser ? NEO4J_BROWSER : OWN_PAGES);
         FIXED.forEach(headers::set);
+        if (request.getPath().equals(ReconcileController.PREVIEW)) {
+            headers.set("Content-Security-Policy", PREVIEW);
+            headers.remove("X-Frame-Options");
+        }
         headers.set(RequestId.HEADER, RequestId.of(request));
     }
 }

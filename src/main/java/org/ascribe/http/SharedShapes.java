@@ -81,7 +81,8 @@ final class SharedShapes {
                         "value",
                         "precision"),
                 "Reference",
-                // anyOf: clients in Python take nothing for a field that is null, and would find a source in every entity.
+                // anyOf: clients in Python take nothing for a field that is null, and would find a source in every
+                // entity.
                 object("anyOf", List.of(ref("Entity"), ref("Source"))),
                 "Range",
                 record(object("min", object("type", "integer"), "max", object("type", "integer")), "min", "max"));
@@ -165,6 +166,7 @@ final class SharedShapes {
                         DocumentedPath.class,
                         StatedLink.class,
                         ListsController.Meant.class,
+                        WatchState.class,
                         Overview.All.class)))
                 .with("Overview", ref(RecordShapes.name(Overview.All.class)))
                 .with("Vocabulary", Vocabulary.shape())

@@ -4,11 +4,15 @@ import java.util.Locale;
 import org.ascribe.answer.RowValue;
 import org.ascribe.dataset.Problem;
 
-/** A problem of an input, as JSON and as columns. */
+/**
+ * A problem of an input, as JSON and as columns.
+ *
+ * @param line where in the file; 0 where it is the file as a whole, as for the column
+ */
 public record ShownProblem(String file, int line, int column, String severity, String code, String message, String hint)
         implements RowValue {
 
-    /** Of a problem. */
+    /** That problem. */
     public static ShownProblem of(Problem problem) {
         return new ShownProblem(
                 problem.at().file(),

@@ -89,7 +89,13 @@ final class LeadRows {
 
     /** "1 statement", "2 statements". */
     static String counted(long number, String one) {
-        return number + " " + one + (number == 1 ? "" : "s");
+        return number + " " + (number == 1 ? one : several(one));
+    }
+
+    private static String several(String one) {
+        return one.endsWith("s")
+                ? one + "es"
+                : one.matches(".*[^aeiou]y") ? one.substring(0, one.length() - 1) + "ies" : one + "s";
     }
 
     /** ", June 2020 to March 2024", or nothing where no row has a date. */

@@ -87,7 +87,8 @@ public final class LocalHits {
 
     private static long hits(GraphDatabaseService database, Question question, Map<String, Object> given) {
         Map<String, @Nullable Object> parameters = new HashMap<>();
-        question.parameters().forEach(parameter -> parameters.put(parameter.key(), null));
+        question.parameters().forEach(parameter -> parameters.put(parameter.key(), parameter.fallback()));
+        // Of the rest these alone are numbers.
         parameters.putAll(Map.of("limit", 100, "min", 2, "max", 6));
         parameters.putAll(given);
         try (Transaction tx = database.beginTx();

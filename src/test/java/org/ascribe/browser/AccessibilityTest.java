@@ -18,10 +18,11 @@ class AccessibilityTest {
     private static final List<String> VIEWS = List.of(
             "/",
             "/#/?whom=apt31",
+            "/#/?story=2&who=united-kingdom&since=2024-03-25&asOf=2024-03-26",
             "/#/find?q=hubei",
             "/#/entity/apt31",
             "/#/entity/uk-2024-03-25-parliamentarians",
-            "/#/graph?ops=*apt31~>apt31,NAMES,in,Alias&sel=apt31",
+            "/#/graph?ops=*apt31~>apt31,NAMES,in,Alias~@apt31,in&sel=apt31",
             "/#/find?q=zirkonium",
             "/#/entity/Zirkonium",
             "/#/graph",

@@ -2,7 +2,6 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
@@ -13,80 +12,6 @@ class ExplorerTest extends BrowserTest {
     static void open() {
         Chromium.driver();
         open(Site.bundled());
-    }
-
-    @Test
-    void firstViewDrawsWhoWhatAndWhom() {
-        page.open("/").shows(".sankey", "United Kingdom");
-        assertThat(page.all(".sankey .ribbon")).hasSizeGreaterThan(20);
-        assertThat(page.text(".sankey")).contains("Who", "What", "Whom", "APT31", "China");
-        assertThat(page.all("main table tbody tr")).hasSizeGreaterThan(40);
-    }
-
-    @Test
-    void clickFiltersAndBackRestores() {
-        page.open("/").shows(".sankey", "China");
-        page.shows("main caption", "52 statements").click(".sankey [data-focus='whom:apt31']");
-        page.shows(".chips", "APT31").shows("main caption", "12 statements");
-        int fewer = page.all("main table tbody tr").size();
-        assertThat(page.address()).contains("whom=apt31");
-        page.back();
-        page.until("the filter to go", () -> page.all(".chip").isEmpty());
-        assertThat(page.all("main table tbody tr")).hasSizeGreaterThan(fewer);
-    }
-
-    @Test
-    void everyNumberIsThatOfTheQuestionItOpens() {
-        page.open("/").shows("main caption", "52 statements");
-        for (String bar : List.of(
-                "who:united-kingdom", "who:microsoft", "whom:china", "whom:apt31", "what:microsoft-exchange-2021")) {
-            String number = page.seen(".sankey [data-focus='" + bar + "']").getAttribute("data-count");
-            page.click(".sankey [data-focus='" + bar + "'] text").shows("main caption", number + " statement");
-            page.click("a.all").shows("form.ask", "Ask").shows("main caption", number + " row");
-            page.back().back().shows("main caption", "52 statements");
-        }
-    }
-
-    @Test
-    void aBandLeadsToItsStatements() {
-        page.open("/").shows("main caption", "52 statements");
-        String band = "[data-ribbon='united-kingdom>microsoft-exchange-2021']";
-        String number = String.valueOf(page.seen(band).getAttribute("data-count"));
-        page.script("document.querySelector(arguments[0]).dispatchEvent(new MouseEvent('click'))", band);
-        page.shows("main caption", number + " statement").shows(".chips", "United Kingdom");
-        assertThat(page.address()).contains("who=united-kingdom", "what=microsoft-exchange-2021");
-    }
-
-    @Test
-    void theSameNumbersStandInAMatrix() {
-        page.open("/?x#/?as=matrix").shows(".matrix", "China");
-        page.click(".matrix tbody tr:first-child .cell")
-                .shows(".chips", "China")
-                .shows(".chips", "United States");
-    }
-
-    @Test
-    void theNewestStandFirst() {
-        page.open("/").shows("main caption", "52 statements");
-        assertThat(page.text("main table tbody tr:first-child")).contains("26 Mar 2024");
-    }
-
-    @Test
-    void sliderGoesBackInTime() {
-        page.open("/").shows(".sankey", "China");
-        page.slide(".as-of input", 30).shows("main caption", "on record on");
-        assertThat(page.address()).contains("asOf=2020");
-        assertThat(page.all("main table tbody tr")).hasSizeLessThan(10);
-        page.reload();
-        page.shows("main caption", "on record on");
-    }
-
-    @Test
-    void othersExpand() {
-        page.open("/").shows(".sankey .others", "others");
-        int before = page.all(".sankey .bar").size();
-        page.click(".sankey [data-focus='who:others']");
-        page.until("more bars", () -> page.all(".sankey .bar").size() > before);
     }
 
     @Test

@@ -68,10 +68,7 @@ class Neo4jBrowserTest {
         page.shows(FRAME, "You are connected as user neo4j");
 
         page.shows("[data-testid=guidesDrawer]", "Who attributed what to whom");
-        page.clickText("[data-testid=guidesDrawer] pre.runnable", "/guides/style.grass");
-        page.shows(EDITOR, ":style").clickText(EDITOR + " [data-testid=editor-Run]", "");
-        page.shows(FRAME, "node.Actor");
-
+        page.click("[data-testid=navigationFavorites]").shows("[data-testid=savedScriptsFolder-Ascribe]", "Ascribe");
         draws("chain-of-command", "APT31", 8);
         draws("aliases", "Altaire", 8);
         draws("who-attributed", "China", 100);

@@ -65,7 +65,7 @@ class TakingOutTest extends BrowserTest {
         assertThat(texts(svg))
                 .hasSizeGreaterThan(20)
                 .allSatisfy((text, fill) -> assertThat(contrast(fill)).as(text).isGreaterThan(4.5));
-        assertThat(svg).contains("paint-order=\"stroke");
+        assertThat(svg).contains("paint-order=\"stroke", "src:url(data:font/ttf;base64,");
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(saved("png")));
         assertThat(png.getWidth()).isEqualTo(2 * number(svg, "width"));
         assertThat(png.getHeight()).isEqualTo(2 * number(svg, "height"));
@@ -130,22 +130,36 @@ class TakingOutTest extends BrowserTest {
 
     @Test
     void graphsAreExportedAsTheyAreSeen() throws IOException {
-        page.open("/#/graph?hide=Person&ops=*apt31~>apt31,MEMBER_OF,in,Person~>apt31,RUN_BY,out,Agency")
+        page.open("/#/graph?hide=Person&ops=*apt31~>apt31,MEMBER_OF,in,Person~>apt31,RUN_BY,out,Agency~@apt31,in")
                 .shows(".counts", "7 filtered out")
                 .shows("#version", "Data version");
         String graphml = text("graphml");
         isMarked(graphml);
         assertThat(graphml)
-                .contains("<node id=\"apt31\">", "source=\"apt31\" target=\"mss\"")
+                .contains(
+                        "<node id=\"apt31\">",
+                        "source=\"apt31\" target=\"mss\"",
+                        "<data key=\"edge-statedBy\">United Kingdom; US Department of Justice</data>",
+                        "source=\"united-kingdom\" target=\"apt31\"",
+                        "<data key=\"edge-statements\">3</data>",
+                        "https://")
                 .doesNotContain("ni-gaobin");
         String svg = text("svg");
         isMarked(svg);
         assertThat(svg)
                 .contains("APT31", "marker-end=\"url(#arrow)\"", "<polygon", "<ellipse", "no state: firms")
+                .contains("3 · 2024 · “almost certain”", "15 nodes")
                 .doesNotContain("Ni Gaobin");
         String csv = text("csv");
         isMarked(csv);
-        assertThat(csv).contains("APT31", "Ministry of State Security", "is run by");
+        assertThat(csv)
+                .contains(
+                        "APT31",
+                        "Ministry of State Security",
+                        "is run by",
+                        "\"Stated by\"",
+                        "\"Read it in: addresses\"")
+                .contains("accuses (3 · 2024", "https://");
     }
 
     private static void isMarked(String content) {

@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,6 +29,21 @@ final class CompletionTest {
             COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_POINT=${#COMP_LINE} COMPREPLY=()
             _complete_ascribe "$1" "${@: -1}" "${@: -2:1}"
             printf '%s\\n' "${COMPREPLY[@]}"
+            """;
+
+    /** A terminal of its own, in which somebody types and presses tab. */
+    private static final String IN_ZSH = """
+            zmodload zsh/zpty
+            zpty shell zsh -f -i
+            zpty -w shell 'PS1=; autoload -U compinit; compinit -u -d ./dump; source '"$1"'; print rea""dy'
+            zpty -r -m shell said '*ready*' || exit 1
+            for line in 'ascribe ident' 'ascribe ask who-attributed --instrument indict'; do
+              zpty -w -n shell "$line"$'\\t'
+              zpty -r -m shell said '*(identity|indictment)*' || exit 2
+              print -r -- "$said"
+              zpty -w shell $'\\x15'
+            done
+            zpty -d shell
             """;
 
     @TempDir
@@ -61,6 +77,21 @@ final class CompletionTest {
         assertThat(offered("ascribe", "ask", "who-attributed", "--instrument", "ind"))
                 .containsExactly("indictment");
         assertThat(offered("ascribe", "ask", "measures", "--type", "sanc")).containsExactly("sanction");
+    }
+
+    /** The same script, by way of the emulation of bash that zsh has. */
+    @Test
+    void zshOffersTheSame() throws IOException, InterruptedException {
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/zsh")) || Files.isExecutable(Path.of("/bin/zsh")), "no zsh here");
+        Path home = Files.createDirectory(folder.resolve("home"));
+        Process zsh = new ProcessBuilder("timeout", "60", "zsh", "-f", "-c", IN_ZSH, "zsh", script.toString())
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(zsh.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(zsh.waitFor()).as(said).isZero();
+        assertThat(said).contains("identity").contains("indictment");
     }
 
     @Test

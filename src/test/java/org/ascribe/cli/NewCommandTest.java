@@ -97,6 +97,27 @@ class NewCommandTest {
     }
 
     @Test
+    void aNumberOfAnotherCatalogueStaysOne() throws IOException {
+        String uuid = "1f8d9d2c-3a55-4d0e-9a54-0d6c1f2a7b11";
+        Path file = printed(claim(
+                "--who", "Germany", "--whom", "G9916", "--whom", "attack:g9917", "--whom", uuid, "--whom", "TA9901"));
+        assertThat(file)
+                .content()
+                .contains("attack:G9916, attack:G9917, " + uuid + ", ta9901")
+                .contains("name: TA9901")
+                .doesNotContain("name: G99", "name: attack", "name: " + uuid);
+    }
+
+    @Test
+    void aDatasetIsWrittenToANewFileOnly() throws IOException {
+        Path file = folder.resolve("raid.yaml");
+        assertThat(run("new", "dataset", "raid", "--into", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(file).content().contains("dataset: raid");
+        assertThat(run("new", "dataset", "other", "--into", file.toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(file).content().contains("dataset: raid").doesNotContain("dataset: other");
+    }
+
+    @Test
     void whatIsMissingIsAskedForWhereSomebodySits() {
         Queue<String> answers = new ArrayDeque<>(List.of(
                 "Germany", "Pond raid", "APT31; Heron", "", "2024-05", "", "The notice", "Office of Ponds", "2024-05"));

@@ -47,12 +47,15 @@ record OnTestGraph(Path folder) {
     private Program.Outcome runAny(URI address, Path password, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        List<String> all = new ArrayList<>(Arrays.asList(Main.asWritten(arguments)));
         all.addAll(List.of("--uri", address.toString()));
         all.addAll(List.of("--password-file", password.toString()));
-        all.addAll(List.of("--data", folder.resolve("home").toString(), "--quiet"));
+        if (!all.contains("--data")) {
+            all.addAll(List.of("--data", folder.resolve("home").toString()));
+        }
+        all.add("--quiet");
         long start = System.nanoTime();
-        int ended = Main.commandLine()
+        int ended = Main.commandLine(Main.asWritten(arguments))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(all.toArray(String[]::new));

@@ -104,7 +104,7 @@ class RoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/js/", "/js", "/lib/", "/guides/", "/browser/assets/", "/browser/assets"})
+    @ValueSource(strings = {"/js/", "/js", "/lib/", "/fonts/", "/guides/", "/browser/assets/", "/browser/assets"})
     void foldersAreNoPages(String folder) {
         HttpResponse<String> response = api.get(folder);
         assertThat(response.statusCode()).isEqualTo(404);

@@ -57,6 +57,14 @@ class LeadsTest {
     }
 
     @Test
+    void severalAreCalledAsPeopleCallThem() {
+        assertThat(List.of("advisory", "summons", "sanction", "day"))
+                .extracting(one -> LeadRows.counted(2, one))
+                .containsExactly("2 advisories", "2 summonses", "2 sanctions", "2 days");
+        assertThat(LeadRows.counted(1, "summons")).isEqualTo("1 summons");
+    }
+
+    @Test
     void aGroupIsToldInTheOrderOfQuestions() {
         Lead lead = lead("apt31");
         assertThat(lead.parts())
