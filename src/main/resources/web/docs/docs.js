@@ -39,14 +39,14 @@ function parameters(operation) {
       element('td', {'data-title': 'Example'}, String(parameter.example ?? '')))))))];
 }
 
-function section(path, operation) {
+function section(base, path, operation) {
   const request = example(path, operation);
   return element('section', {id: operation.operationId},
     element('h2', {}, operation.summary),
     element('p', {}, element('code', {}, 'GET ' + path)),
     element('p', {}, operation.description ?? ''),
     parameters(operation),
-    element('p', {}, 'Try ', element('a', {href: request}, request)));
+    element('p', {}, 'Try ', element('a', {href: base + request}, request)));
 }
 
 const GROUPS = {questions: 'Questions', graph: 'Entities and the graph', health: 'Health'};
@@ -65,12 +65,13 @@ function contents(operations) {
 }
 
 try {
-  const api = await (await fetch('/openapi.json')).json();
+  const api = await (await fetch(new URL('../openapi.json', import.meta.url))).json();
+  const base = api.servers[0].url.replace(/\/$/, '');
   const operations = Object.entries(api.paths).map(([path, item]) => [path, item.get]);
   routes.replaceChildren(
     element('p', {}, api.info.description),
     contents(operations),
-    ...operations.map(([path, operation]) => section(path, operation)));
+    ...operations.map(([path, operation]) => section(base, path, operation)));
   if (location.hash) {
     document.getElementById(location.hash.slice(1))?.scrollIntoView(); // the place was not there when the page was
   }

@@ -1,6 +1,7 @@
 // The API of the own server. It tells whether server and database answer, so that the page can say so.
 
-const BASE = '/api/v1';
+/** Beside this page, wherever that is served. */
+const BASE = new URL('../api/v1', import.meta.url).pathname;
 const KEPT = 200;
 const RETRY = 2000;
 const AT_ONCE = 4;
@@ -163,7 +164,7 @@ async function watch(reason) {
   health.dispatchEvent(new CustomEvent('down', {detail: reason}));
   for (;;) {
     await new Promise(done => setTimeout(done, RETRY));
-    const ready = await fetch('/health/readiness', {cache: 'no-store'}).then(answer => answer.ok, () => false);
+    const ready = await fetch(new URL('../health/readiness', import.meta.url), {cache: 'no-store'}).then(answer => answer.ok, () => false);
     if (ready) {
       break;
     }

@@ -2,6 +2,7 @@
 import {get, health, watchFiles} from './api.js';
 import {h, say} from './dom.js';
 import {dateText} from './format.js';
+import {served} from './neo4j-browser.js';
 import {problem} from './problem.js';
 import {read} from './route.js';
 import {searchBox} from './search-box.js';
@@ -123,6 +124,8 @@ async function tellVersion() {
     version.title = stats.datasets.map(dataset => dataset.title || dataset.dataset).join('\n');
   }
 }
+
+served.then(there => { document.getElementById('browser').hidden = !there; });
 
 const banner = document.getElementById('banner');
 health.addEventListener('down', event => {

@@ -4,9 +4,12 @@ import static org.slf4j.Logger.ROOT_LOGGER_NAME;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.slf4j.LoggerFactory;
 
 /** How much is logged to stderr: warnings, and on demand what Ascribe does. */
@@ -29,22 +32,19 @@ final class Logs {
         var _ = LoggerFactory.getILoggerFactory();
     }
 
-    /** Writes logs in that form; as JSON, the requests to the server are among them. */
+    /** Writes logs in that form; as JSON, the requests to the server are among them, and nothing is on stderr that is none. */
     static void to(LogFormat format) {
         if (format == LogFormat.json
                 && LoggerFactory.getLogger(ROOT_LOGGER_NAME) instanceof Logger root
                 && root.getAppender("STDERR") instanceof ConsoleAppender<ILoggingEvent> appender) {
-            JsonEncoder json = new JsonEncoder();
-            json.setContext(root.getLoggerContext());
-            json.setWithSequenceNumber(false);
-            json.setWithNanoseconds(false);
-            json.setWithContext(false);
-            json.setWithMessage(false);
-            json.setWithArguments(false);
-            json.setWithFormattedMessage(true);
-            json.start();
-            appender.setEncoder(json);
-            set("org.ascribe.http", Level.INFO);
+            JsonLines lines = new JsonLines();
+            lines.setContext(root.getLoggerContext());
+            lines.start();
+            appender.setEncoder(lines);
+            // Not to System.err any more: what others print there becomes a line, too.
+            appender.setOutputStream(new FileOutputStream(FileDescriptor.err));
+            System.setErr(new PrintStream(new LoggedLines(), true, StandardCharsets.UTF_8));
+            set("org.ascribe", Level.INFO);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ascribe.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import org.ascribe.failure.Failure;
 
 /** A file that holds one secret and nothing else, so that the secret stands neither in arguments nor in logs. */
@@ -18,6 +19,10 @@ final class SecretFile {
      */
     static String read(Path file, String what, String option) {
         try {
+            if (isOpen(file)) {
+                System.err.println("Warning: every user of this machine can read the " + what + " file " + file
+                        + " (chmod 600 mends it)");
+            }
             // Some editors put a mark before the text that is no part of it.
             return Files.readString(file).replaceFirst("^\uFEFF", "").strip();
         } catch (IOException e) {
@@ -26,6 +31,30 @@ final class SecretFile {
                     "The " + what + " file " + file + " cannot be read",
                     "Give " + option + " a file that holds nothing but the " + what,
                     e);
+        }
+    }
+
+    /**
+     * The same, but not from a file that every user of this machine can read: it lets in whoever has read it.
+     *
+     * @throws Failure if the file cannot be read, or can by everybody
+     */
+    static String readOwn(Path file, String what, String option) {
+        if (isOpen(file)) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    "Every user of this machine can read the " + what + " file " + file,
+                    "Make it readable for its owner alone: chmod 600 '" + file + "'");
+        }
+        return read(file, what, option);
+    }
+
+    /** Whether others than its owner and group may read it; no, where the file system knows no such rights. */
+    private static boolean isOpen(Path file) {
+        try {
+            return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // reading it will tell
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ascribe.embedded.Ports;
 import org.ascribe.failure.Failure;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How {@code up} serves: where it listens, whom it lets in, and what it tells its operator. */
@@ -24,13 +24,6 @@ final class ServeOptions {
             "Make one with: openssl rand -base64 24, and give it in a file with --token-file or as ASCRIBE_TOKEN";
 
     @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            converter = Numbers.Port.class,
-            description = "Port of the web page and the API (8080; 0: any).")
-    private int port = 8080;
-
-    @Option(
             names = "--host",
             paramLabel = "ADDRESS",
             description = "Address to serve on (127.0.0.1). Any other needs a token, or --insecure.")
@@ -39,7 +32,8 @@ final class ServeOptions {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "File with the token that every request must then carry (or ASCRIBE_TOKEN).")
+            description = "File with the token that every request must then carry, not readable for everybody (or"
+                    + " ASCRIBE_TOKEN).")
     private @Nullable Path tokenFile;
 
     @Option(names = "--insecure", description = "Serve to anyone who reaches that address, without a token.")
@@ -67,21 +61,20 @@ final class ServeOptions {
     private @Nullable Integer requestsPerMinute;
 
     @Option(
-            names = "--management-port",
-            paramLabel = "PORT",
-            converter = Numbers.Port.class,
-            description = "Port to serve metrics for Prometheus on, under /metrics (none).")
-    private @Nullable Integer managementPort;
-
-    @Option(
             names = "--log-format",
             paramLabel = "FORM",
             description = "Logs on stderr: text or json, which has a line for each request.")
     LogFormat logFormat = LogFormat.text;
 
+    @Mixin
+    private final PortOptions ports = new PortOptions();
+
+    @Mixin
+    private final ProxyOptions proxy = new ProxyOptions();
+
     /** Where the page and the API are served; 0 for any free port. */
     int port() {
-        return port;
+        return ports.main();
     }
 
     /** The address to serve on. */
@@ -89,11 +82,25 @@ final class ServeOptions {
         return host;
     }
 
-    /** The address of the page on this machine; the port is the one that it got. */
+    /** The address of the page on this machine, without a slash at its end; the port is the one that it got. */
     URI reachedAt(int actualPort) {
+        return at(actualPort, proxy.basePath());
+    }
+
+    /** The address of Neo4j Browser on this machine. */
+    URI browserAt(int actualPort) {
+        return at(actualPort, "/");
+    }
+
+    /** The address of the port for operators on this machine, without a slash at its end. */
+    URI operatedAt(int actualPort) {
+        return at(actualPort, "");
+    }
+
+    private URI at(int actualPort, String path) {
         InetAddress address = address();
         String any = address instanceof Inet6Address ? "::1" : LOOPBACK;
-        return URI.create("http://" + inAddresses(address.isAnyLocalAddress() ? any : host) + ":" + actualPort);
+        return URI.create("http://" + inAddresses(address.isAnyLocalAddress() ? any : host) + ":" + actualPort + path);
     }
 
     /** As a host is written in an address: colons of IPv6 are not those before a port. */
@@ -113,37 +120,20 @@ final class ServeOptions {
      * @throws Failure that says which option to change
      */
     void check(Map<String, String> environment, int boltPort) {
-        checkApart("--port", port, "--bolt-port", boltPort);
-        if (managementPort != null) {
-            checkApart("--management-port", managementPort, "--port", port);
-            checkApart("--management-port", managementPort, "--bolt-port", boltPort);
-        }
         if (!insecure && isOpen(environment)) {
             throw Failure.of(
                     Failure.Kind.USAGE,
                     "Serving on " + host + " would let others than this machine in without a token",
                     TOKEN_HINT + ", or add --insecure if all who can reach it may read the data");
         }
-        Ports.check(address(), port, "--port");
-        if (managementPort != null) {
-            Ports.check(address(), managementPort, "--management-port");
-        }
-    }
-
-    private static void checkApart(String option, int port, String otherOption, int other) {
-        if (port != 0 && port == other) {
-            throw Failure.of(
-                    Failure.Kind.USAGE,
-                    option + " and " + otherOption + " cannot both be " + port,
-                    "Give each a port of its own, or 0 for any free one");
-        }
+        ports.check(address(), boltPort);
     }
 
     /** The settings of the HTTP server. */
     Map<String, Object> properties(Map<String, String> environment) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("micronaut.server.host", host);
-        properties.put("micronaut.server.port", port == 0 ? -1 : port);
+        ports.addTo(properties, address());
         properties.put("ascribe.http.hosts", allowedHosts());
         String token = token(environment);
         if (!token.isEmpty()) {
@@ -153,9 +143,7 @@ final class ServeOptions {
             properties.put("ascribe.http.requests-per-minute", requestsPerMinute);
             properties.put("ascribe.http.limit-loopback", true);
         }
-        if (managementPort != null) {
-            properties.put("ascribe.http.management-port", managementPort);
-        }
+        proxy.addTo(properties);
         if (!origins.isEmpty()) {
             properties.put("micronaut.server.cors.enabled", true);
             properties.put("micronaut.server.cors.configurations.named.allowed-origins", origins);
@@ -189,7 +177,7 @@ final class ServeOptions {
     private String token(Map<String, String> environment) {
         String token = tokenFile == null
                 ? environment.getOrDefault("ASCRIBE_TOKEN", "").strip()
-                : SecretFile.read(tokenFile, "token", "--token-file");
+                : SecretFile.readOwn(tokenFile, "token", "--token-file");
         if ((tokenFile != null || !token.isEmpty()) && token.length() < SHORTEST_TOKEN) {
             throw Failure.of(
                     Failure.Kind.USAGE, "The token has fewer than " + SHORTEST_TOKEN + " characters", TOKEN_HINT);

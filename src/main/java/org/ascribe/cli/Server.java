@@ -6,10 +6,12 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
 import org.ascribe.http.Draining;
 import org.ascribe.http.FirstAnswers;
+import org.ascribe.http.Neo4jBrowser;
 import org.ascribe.http.Watched;
 import org.ascribe.load.find.Inputs;
 import org.ascribe.validation.Validator;
@@ -75,6 +77,17 @@ final class Server implements AutoCloseable {
     /** Its address on this machine. */
     URI address() {
         return options.reachedAt(server().getPort());
+    }
+
+    /** The address of Neo4j Browser on this machine, where it is served. */
+    Optional<URI> neo4jBrowser() {
+        return context.findBean(Neo4jBrowser.class).map(browser -> options.browserAt(browser.port()));
+    }
+
+    /** The address of the port for operators, where there is one. */
+    Optional<URI> management() {
+        return context.getProperty("ascribe.http.management-port", Integer.class)
+                .map(options::operatedAt);
     }
 
     private EmbeddedServer server() {

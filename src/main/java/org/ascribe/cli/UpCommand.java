@@ -25,9 +25,11 @@ import picocli.CommandLine.Spec;
 /** {@code ascribe up}: the database with its data, and the server on top of it, until it is stopped. */
 @Command(
         name = "up",
+        defaultValueProvider = Environment.class,
         description = {
             "Start the database, load the bundled data if it is not there, and serve the explorer and the API.",
-            "Other commands on the same folder then use this database."
+            "Other commands on the same folder then use this database.",
+            "Each option of its own can be given in the environment: --allow-host as ASCRIBE_ALLOW_HOST."
         },
         footer = {
             "",
@@ -37,7 +39,8 @@ import picocli.CommandLine.Spec;
             "  ascribe up --watch my-dataset.yaml",
             "  ascribe up --port 0 --bolt-port 0 --data /tmp/try",
             "  ascribe up --uri neo4j+s://example.databases.neo4j.io --user neo4j --password-file secret",
-            "  ascribe up --host 0.0.0.0 --allow-host ascribe.example.org --token-file token --log-format json"
+            "  ascribe up --host 0.0.0.0 --allow-host ascribe.example.org --token-file token --log-format json",
+            "  ascribe up --base-path /attribution --trust-proxy 127.0.0.1 --allow-host www.example.org"
         })
 final class UpCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(UpCommand.class);
@@ -118,10 +121,13 @@ final class UpCommand implements Callable<Integer> {
             server.start();
             LOG.info("The server listens");
             if (database.isEmbedded()) {
-                RunFile.ofThisProcess(server.address(), database.connection().uri())
+                RunFile.ofThisProcess(
+                                server.address(),
+                                database.connection().uri(),
+                                server.neo4jBrowser().orElse(null))
                         .write(common.home());
             }
-            new Welcome(common, spec.commandLine().getOut()).print(server.address(), database);
+            new Welcome(common, serving.logFormat, spec.commandLine().getOut()).print(server, database);
             Unfinished.in(database.graph()).notes().forEach(common::progress);
             server.planAhead();
             if (!watch.isEmpty()) {

@@ -2,10 +2,12 @@ package org.ascribe.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.answer.Fields;
+import org.ascribe.answer.Json;
 import org.ascribe.graph.Graph;
 import org.ascribe.query.Answer;
 import org.ascribe.query.Asker;
@@ -18,18 +20,27 @@ final class Welcome {
     private static final String ROWS = "12";
 
     private final CommonOptions common;
+    private final LogFormat logFormat;
     private final PrintWriter out;
 
-    Welcome(CommonOptions common, PrintWriter out) {
+    Welcome(CommonOptions common, LogFormat logFormat, PrintWriter out) {
         this.common = common;
+        this.logFormat = logFormat;
         this.out = out;
     }
 
-    void print(URI http, Database database) {
+    /** Prints it; for programs that collect lines, as one. */
+    void print(Server server, Database database) {
         Answer answer = ask(database.graph());
-        Map<String, String> addresses = addresses(http, database);
+        Map<String, String> addresses = addresses(server, database);
+        Fields all = Fields.of("answer", answer).with("addresses", addresses);
+        if (logFormat == LogFormat.json) {
+            out.println(new String(Json.bytes(all), StandardCharsets.UTF_8));
+            out.flush();
+            return;
+        }
         if (common.output == OutputFormat.json) {
-            new Printer(common, out).json(Fields.of("answer", answer).with("addresses", addresses));
+            new Printer(common, out).json(all);
             return;
         }
         out.println("Who attributed what to whom");
@@ -49,14 +60,16 @@ final class Welcome {
         return new Asker(graph, new Catalogue(), new Resolver(graph)).ask("who-attributed", Map.of("limit", ROWS));
     }
 
-    private Map<String, String> addresses(URI http, Database database) {
+    private Map<String, String> addresses(Server server, Database database) {
+        URI http = server.address();
         URI bolt = database.connection().uri();
         String user = database.connection().user();
         Map<String, String> addresses = new LinkedHashMap<>();
         addresses.put("Explorer", http + "/");
         addresses.put("API", http + "/api/v1/questions");
         addresses.put("OpenAPI", http + "/docs");
-        addresses.put("Neo4j Browser", http + "/browser/");
+        server.neo4jBrowser().ifPresent(browser -> addresses.put("Neo4j Browser", browser.toString()));
+        server.management().ifPresent(port -> addresses.put("Metrics", port + "/metrics"));
         addresses.put("Bolt", bolt + " as user " + user);
         if (database.isEmbedded()) {
             addresses.put("Password", "cat '" + common.home().passwordFile() + "'");

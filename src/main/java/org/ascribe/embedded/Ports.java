@@ -29,6 +29,15 @@ public final class Ports {
         }
     }
 
+    /** A port of an address that is free now. */
+    public static int free(InetAddress address) {
+        try (ServerSocket socket = new ServerSocket(0, 1, address)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw inUse(0, "--management-port", e);
+        }
+    }
+
     /** Says that a port is taken, and how to use another one. */
     public static Failure inUse(int port, String option, Exception cause) {
         return Failure.of(

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import org.ascribe.failure.Failure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a running {@code up} tells other commands, in a file of its folder.
@@ -17,15 +18,22 @@ import org.ascribe.failure.Failure;
  * @param processStarted when that process started; another process may get the same pid later
  * @param http address of its HTTP server
  * @param bolt address of its database
+ * @param browser address of Neo4j Browser, null where it is not served
  * @param started when it was ready
  */
-public record RunFile(long pid, Instant processStarted, URI http, URI bolt, Instant started) {
+public record RunFile(
+        long pid,
+        Instant processStarted,
+        URI http,
+        URI bolt,
+        @Nullable URI browser,
+        Instant started) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** The one of this process. */
-    public static RunFile ofThisProcess(URI http, URI bolt) {
+    public static RunFile ofThisProcess(URI http, URI bolt, @Nullable URI browser) {
         ProcessHandle self = ProcessHandle.current();
-        return new RunFile(self.pid(), startOf(self), http, bolt, Instant.now());
+        return new RunFile(self.pid(), startOf(self), http, bolt, browser, Instant.now());
     }
 
     /**
@@ -54,6 +62,9 @@ public record RunFile(long pid, Instant processStarted, URI http, URI bolt, Inst
         json.put("processStarted", processStarted.toString());
         json.put("http", http.toString());
         json.put("bolt", bolt.toString());
+        if (browser != null) {
+            json.put("browser", browser.toString());
+        }
         json.put("started", started.toString());
         try {
             OwnerOnly.write(home.runFile(), json.toPrettyString() + "\n");
@@ -78,6 +89,7 @@ public record RunFile(long pid, Instant processStarted, URI http, URI bolt, Inst
                 Instant.parse(json.required("processStarted").textValue()),
                 URI.create(json.required("http").textValue()),
                 URI.create(json.required("bolt").textValue()),
+                json.hasNonNull("browser") ? URI.create(json.get("browser").textValue()) : null,
                 Instant.parse(json.required("started").textValue()));
     }
 

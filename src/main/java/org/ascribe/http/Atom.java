@@ -47,7 +47,7 @@ final class Atom {
         text("id", ID);
         text("title", "Ascribe: what came on record");
         text("updated", changes.isEmpty() ? NEVER : day(changes.getFirst()));
-        link("self", "/feed.atom");
+        link("self", "feed.atom");
         for (RowValue change : changes) {
             entry(change);
         }
@@ -68,7 +68,7 @@ final class Atom {
         text("name", who.isEmpty() ? "Ascribe" : who);
         xml.writeEndElement();
         if (what != null) {
-            link("alternate", "/#/entity/" + what.id());
+            link("alternate", "./#/entity/" + what.id());
         }
         for (Value source : items(change.fields().get("sources"))) {
             if (source instanceof SourceRef(String id, var publisher, var title, String url, var published)

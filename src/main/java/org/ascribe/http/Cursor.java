@@ -66,9 +66,9 @@ record Cursor(Place place, int limit) {
                 .at(place);
     }
 
-    /** The address of the next page, relative to the server. */
+    /** The address of the next page, as a path on the server as the client knows it. */
     static String link(HttpRequest<?> request, String next) {
-        UriBuilder uri = UriBuilder.of(request.getUri().getRawPath());
+        UriBuilder uri = UriBuilder.of(Caller.of(request).path(request.getUri().getRawPath()));
         request.getParameters().forEach((name, values) -> {
             if (!name.equals(PARAMETER)) {
                 uri.queryParam(name, values.toArray());

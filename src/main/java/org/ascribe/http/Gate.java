@@ -9,9 +9,10 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns away requests that write, and those for another host, which a page elsewhere may have tricked a browser into. */
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Gate {
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
     private static final Pattern CONTROL = Pattern.compile("%(?:[01]\\p{XDigit}|7[Ff])");
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     /** Where much is asked at once, in a body; nothing is changed there either. */
     private static final Set<String> POSTED =
@@ -30,34 +30,30 @@ final class Gate {
     /** Bytes; more are not even read, see {@code max-request-size} in application.yml. */
     private static final long LARGEST_BODY = 64 * 1024;
 
-    private final List<String> hosts;
+    private final Hosts hosts;
     private final boolean knowsOrigins;
 
-    /** Lets in requests for this machine, and for the hosts named in the configuration. */
-    Gate(
-            @Value("${ascribe.http.hosts:}") List<String> hosts,
-            @Value("${micronaut.server.cors.enabled:false}") boolean knowsOrigins) {
+    Gate(Hosts hosts, @Value("${micronaut.server.cors.enabled:false}") boolean knowsOrigins) {
         this.knowsOrigins = knowsOrigins;
-        this.hosts = hosts.stream()
-                .map(host -> host.strip().toLowerCase(Locale.ROOT))
-                .filter(host -> !host.isEmpty())
-                .toList();
+        this.hosts = hosts;
     }
 
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
         // Browsers always send a host; what comes without one was not tricked, or could not be decoded.
+        // Behind a proxy both the host that it was asked for and the one that it asks are to be ours.
         if (!isProbe(request)
-                && request.getHeaders()
-                        .getFirst("Host")
-                        .filter(host -> !isKnown(host))
-                        .isPresent()) {
+                && Stream.of(
+                                request.getHeaders().getFirst("Host"),
+                                Optional.ofNullable(Caller.of(request).host()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(host -> !hosts.isKnown(host))) {
             return new ProblemDetails(
                             HttpStatus.MISDIRECTED_REQUEST,
                             "wrong-host",
                             "Not a host of this server",
-                            "This server does not answer for the host in the Host header",
+                            "This server does not answer for the host in the Host header, or in that of its proxy",
                             "Use localhost, or start the server with --allow-host and this name",
                             List.of())
                     .answer(request);
@@ -75,8 +71,8 @@ final class Gate {
     }
 
     /** Those who watch over the server call it by whatever address it has, and no page elsewhere learns anything there. */
-    private static boolean isProbe(HttpRequest<?> request) {
-        return request.getPath().startsWith("/health/") || request.getPath().equals(MetricsController.PATH);
+    static boolean isProbe(HttpRequest<?> request) {
+        return request.getPath().startsWith("/health/") || request.getPath().equals(ManagementController.METRICS);
     }
 
     private static HttpResponse<?> refused(HttpRequest<?> request) {
@@ -93,7 +89,7 @@ final class Gate {
         boolean foreign = request.getHeaders()
                 .getFirst("Origin")
                 .map(origin -> origin.replaceFirst("^https?://", ""))
-                .filter(host -> !isKnown(host))
+                .filter(host -> !hosts.isKnown(host))
                 .isPresent();
         if (foreign && !knowsOrigins) {
             return ProblemDetails.of(HttpStatus.FORBIDDEN, "This comes from a page of another origin")
@@ -125,10 +121,5 @@ final class Gate {
         return ProblemDetails.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request body is larger than 64 kB")
                 .withHint(NO_BODY)
                 .answer(request);
-    }
-
-    private boolean isKnown(String host) {
-        String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
-        return LOOPBACK.contains(name) || hosts.contains(name);
     }
 }

@@ -8,10 +8,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
 
 /**
  * Writes down each request that was answered: in the log, without its parameters and headers, which may be confidential, and
@@ -32,6 +34,7 @@ final class Journal {
     @RequestFilter
     void begin(HttpRequest<?> request) {
         request.setAttribute(BEGUN, System.nanoTime());
+        metrics.ifPresent(Metrics::begun);
     }
 
     @ResponseFilter
@@ -39,15 +42,32 @@ final class Journal {
         Duration took = Duration.ofNanos(
                 System.nanoTime() - request.getAttribute(BEGUN, Long.class).orElseGet(System::nanoTime));
         String route = BasicHttpAttributes.getUriTemplate(request).orElse("none");
-        metrics.ifPresent(all -> all.answered(request.getMethodName(), route, response.code(), took));
-        LOG.atInfo()
-                .addKeyValue("requestId", RequestId.of(request))
-                .addKeyValue("client", request.getRemoteAddress().getHostString())
-                .addKeyValue("method", request.getMethodName())
-                .addKeyValue("path", request.getPath())
-                .addKeyValue("route", route)
-                .addKeyValue("status", response.code())
-                .addKeyValue("milliseconds", took.toMillis())
-                .log("answered");
+        String problem = ProblemDetails.named(request);
+        metrics.ifPresent(all -> all.answered(request.getMethodName(), route, response.code(), took, problem));
+        LoggingEventBuilder event = LOG.atInfo()
+                .addKeyValue("http.request.id", RequestId.of(request))
+                .addKeyValue("client.ip", Caller.of(request).client().getHostAddress())
+                .addKeyValue("http.request.method", request.getMethodName())
+                .addKeyValue("url.path", request.getPath())
+                .addKeyValue("http.route", route)
+                .addKeyValue("http.response.status_code", response.code())
+                .addKeyValue("event.duration", took.toNanos());
+        long bytes = bytes(response);
+        if (bytes >= 0) {
+            event = event.addKeyValue("http.response.body.bytes", bytes);
+        }
+        if (!problem.isEmpty()) {
+            event = event.addKeyValue("error.code", problem);
+        }
+        event.log("answered");
+    }
+
+    /** How many the answer has; -1 where that is not known before it is written. */
+    private static long bytes(HttpResponse<?> response) {
+        return switch (response.body()) {
+            case byte[] body -> body.length;
+            case String body -> body.getBytes(StandardCharsets.UTF_8).length;
+            case null, default -> response.getContentLength();
+        };
     }
 }

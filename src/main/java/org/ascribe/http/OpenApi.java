@@ -82,9 +82,9 @@ final class OpenApi {
                 List.of(Fields.EMPTY, object("token", List.of()), object("password", List.of())));
     }
 
-    /** The document. */
-    Fields document() {
-        return document;
+    /** The document, for a server whose paths are below that one. */
+    Fields document(String top) {
+        return document.with("servers", List.of(object("url", top)));
     }
 
     private static Fields changes(Question question) {

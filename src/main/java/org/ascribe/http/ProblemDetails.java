@@ -26,6 +26,9 @@ import org.ascribe.failure.Failure;
 record ProblemDetails(HttpStatus status, String name, String title, String detail, String hint, List<Choice> choices) {
     static final String CONTENT_TYPE = "application/problem+json";
 
+    private static final String ATTRIBUTE = "ascribe.problem";
+    private static final String NO_NEO4J_BROWSER = "no-neo4j-browser";
+
     /** Seconds until a new try makes sense. */
     private static final String SOON = "1";
 
@@ -70,6 +73,17 @@ record ProblemDetails(HttpStatus status, String name, String title, String detai
         return of(HttpStatus.NOT_FOUND, "There is nothing at " + path).withHint("See /docs for all routes");
     }
 
+    /** Why Neo4j Browser is not served; for programs and for people. */
+    static ProblemDetails noNeo4jBrowser() {
+        return new ProblemDetails(
+                HttpStatus.NOT_FOUND,
+                NO_NEO4J_BROWSER,
+                "No Neo4j Browser here",
+                "This server does not serve Neo4j Browser, as it is reached from other machines than its own.",
+                "Start it with --browser-port to have it on a port of its own",
+                List.of());
+    }
+
     private static ProblemDetails of(Failure failure, HttpStatus status, String name, String title) {
         return new ProblemDetails(
                 status, name, title, String.valueOf(failure.getMessage()), failure.hint(), failure.candidates());
@@ -90,10 +104,16 @@ record ProblemDetails(HttpStatus status, String name, String title, String detai
         if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
             response.header("Retry-After", name.equals("overloaded") ? SOON : LATER);
         }
+        request.setAttribute(ATTRIBUTE, name);
         boolean page = isOpened(request);
         return response.header("Cache-Control", "no-store")
-                .body(page ? page() : Json.bytes(shown(request)))
+                .body(page ? page(Caller.of(request).path("/")) : Json.bytes(shown(request)))
                 .contentType(page ? MediaType.TEXT_HTML_TYPE : CONTENT_TYPE);
+    }
+
+    /** What was wrong with a request, as problems are named; empty where nothing was. */
+    static String named(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, String.class).orElse("");
     }
 
     /** Whether a person opened the address, and no program asked for an answer. */
@@ -103,16 +123,20 @@ record ProblemDetails(HttpStatus status, String name, String title, String detai
     }
 
     /** Says only what is fixed: nothing of the address comes back in a page. */
-    private byte[] page() {
+    private byte[] page(String top) {
         return String.join(
                         "\n",
                         "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">",
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-                        "<title>" + title + " · Ascribe</title><link rel=\"stylesheet\" href=\"/style.css\"></head>",
+                        "<title>" + title + " · Ascribe</title><link rel=\"stylesheet\" href=\"" + top
+                                + "style.css\"></head>",
                         "<body><main class=\"problem\"><h1>" + title + "</h1>",
-                        status == HttpStatus.NOT_FOUND ? "<p>There is no page at this address.</p>" : "",
-                        "<p><a href=\"/\">Who attributed what to whom</a>, <a href=\"/#/questions\">all questions</a>,"
-                                + " <a href=\"/docs\">the API</a></p></main></body></html>")
+                        name.equals(NO_NEO4J_BROWSER)
+                                ? "<p>" + detail + " " + hint + ".</p>"
+                                : status == HttpStatus.NOT_FOUND ? "<p>There is no page at this address.</p>" : "",
+                        "<p><a href=\"" + top + "\">Who attributed what to whom</a>, <a href=\"" + top
+                                + "#/questions\">all questions</a>, <a href=\"" + top
+                                + "docs\">the API</a></p></main></body></html>")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -121,7 +145,7 @@ record ProblemDetails(HttpStatus status, String name, String title, String detai
                 .with("title", title)
                 .with("status", status.getCode())
                 .with("detail", detail)
-                .with("instance", request.getUri().toString());
+                .with("instance", Caller.of(request).path(request.getUri().toString()));
         if (!hint.isEmpty()) {
             shown = shown.with("hint", hint);
         }

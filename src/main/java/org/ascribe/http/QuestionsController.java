@@ -45,8 +45,10 @@ final class QuestionsController {
     @Get
     HttpResponse<?> list(HttpRequest<?> request) {
         Query.of(request);
-        List<ListedQuestion> items =
-                catalogue.all().stream().map(ListedQuestion::of).toList();
+        Caller caller = Caller.of(request);
+        List<ListedQuestion> items = catalogue.all().stream()
+                .map(question -> ListedQuestion.of(question, caller))
+                .toList();
         return responder.answer(request, Responder.TABLE, Document.list(items, null, false));
     }
 
@@ -76,7 +78,7 @@ final class QuestionsController {
         return responder.answer(
                 request,
                 Responder.OBJECT,
-                Document.of(ListedQuestion.of(question)).with("cypher", question.cypher()));
+                Document.of(ListedQuestion.of(question, Caller.of(request))).with("cypher", question.cypher()));
     }
 
     /** The Cypher that asks just this: with the values given, and without conditions on what is not. */
@@ -89,8 +91,8 @@ final class QuestionsController {
 
     /** A question as the API lists it, with the address of its answer. */
     private record ListedQuestion(@InPlace ShownQuestion question, String href) implements NamedRow {
-        static ListedQuestion of(Question question) {
-            return new ListedQuestion(ShownQuestion.of(question), "/api/v1/questions/" + question.name());
+        static ListedQuestion of(Question question, Caller caller) {
+            return new ListedQuestion(ShownQuestion.of(question), caller.path("/api/v1/questions/" + question.name()));
         }
 
         @Override

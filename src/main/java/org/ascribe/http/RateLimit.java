@@ -38,7 +38,7 @@ final class RateLimit {
     @RequestFilter
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        InetAddress client = request.getRemoteAddress().getAddress();
+        InetAddress client = Caller.of(request).client();
         if (client.isLoopbackAddress() && !loopbackToo) {
             return null;
         }

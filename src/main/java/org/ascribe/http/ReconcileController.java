@@ -144,7 +144,7 @@ final class ReconcileController {
     }
 
     private static Fields manifest(HttpRequest<?> request) {
-        String here = PagesController.here(request);
+        String here = Caller.of(request).here();
         Fields suggest = Fields.of(
                         "entity", Fields.of("service_url", here).with("service_path", PATH + "/suggest/entity"))
                 .with("type", Fields.of("service_url", here).with("service_path", PATH + "/suggest/type"));

@@ -131,7 +131,7 @@ final class Responder {
             place.checkStill(versions.fresh());
         }
         if (document.location() != null) {
-            return moved(document.location(), version.settled());
+            return moved(Caller.of(request).path(document.location()), version.settled());
         }
         Kept answer = Kept.of(version.value(), body(document, format), document.next());
         if (version.settled()) {
@@ -148,7 +148,7 @@ final class Responder {
     /** Answers with what is the same as long as the program runs. */
     HttpResponse<?> answer(HttpRequest<?> request, Set<AnswerForm> offered, Document document) {
         AnswerForm format = AnswerForm.of(request, offered);
-        Tag tag = new Tag(build, address(request, format));
+        Tag tag = new Tag(build, address(request, format) + Caller.of(request).prefix());
         return tag.isKnown(request) || Tag.isAny(request)
                 ? headed(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag.of(request, true))
                 : written(request, Kept.of("", body(document, format), document.next()), format, tag);

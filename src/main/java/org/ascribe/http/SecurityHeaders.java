@@ -17,17 +17,12 @@ final class SecurityHeaders {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
-    /** Neo4j Browser sets styles in the page, compiles code, and talks to any Bolt address that its user types. */
-    private static final String NEO4J_BROWSER = "default-src 'self'; script-src 'self' 'unsafe-eval' blob:;"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
-            + " worker-src 'self' blob:; connect-src 'self' ws: wss:; object-src 'none'; base-uri 'none';"
-            + " frame-ancestors 'none'";
-
     /** Spreadsheets that run on the machine of their user show it in a frame; there is nothing in it to click or to run. */
     private static final String PREVIEW = "default-src 'none'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors http://127.0.0.1:* http://localhost:*";
 
-    private static final Map<String, String> FIXED = Map.of(
+    /** For pages of whatever origin. */
+    static final Map<String, String> FIXED = Map.of(
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",
@@ -43,8 +38,7 @@ final class SecurityHeaders {
     /** Sets the headers, once however often it is called. */
     static void put(HttpRequest<?> request, MutableHttpResponse<?> response) {
         MutableHttpHeaders headers = response.getHeaders();
-        boolean neo4jBrowser = request.getPath().startsWith("/browser/");
-        headers.set("Content-Security-Policy", neo4jBrowser ? NEO4J_BROWSER : OWN_PAGES);
+        headers.set("Content-Security-Policy", OWN_PAGES);
         FIXED.forEach(headers::set);
         if (request.getPath().equals(ReconcileController.PREVIEW)) {
             headers.set("Content-Security-Policy", PREVIEW);

@@ -64,14 +64,14 @@ class AllDataTest extends BrowserTest {
     void nothingLiesOnAnythingOnTwentyWalks() {
         page.open("/#/questions");
         for (int seed = 1; seed <= 20; seed++) {
-            assertThat(RandomWalk.overlaps("apt28", seed)).as("walk " + seed).isEqualTo(0L);
+            assertThat(RandomWalk.overlaps("apt31", seed)).as("walk " + seed).isEqualTo(0L);
         }
     }
 
     @Test
     void aPhoneHasNoEndlessPageAndNothingSticksOut() {
         for (String view :
-                List.of("/", "/#/entity/apt28", "/#/entity/apt31", "/#/entity/china", "/#/questions/who-attributed")) {
+                List.of("/", "/#/entity/apt31", "/#/entity/china", "/#/questions/who-attributed")) {
             page.narrow().open(view);
             page.until("all of " + view, () -> page.all("main .loading").isEmpty());
             assertThat(page.number(

@@ -3,15 +3,18 @@ package org.ascribe.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.ascribe.embedded.EmbeddedNeo4j;
 import org.ascribe.embedded.Home;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.http.Neo4jBrowser;
 import org.ascribe.load.Loader;
 import org.ascribe.load.find.Bundle;
 import org.ascribe.schema.NodeKind;
@@ -69,11 +72,32 @@ class Neo4jBrowserTest {
 
         page.shows("[data-testid=guidesDrawer]", "Who attributed what to whom");
         page.click("[data-testid=navigationFavorites]").shows("[data-testid=savedScriptsFolder-Ascribe]", "Ascribe");
+        assertThat(URI.create(String.valueOf(Chromium.driver().getCurrentUrl())).getPort())
+                .isEqualTo(site.bean(Neo4jBrowser.class).port())
+                .isNotEqualTo(site.port());
         draws("chain-of-command", "APT31", 8);
         draws("aliases", "Altaire", 8);
         draws("who-attributed", "China", 100);
         assertThat(colours()).contains(NodeKind.ACTOR.colour(), NodeKind.ATTRIBUTION.colour());
         isLetToReachNobodyElse();
+    }
+
+    /** The page asks for the token; Neo4j Browser is on another origin, which never gets it, and would not take it. */
+    @Test
+    void isNotGivenTheToken() {
+        String token = "0123456789abcdef0123456789";
+        try (Site guarded = Site.over(graph, Map.of("ascribe.http.token", token))) {
+            Chromium.driver().get(guarded.at("/").replace("//", "//anyone:" + token + "@"));
+            page.shows(".brand", "Ascribe");
+            Chromium.driver().get(guarded.at("/browser/"));
+            page.seen("[data-testid=boltaddress]");
+            assertThat(Chromium.driver().getCurrentUrl())
+                    .startsWith(guarded.neo4jBrowser())
+                    .doesNotContain(token);
+            assertThat(String.valueOf(page.script("return document.cookie + JSON.stringify({...localStorage})")))
+                    .doesNotContain(token);
+        }
+        Chromium.console();
     }
 
     /** It tries to load fonts and scripts of others; the policy of its page keeps it from that. */

@@ -205,6 +205,8 @@ final class Page {
         return Chromium.requests(network).stream()
                 .filter(url ->
                         !url.replaceFirst("//127\\.0\\.0\\.1:", "//localhost:").startsWith(site.at("/")))
+                // Where its Neo4j Browser is, the page asks, but does not go.
+                .filter(url -> !url.startsWith(site.neo4jBrowser()))
                 .filter(url -> !url.startsWith("data:") && !url.startsWith("blob:"))
                 .toList();
     }

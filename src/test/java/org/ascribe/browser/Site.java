@@ -5,17 +5,19 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
+import org.ascribe.http.Neo4jBrowser;
 
 /** The server as it runs, over a graph of the test. */
 final class Site implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
 
-    private Site(Graph graph, int port) {
+    private Site(Graph graph, Map<String, Object> properties) {
         context = ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
-                .properties(Map.of("micronaut.server.port", port))
+                .properties(Map.of("micronaut.server.port", -1, "ascribe.http.browser-port", 0))
+                .properties(properties)
                 .singletons(graph)
                 .start();
         server = context.getBean(EmbeddedServer.class).start();
@@ -27,12 +29,16 @@ final class Site implements AutoCloseable {
     }
 
     static Site over(Graph graph) {
-        return new Site(graph, -1);
+        return over(graph, Map.of());
+    }
+
+    static Site over(Graph graph, Map<String, Object> properties) {
+        return new Site(graph, properties);
     }
 
     /** The server again, where it was before it went away. */
     static Site again(Graph graph, int port) {
-        return new Site(graph, port);
+        return new Site(graph, Map.of("micronaut.server.port", port));
     }
 
     int port() {
@@ -42,6 +48,11 @@ final class Site implements AutoCloseable {
     /** An address of it; a path as {@code /#/entity/apt31}. */
     String at(String path) {
         return "http://localhost:" + port() + path;
+    }
+
+    /** The address of Neo4j Browser, which is on a port of its own. */
+    String neo4jBrowser() {
+        return "http://localhost:" + bean(Neo4jBrowser.class).port() + "/";
     }
 
     /** A bean of it. */

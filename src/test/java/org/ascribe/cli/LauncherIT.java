@@ -123,13 +123,19 @@ final class LauncherIT {
     }
 
     @Test
-    void announcesTheAddressThatItListensOn() throws IOException {
+    void announcesTheAddressThatItListensOnAndLogsLinesOfJson() throws IOException {
         Path home = folder.resolve("host");
-        try (Up up = Up.start(home, "--host", "127.0.0.2")) {
+        try (Up up = Up.start(home, "--host", "127.0.0.2", "--log-format", "json")) {
             URI http = up.run().http();
             assertThat(http.getHost()).isEqualTo("127.0.0.2");
             assertThat(json(http.resolve("/api/v1/questions")).path("items")).isNotEmpty();
             assertThat(up.prints("http://127.0.0.2:")).isTrue();
+            assertThat(up.prints("url.path")).isTrue();
+            String printed = up.printed();
+            for (String line :
+                    printed.substring(0, printed.lastIndexOf('\n')).lines().toList()) {
+                assertThat(new JsonMapper().readTree(line).isObject()).as(line).isTrue();
+            }
         }
     }
 

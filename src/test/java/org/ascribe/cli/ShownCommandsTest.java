@@ -44,7 +44,7 @@ class ShownCommandsTest {
             Map.entry("neo4j-admin", "not of Ascribe; ImportFilesTest has the importer take what was written"),
             Map.entry("ascribe schema apply --uri", "the Neo4j of the reader, as above"),
             Map.entry("gunzip", "passes on what another program writes; EncodingsTest reads from stdin"),
-            Map.entry("openssl", "not of Ascribe")));
+            Map.entry("(umask 077; openssl", "not of Ascribe")));
 
     /** Exactly these ask whoever sits at the terminal. */
     private static final List<String> ASKING = List.of("ascribe new claim", "ascribe wipe");

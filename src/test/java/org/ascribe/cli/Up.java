@@ -76,6 +76,11 @@ final class Up implements AutoCloseable {
         return text(output).contains(text);
     }
 
+    /** All that it has printed. */
+    String printed() {
+        return text(output);
+    }
+
     RunFile run() {
         return run;
     }

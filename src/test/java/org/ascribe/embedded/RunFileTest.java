@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RunFileTest {
     private static final URI HTTP = URI.create("http://127.0.0.1:8080");
     private static final URI BOLT = URI.create("bolt://127.0.0.1:7687");
+    private static final URI BROWSER = URI.create("http://127.0.0.1:7474/");
 
     @TempDir
     private Path folder;
@@ -34,7 +35,7 @@ final class RunFileTest {
 
     @Test
     void isReadAsItWasWritten() {
-        RunFile file = RunFile.ofThisProcess(HTTP, BOLT);
+        RunFile file = RunFile.ofThisProcess(HTTP, BOLT, BROWSER);
         file.write(home);
         assertThat(RunFile.of(home)).contains(file);
     }
@@ -43,14 +44,14 @@ final class RunFileTest {
     void ofADeadProcessDoesNotCount() throws Exception {
         Process ended = new ProcessBuilder("true").start();
         ended.waitFor();
-        new RunFile(ended.pid(), Instant.now(), HTTP, BOLT, Instant.now()).write(home);
+        new RunFile(ended.pid(), Instant.now(), HTTP, BOLT, BROWSER, Instant.now()).write(home);
         assertThat(RunFile.of(home)).isEmpty();
     }
 
     @Test
     void ofAnotherProcessWithTheSameNumberDoesNotCount() {
         long pid = ProcessHandle.current().pid();
-        new RunFile(pid, Instant.EPOCH, HTTP, BOLT, Instant.now()).write(home);
+        new RunFile(pid, Instant.EPOCH, HTTP, BOLT, BROWSER, Instant.now()).write(home);
         assertThat(RunFile.of(home)).isEmpty();
     }
 
@@ -67,7 +68,7 @@ final class RunFileTest {
         Files.createSymbolicLink(home.runFile(), planted);
         assertRefused(() -> RunFile.of(home), home.runFile() + " is a link, which is not followed");
 
-        RunFile file = RunFile.ofThisProcess(HTTP, BOLT);
+        RunFile file = RunFile.ofThisProcess(HTTP, BOLT, BROWSER);
         file.write(home);
         assertThat(RunFile.of(home)).contains(file);
         assertThat(planted).hasContent("mine");
@@ -93,14 +94,14 @@ final class RunFileTest {
         Assumptions.assumeTrue(
                 Integer.valueOf(0).equals(Files.getAttribute(folder, "unix:uid")),
                 "skipped: only root can give files away");
-        RunFile.ofThisProcess(HTTP, BOLT).write(home);
+        RunFile.ofThisProcess(HTTP, BOLT, BROWSER).write(home);
         Files.setAttribute(home.runFile(), "unix:uid", 65_534);
         assertRefused(() -> RunFile.of(home), home.runFile() + " belongs to another user");
     }
 
     @Test
     void isForItsOwnerOnly() throws IOException {
-        RunFile.ofThisProcess(HTTP, BOLT).write(home);
+        RunFile.ofThisProcess(HTTP, BOLT, BROWSER).write(home);
         FolderLock.take(home).close();
         for (Path file : List.of(home.runFile(), home.lockFile())) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))

@@ -19,7 +19,7 @@ class FormatPageTest {
                     .contains("<code>OVERLAPS</code>", "<code>MAY_BE</code>", "statedBy, sources")
                     .contains("dataset: everything", "A list, each a <a href=\"#link\">link</a>")
                     .doesNotContain("{{");
-            assertThat(api.get("/docs").body()).contains("href=\"/docs/format\"");
+            assertThat(api.get("/docs").body()).contains("href=\"./docs/format\"");
         }
     }
 }

@@ -9,10 +9,19 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ascribe.query.SmallGraph;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -47,6 +56,65 @@ class JournalTest {
             assertThat(api.get("/metrics").statusCode())
                     .as("on the port of the API")
                     .isEqualTo(404);
+            assertThat(namesOfTheBoard())
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(metrics.body()).containsPattern("(?m)^" + name + "[ {]"));
+        }
+    }
+
+    /** The metrics that the board for Grafana shows. */
+    private static Set<String> namesOfTheBoard() throws IOException {
+        return Files.readString(Path.of("src/main/docker/grafana.json"))
+                .lines()
+                .filter(line -> line.contains("\"expr\""))
+                .flatMap(line -> Pattern.compile("[a-z]+(?:_[a-z]+)+(?=\\{)")
+                        .matcher(line)
+                        .results()
+                        .map(MatchResult::group))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void thePortForOperatorsIsForThemAlone() throws IOException {
+        int port = freePort();
+        try (Api api = Api.over(
+                SmallGraph.graph(),
+                Map.of(
+                        "ascribe.http.management-port", port,
+                        "ascribe.http.token", "0123456789abcdef0123456789",
+                        "ascribe.version", "9",
+                        "ascribe.build", "b1"))) {
+            api.get("/api/v1/stats");
+            String there = "http://127.0.0.1:" + port;
+            assertThat(raw(port, "/health/readiness")).startsWith("HTTP/1.1 200");
+            assertThat(raw(port, "/health/liveness")).startsWith("HTTP/1.1 200");
+            for (String path :
+                    List.of("/", "/js/app.js", "/api/v1/stats", "/openapi.yml", "/docs", "/mcp", "/browser/")) {
+                assertThat(api.send(HttpRequest.newBuilder(URI.create(there + path))
+                                        .header("Authorization", "Bearer 0123456789abcdef0123456789"))
+                                .statusCode())
+                        .as(path)
+                        .isEqualTo(404);
+            }
+            String metrics = api.send(HttpRequest.newBuilder(URI.create(there + "/metrics"))
+                            .header("Authorization", "Bearer 0123456789abcdef0123456789"))
+                    .body();
+            assertThat(metrics)
+                    .contains(
+                            "ascribe_requests_rejected_total{reason=\"unauthorized\"} 1.0",
+                            "ascribe_requests_in_flight 1.0",
+                            "ascribe_database_up 1.0",
+                            "ascribe_build_info{build=\"b1\",version=\"9\"} 1\n",
+                            "jvm_gc_overhead");
+        }
+    }
+
+    /** What is answered to one who calls the server by a name of their own. */
+    private static String raw(int port, String path) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            String request = "GET " + path + " HTTP/1.1\r\nHost: pod-17.cluster.example\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -69,7 +137,11 @@ class JournalTest {
         assertThat(seen.list).singleElement().satisfies(event -> {
             assertThat(event.getKeyValuePairs())
                     .extracting(pair -> pair.key + "=" + pair.value)
-                    .contains("requestId=mine", "method=GET", "path=/api/v1/search", "status=200");
+                    .contains(
+                            "http.request.id=mine",
+                            "http.request.method=GET",
+                            "url.path=/api/v1/search",
+                            "http.response.status_code=200");
             assertThat(event.getKeyValuePairs() + event.getFormattedMessage()).doesNotContain("secret");
         });
     }

@@ -45,7 +45,6 @@ class OpenApiTest {
             "/docs",
             "/docs/format",
             "/docs/record",
-            "/guides/guide.html",
             "/openapi.yml",
             "/openapi.json",
             "/mcp",

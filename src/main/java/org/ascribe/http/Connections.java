@@ -1,0 +1,53 @@
+package org.ascribe.http;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
+import io.micronaut.http.server.netty.NettyServerCustomizer;
+import io.netty.channel.Channel;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/** What each connection gets before its requests are looked at: a limit to its patience, and paths without what stands before them. */
+@Singleton
+final class Connections implements BeanCreatedEventListener<NettyServerCustomizer.Registry>, NettyServerCustomizer {
+    private final String prefix;
+    private final @Nullable Channel channel;
+
+    @Inject
+    Connections(@Value("${" + BasePath.PROPERTY + ":}") String prefix) {
+        this(prefix, null);
+    }
+
+    private Connections(String prefix, @Nullable Channel channel) {
+        this.prefix = prefix;
+        this.channel = channel;
+    }
+
+    @Override
+    public NettyServerCustomizer.Registry onCreated(BeanCreatedEvent<NettyServerCustomizer.Registry> event) {
+        event.getBean().register(this);
+        return event.getBean();
+    }
+
+    @Override
+    public NettyServerCustomizer specializeForChannel(Channel connection, ChannelRole role) {
+        return new Connections(prefix, connection);
+    }
+
+    @Override
+    public void onStreamPipelineBuilt() {
+        if (channel == null) {
+            return;
+        }
+        SlowRequest slow = new SlowRequest();
+        channel.pipeline().addFirst(slow);
+        channel.pipeline().addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, null, new WholeRequest(slow));
+        if (!prefix.isEmpty()) {
+            channel.pipeline()
+                    .addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, null, new BasePath(prefix));
+        }
+    }
+}
