@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
-import org.ascribe.http.ShownProblem;
+import org.ascribe.load.ShownProblem;
 import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Moved;
 import org.ascribe.load.compare.Renamed;

@@ -1,5 +1,6 @@
 package org.ascribe.cli;
 
+import io.micronaut.context.ApplicationContext;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.ascribe.graph.Graph;
 import org.ascribe.mcp.Protocol;
 import org.ascribe.mcp.Stdio;
+import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -39,11 +41,17 @@ final class McpCommand implements Callable<Integer> {
         System.setOut(new PrintStream(System.err, true, System.err.charset()));
         try (Asked asked = new Asked(common)) {
             Stdio.serve(
-                    new Protocol(asked, ProgramVersion.number()),
+                    new Protocol(asked, McpCommand::validator, ProgramVersion.number()),
                     new FileInputStream(FileDescriptor.in),
                     new FileOutputStream(FileDescriptor.out));
         }
         return ExitCode.OK;
+    }
+
+    private static Validator validator() {
+        try (ApplicationContext beans = Beans.builder().start()) {
+            return beans.getBean(Validator.class);
+        }
     }
 
     /** The database, opened by the first call that needs it: where there is none yet, that is an answer and no end. */

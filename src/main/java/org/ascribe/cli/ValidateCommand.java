@@ -2,25 +2,16 @@ package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Problem;
 import org.ascribe.embedded.Home;
 import org.ascribe.embedded.RunFile;
 import org.ascribe.graph.Graph;
-import org.ascribe.http.ShownProblem;
-import org.ascribe.load.compare.ForeignNumbers;
-import org.ascribe.load.compare.Outside;
-import org.ascribe.load.compare.Rehearsal;
-import org.ascribe.load.compare.TakenIds;
-import org.ascribe.load.find.Bundle;
+import org.ascribe.load.Drafts;
+import org.ascribe.load.ShownProblem;
 import org.ascribe.load.find.Inputs;
-import org.ascribe.schema.NodeKind;
-import org.ascribe.validation.LooseEnds;
 import org.ascribe.validation.Validator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,14 +66,9 @@ final class ValidateCommand implements Callable<Integer> {
                 read.forEach(dataset -> tellRejected(dataset, input.input().name()));
                 datasets.addAll(read);
             }
-            List<Dataset> all = withBundled(datasets);
-            datasets.replaceAll(dataset -> ForeignNumbers.resolved(dataset, all));
-            Map<String, NodeKind> known = known(datasets);
-            lookUp(datasets, known);
-            Validator validator = beans.getBean(Validator.class);
-            datasets.forEach(dataset -> problems.addAll(validator.check(
-                    dataset.release().imported() ? LooseEnds.without(dataset, known, true) : dataset, known)));
-            problems.addAll(TakenIds.among(withBundled(datasets)));
+            Drafts drafts = new Drafts(datasets);
+            lookUp(drafts);
+            problems.addAll(drafts.problems(beans.getBean(Validator.class)));
         }
         report(problems);
         return problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR)
@@ -104,24 +90,9 @@ final class ValidateCommand implements Callable<Integer> {
                 .forEach((reason, count) -> common.progress(file + ": rejected " + count + ": " + reason));
     }
 
-    /** What the files may refer to: each other, and what comes with the program. */
-    private static Map<String, NodeKind> known(List<Dataset> datasets) {
-        Map<String, NodeKind> known = Bundle.STORY.kinds();
-        datasets.forEach(dataset -> dataset.entities().forEach(entity -> known.put(entity.id(), entity.kind())));
-        Set<String> references = new HashSet<>();
-        datasets.forEach(dataset -> references.addAll(Outside.references(dataset)));
-        if (!known.keySet().containsAll(references)) { // the record is long: read only where it may help
-            Bundle.RECORD.kinds().forEach(known::putIfAbsent);
-        }
-        return known;
-    }
-
     /** Looks up in the graph what people refer to and no file has. */
-    private void lookUp(List<Dataset> datasets, Map<String, NodeKind> known) {
-        int unknown = datasets.stream()
-                .filter(dataset -> !dataset.release().imported())
-                .mapToInt(dataset -> unknown(dataset, known).size())
-                .sum();
+    private void lookUp(Drafts drafts) {
+        int unknown = drafts.unknown();
         if (unknown == 0) {
             return;
         }
@@ -132,27 +103,8 @@ final class ValidateCommand implements Callable<Integer> {
                         + (unknown == 1 ? " reference" : " references"));
                 return;
             }
-            datasets.replaceAll(dataset -> ForeignNumbers.resolved(dataset, graph, new Rehearsal()));
-            for (Dataset dataset : datasets) {
-                Outside.of(dataset, graph, new Rehearsal())
-                        .kindsAndNear(dataset, graph)
-                        .forEach(known::putIfAbsent);
-            }
+            drafts.lookInto(graph);
         }
-    }
-
-    private static Set<String> unknown(Dataset dataset, Map<String, NodeKind> known) {
-        Set<String> unknown = Outside.references(dataset);
-        unknown.removeAll(known.keySet());
-        return unknown;
-    }
-
-    /** The story is there first, wherever the program is at work. */
-    private static List<Dataset> withBundled(List<Dataset> datasets) {
-        List<Dataset> all = new ArrayList<>();
-        all.add(Bundle.STORY.read());
-        all.addAll(datasets);
-        return all;
     }
 
     private void report(List<Problem> problems) {

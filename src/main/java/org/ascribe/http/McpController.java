@@ -13,6 +13,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
 import org.ascribe.graph.Graph;
 import org.ascribe.mcp.Protocol;
+import org.ascribe.validation.Validator;
 
 /** Lets assistants ask over HTTP: a message of the Model Context Protocol a request, without a session. */
 @Controller(McpController.PATH)
@@ -22,8 +23,8 @@ final class McpController {
 
     private final Protocol protocol;
 
-    McpController(Graph graph, @Value("${ascribe.version:1}") String version) {
-        this.protocol = new Protocol(() -> graph, version);
+    McpController(Graph graph, Validator validator, @Value("${ascribe.version:1}") String version) {
+        this.protocol = new Protocol(() -> graph, () -> validator, version);
     }
 
     /** The answer to a message; accepted without one where it wants none. */

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ascribe.answer.Fields;
+import org.ascribe.answer.Html;
+import org.ascribe.query.Card;
+import org.ascribe.query.EntityCard;
 import org.ascribe.query.FoundEntity;
 import org.ascribe.query.Searcher;
 import org.ascribe.schema.NodeKind;
@@ -30,15 +33,22 @@ import org.ascribe.schema.NodeKind;
 final class ReconcileController {
     static final String PATH = "/api/v1/reconcile";
 
+    /** What is shown in a frame beside a cell of a spreadsheet. */
+    static final String PREVIEW = PATH + "/preview";
+
+    private static final int WIDTH = 400;
+    private static final int HEIGHT = 220;
     private static final String QUERIES = "queries";
     private static final int SUGGESTED = 10;
     private static final double HUNDRED = 100;
 
     private final Searcher searcher;
+    private final EntityCard cards;
     private final Responder responder;
 
-    ReconcileController(Searcher searcher, Responder responder) {
+    ReconcileController(Searcher searcher, EntityCard cards, Responder responder) {
         this.searcher = searcher;
+        this.cards = cards;
         this.responder = responder;
     }
 
@@ -95,6 +105,21 @@ final class ReconcileController {
         return responder.answer(request, Responder.OBJECT, Document.of(Fields.of("result", result)));
     }
 
+    /** What the record says of an entity in a few sentences, as a page without scripts. */
+    @Get("/preview")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> preview(HttpRequest<?> request) {
+        String id = Query.of(request, "id").needed("id", "apt31");
+        Card card = cards.of(id, "lead"::equals, 1);
+        return HttpResponse.ok("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+                        + Html.escaped(card.entity().name()) + "</title></head><body><h3>"
+                        + Html.escaped(card.entity().name()) + "</h3><p>"
+                        + Html.escaped(card.entity().kindName()) + "</p><p>"
+                        + Html.escaped(card.lead().text()) + "</p></body></html>")
+                .contentType(MediaType.TEXT_HTML_TYPE)
+                .header("Cache-Control", "no-cache");
+    }
+
     private HttpResponse<?> answer(HttpRequest<?> request, String queries) {
         Map<String, ReconcileQuery> wanted = ReconcileQuery.all(queries);
         return responder.answerOnce(request, Responder.OBJECT, () -> {
@@ -128,6 +153,11 @@ final class ReconcileController {
                 .with("identifierSpace", here + "/api/v1/entities/")
                 .with("schemaSpace", here + "/api/v1/schema")
                 .with("view", Fields.of("url", here + "/#/entity/{{id}}"))
+                .with(
+                        "preview",
+                        Fields.of("url", here + PREVIEW + "?id={{id}}")
+                                .with("width", WIDTH)
+                                .with("height", HEIGHT))
                 .with("batchSize", ReconcileQuery.MOST)
                 .with(
                         "defaultTypes",

@@ -86,7 +86,7 @@ final class RecordShapes {
             for (Property property : Property.values()) {
                 Fields shape = shape(property);
                 // What datasets differ about comes as a list of what they say.
-                properties.putIfAbsent(property.key(), link ? object("anyOf", List.of(shape, list(shape))) : shape);
+                properties.putIfAbsent(property.key(), link ? object("oneOf", List.of(shape, list(shape))) : shape);
             }
         }
         return object("type", "object", "properties", properties, "required", required);

@@ -1,8 +1,11 @@
 package org.ascribe.http;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.Value;
 import org.ascribe.query.Column;
@@ -34,32 +37,38 @@ final class Schemas {
 
     /** The answer to a question. */
     static Fields answer(Question question) {
+        String name = typeName(question.name());
         Map<String, Fields> row = new LinkedHashMap<>();
         question.columns()
-                .forEach(column -> row.put(column.name(), of(column).with("description", column.description())));
+                .forEach(column -> row.put(column.name(), of(column, name).with("description", column.description())));
         Fields properties = object(
-                "question", object("const", question.name()),
+                "question", object("type", "string", "const", question.name()),
                 "title", object("type", "string"),
                 "parameters", object("type", "object", "additionalProperties", given()),
                 "resolved", object("type", "object", "additionalProperties", list(ref("Entity"))),
                 "columns", list(object("type", "string")),
-                "rows", list(whole(Fields.of(row))),
+                "rows", list(whole(Fields.of(row)).with("title", name + "Row")),
                 "truncated", object("type", "boolean"),
                 "next", nullable("string"),
                 "notes", list(object("type", "string")));
         for (Count count : question.counts()) {
             properties = properties.with(count.name(), object("type", "integer"));
         }
-        return record(
-                properties, "question", "title", "parameters", "resolved", "columns", "rows", "truncated", "next");
+        return record(properties, "question", "title", "parameters", "resolved", "columns", "rows", "truncated", "next")
+                .with("title", name + "Answer");
+    }
+
+    /** A name as generated clients call a type. */
+    private static String typeName(String words) {
+        return Arrays.stream(words.split("-", -1)).map(StringUtils::capitalize).collect(Collectors.joining());
     }
 
     /** What a parameter may be. */
     static Fields given() {
-        return object("anyOf", List.of(object("type", "string"), object("type", "integer"), ref("Entity")));
+        return object("oneOf", List.of(object("type", "string"), object("type", "integer"), ref("Entity")));
     }
 
-    private static Fields of(Column column) {
+    private static Fields of(Column column, String owner) {
         return switch (column.type()) {
             case ENTITY -> orNull("Entity");
             case ENTITIES -> list(ref("Entity"));
@@ -70,17 +79,18 @@ final class Schemas {
             case TEXTS -> list(object("type", "string"));
             case NUMBER -> nullable("number");
             case LIKELIHOOD -> nullable("number").with("minimum", 0).with("maximum", 100);
-            case RANGE -> object("anyOf", List.of(object("type", "integer"), ref("Range"), object("type", "null")));
+            case RANGE -> object("oneOf", List.of(object("type", "integer"), ref("Range"), object("type", "null")));
             case FLAG -> nullable("boolean");
-            case LIST -> list(fields(column));
-            case ROW -> object("anyOf", List.of(fields(column), object("type", "null")));
+            case LIST -> list(fields(column, owner));
+            case ROW -> object("anyOf", List.of(fields(column, owner), object("type", "null")));
         };
     }
 
-    private static Fields fields(Column column) {
+    private static Fields fields(Column column, String owner) {
+        String name = owner + typeName(column.name());
         Map<String, Fields> fields = new LinkedHashMap<>();
-        column.fields().forEach(field -> fields.put(field.name(), of(field)));
-        return object("type", "object", "properties", fields);
+        column.fields().forEach(field -> fields.put(field.name(), of(field, name)));
+        return object("type", "object", "title", name, "properties", fields);
     }
 
     /** Such a value, or null. */

@@ -17,6 +17,10 @@ final class SecurityHeaders {
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
+    /** Spreadsheets that run on the machine of their user show it in a frame; there is nothing in it to click or to run. */
+    private static final String PREVIEW = "default-src 'none'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors http://127.0.0.1:* http://localhost:*";
+
     /** For pages of whatever origin. */
     static final Map<String, String> FIXED = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -36,6 +40,10 @@ final class SecurityHeaders {
         MutableHttpHeaders headers = response.getHeaders();
         headers.set("Content-Security-Policy", OWN_PAGES);
         FIXED.forEach(headers::set);
+        if (request.getPath().equals(ReconcileController.PREVIEW)) {
+            headers.set("Content-Security-Policy", PREVIEW);
+            headers.remove("X-Frame-Options");
+        }
         headers.set(RequestId.HEADER, RequestId.of(request));
     }
 }

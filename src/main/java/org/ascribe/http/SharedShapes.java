@@ -54,7 +54,11 @@ final class SharedShapes {
                         "name",
                         "kind"),
                 "State",
-                record(object("id", TEXT, "name", TEXT, "kind", object("const", "State")), "id", "name", "kind"),
+                record(
+                        object("id", TEXT, "name", TEXT, "kind", object("type", "string", "const", "State")),
+                        "id",
+                        "name",
+                        "kind"),
                 "Source",
                 record(
                         object(
@@ -63,16 +67,22 @@ final class SharedShapes {
                                 "title", nullable("string"),
                                 "url", nullable("string"),
                                 "published", orNull("Date")),
-                        "id"),
+                        "id",
+                        "publisher",
+                        "title",
+                        "url",
+                        "published"),
                 "Date",
                 record(
                         object(
                                 "value", TEXT,
-                                "precision", object("enum", List.of("year", "month", "day")),
+                                "precision", object("type", "string", "enum", List.of("year", "month", "day")),
                                 "text", nullable("string")),
                         "value",
                         "precision"),
                 "Reference",
+                // anyOf: clients in Python take nothing for a field that is null, and would find a source in every
+                // entity.
                 object("anyOf", List.of(ref("Entity"), ref("Source"))),
                 "Range",
                 record(object("min", object("type", "integer"), "max", object("type", "integer")), "min", "max"));
@@ -202,7 +212,7 @@ final class SharedShapes {
                         record(
                                 object(
                                         "status",
-                                        object("enum", List.of("UP", "DOWN")),
+                                        object("type", "string", "enum", List.of("UP", "DOWN")),
                                         "checks",
                                         object("type", "object", "additionalProperties", TEXT)),
                                 "status"));

@@ -114,6 +114,6 @@ final class Vocabulary {
     }
 
     private static Fields oneOf(Stream<String> words) {
-        return object("enum", words.toList());
+        return object("type", "string", "enum", words.toList());
     }
 }

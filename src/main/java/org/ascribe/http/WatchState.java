@@ -2,6 +2,7 @@ package org.ascribe.http;
 
 import java.util.List;
 import org.ascribe.answer.RowValue;
+import org.ascribe.load.ShownProblem;
 
 /**
  * What has come of the files that {@code up --watch} loads.

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.ascribe.graph.Graph;
+import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -42,9 +43,10 @@ public final class Protocol {
      * Answers from a graph.
      *
      * @param graph asked for at each call; what it throws is the answer to the call
+     * @param validator asked for when a draft is to be checked
      * @param version what to tell the other side of this program
      */
-    public Protocol(Supplier<Graph> graph, String version) {
+    public Protocol(Supplier<Graph> graph, Supplier<Validator> validator, String version) {
         Resources resources = new Resources(graph);
         McpServer.sync(wire)
                 .serverInfo("ascribe", version)
@@ -59,7 +61,7 @@ public final class Protocol {
                 // What is wrong with an argument is said by those who know what would be right.
                 .validateToolInputs(false)
                 .immediateExecution(true)
-                .tools(new Tools(graph).all())
+                .tools(new Tools(graph, validator).all())
                 .prompts(Prompts.all())
                 .resources(resources.all())
                 .resourceTemplates(resources.templates())

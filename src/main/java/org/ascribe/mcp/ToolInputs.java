@@ -17,6 +17,8 @@ final class ToolInputs {
 
     private final Map<String, Fields> properties = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
+    /** What may be as long as a message. */
+    private final List<String> unbounded = new ArrayList<>();
 
     /** What a question takes, as the header of its file says, in as few words as can be: a list of all is read at each start. */
     static ToolInputs of(Question question) {
@@ -50,6 +52,17 @@ final class ToolInputs {
         return put(name, needed, Fields.of("type", "string").with("description", description));
     }
 
+    /** Whether the answer depends on what is given and not on the data. */
+    boolean standsAlone() {
+        return !unbounded.isEmpty();
+    }
+
+    /** A text of any length, which must be there, and on which the answer depends and not on the data. */
+    ToolInputs whole(String name) {
+        unbounded.add(name);
+        return put(name, true, Fields.of("type", "string"));
+    }
+
     ToolInputs words(String name, List<String> words) {
         return put(name, false, Fields.of("type", "string").with("enum", words));
     }
@@ -75,11 +88,11 @@ final class ToolInputs {
         Map<String, String> read = new LinkedHashMap<>();
         given.forEach((name, value) -> {
             if (!properties.containsKey(name)) {
-                throw Tools.unknown(name, properties.keySet());
+                throw Calls.unknown(name, properties.keySet());
             }
             switch (value) {
                 case null -> {}
-                case String text -> read.put(name, Parameter.bounded(name, text));
+                case String text -> read.put(name, unbounded.contains(name) ? text : Parameter.bounded(name, text));
                 case Number number -> read.put(name, text(number));
                 default ->
                     throw Failure.of(

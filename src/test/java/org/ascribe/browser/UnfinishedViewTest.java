@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
-import org.ascribe.http.ShownProblem;
 import org.ascribe.http.WatchState;
 import org.ascribe.http.Watched;
+import org.ascribe.load.ShownProblem;
 import org.junit.jupiter.api.Test;
 
 /** The page while only a part of the data is in. */

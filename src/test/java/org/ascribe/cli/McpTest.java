@@ -70,8 +70,8 @@ class McpTest {
         assertThat(tools)
                 .extracting(Tool::name)
                 .containsAll(questions)
-                .contains("search", "resolve", "entity", "datasets");
-        assertThat(tools).hasSize(questions.size() + 4).allSatisfy(tool -> {
+                .contains("search", "resolve", "entity", "datasets", "check");
+        assertThat(tools).hasSize(questions.size() + 5).allSatisfy(tool -> {
             assertThat(tool.annotations().readOnlyHint()).isTrue();
             assertThat(tool.annotations().destructiveHint()).isFalse();
             assertThat(tool.description()).isNotBlank();

@@ -38,6 +38,25 @@ class ManyAtOnceTest {
     }
 
     @Test
+    void aSpreadsheetShowsAPreviewInAFrame() {
+        JsonNode preview = api.json("/api/v1/reconcile").path("preview");
+        assertThat(preview.path("url").asText()).endsWith("/api/v1/reconcile/preview?id={{id}}");
+        HttpResponse<String> page = api.get("/api/v1/reconcile/preview", "id", "apt31");
+        assertThat(page.body()).contains("<h3>APT31</h3>").doesNotContain("<script");
+        assertThat(page.headers().firstValue("content-type")).get().asString().startsWith("text/html");
+        assertThat(page.headers().firstValue("x-frame-options")).isEmpty();
+        assertThat(page.headers().firstValue("content-security-policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'", "frame-ancestors http://127.0.0.1:*");
+        assertThat(api.get("/api/v1/reconcile").headers().firstValue("x-frame-options"))
+                .contains("DENY");
+        assertThat(api.get("/api/v1/reconcile/preview", "id", "<script>").statusCode())
+                .isEqualTo(404);
+        assertThat(api.get("/api/v1/reconcile/preview").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void allOfAKindAreListedPageByPage() {
         List<String> ids = new ArrayList<>();
         for (String cursor = ""; !cursor.isEmpty() || ids.isEmpty(); ) {

@@ -49,6 +49,7 @@ class OpenApiTest {
             "/openapi.json",
             "/mcp",
             "/api/v1/reconcile",
+            "/api/v1/reconcile/preview",
             "/api/v1/reconcile/suggest/entity",
             "/api/v1/reconcile/suggest/type");
 

@@ -12,7 +12,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
+import org.ascribe.validation.Validator;
 
 /** A conversation with a server of its own. */
 final class Session implements AutoCloseable {
@@ -30,7 +32,7 @@ final class Session implements AutoCloseable {
                 new InputStreamReader(Channels.newInputStream(back.source()), StandardCharsets.UTF_8));
         InputStream in = Channels.newInputStream(there.source());
         OutputStream out = Channels.newOutputStream(back.sink());
-        Protocol protocol = new Protocol(graph, "test");
+        Protocol protocol = new Protocol(graph, () -> TestGraph.bean(Validator.class), "test");
         server = Thread.ofPlatform().start(() -> serve(protocol, in, out));
     }
 

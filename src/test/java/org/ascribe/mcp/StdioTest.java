@@ -9,6 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ascribe.TestGraph;
+import org.ascribe.answer.Json;
+import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,40 @@ class StdioTest {
             JsonNode answer = session.call("search", "\"q\":\"apt\"");
             assertThat(answer.at("/result/isError").asBoolean()).isTrue();
             assertThat(answer.at("/result/content/0/text").asText()).contains("no data yet", "ascribe up");
+        }
+    }
+
+    @Test
+    void aDraftIsCheckedLineByLineAlsoWhereThereAreNoData() throws Exception {
+        String draft = """
+                dataset: pond
+                title: A pond
+                entities:
+                  - {id: heron, kind: Actor, name: Heron Group}
+                attributions:
+                  - {id: c1, who: [nobody-knows], whom: [heron], date: 2024}
+                """;
+        try (Session session = new Session(StdioTest::nothing)) {
+            JsonNode answer = session.call("check", "\"draft\":" + Json.text(Value.of(draft)));
+            assertThat(answer.at("/result/isError").asBoolean()).isFalse();
+            JsonNode rows = answer.at("/result/structuredContent/rows");
+            assertThat(rows.findValuesAsText("line")).containsOnly("6");
+            assertThat(rows.findValuesAsText("message").toString()).contains("nobody-knows");
+            assertThat(text(answer)).contains("draft.yaml");
+            String valid = draft.replace("[nobody-knows]", "[microsoft]")
+                    .replace("date: 2024", "date: 2024, sources: [s]")
+                    .concat("sources:\n  - {id: s, publisher: Example Labs, title: A pond, published: 2024}\n");
+            assertThat(session.call("check", "\"draft\":" + Json.text(Value.of(valid)))
+                            .at("/result/structuredContent/rows"))
+                    .isEmpty();
+            for (String wrong :
+                    List.of("a: [", "&a [*a, *a]", "\u0000", "x".repeat(70_000), "dataset: x\ndataset: y\n")) {
+                assertThat(session.call("check", "\"draft\":" + Json.text(Value.of(wrong)))
+                                .at("/result/structuredContent/rows/0/line")
+                                .asInt())
+                        .as(wrong.substring(0, Math.min(9, wrong.length())))
+                        .isPositive();
+            }
         }
     }
 

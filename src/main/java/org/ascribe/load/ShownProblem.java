@@ -1,4 +1,4 @@
-package org.ascribe.http;
+package org.ascribe.load;
 
 import java.util.Locale;
 import org.ascribe.answer.RowValue;
