@@ -70,8 +70,7 @@ class AllDataTest extends BrowserTest {
 
     @Test
     void aPhoneHasNoEndlessPageAndNothingSticksOut() {
-        for (String view :
-                List.of("/", "/#/entity/apt31", "/#/entity/china", "/#/questions/who-attributed")) {
+        for (String view : List.of("/", "/#/entity/apt31", "/#/entity/china", "/#/questions/who-attributed")) {
             page.narrow().open(view);
             page.until("all of " + view, () -> page.all("main .loading").isEmpty());
             assertThat(page.number(

@@ -12,6 +12,6 @@ public final class OpenApiFile {
 
     /** Writes it. */
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]), Json.bytes(new OpenApi(new Catalogue()).document()));
+        Files.write(Path.of(arguments[0]), Json.bytes(new OpenApi(new Catalogue()).document("/")));
     }
 }
