@@ -1,6 +1,5 @@
 package org.ascribe.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ascribe.dataset.Dataset;
-import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
 import org.ascribe.load.Loader;
 import org.ascribe.load.check.Integrity;
@@ -80,7 +78,7 @@ final class LoadRun {
     private void load(Inputs.Recognised input, boolean alone, List<Waiting> waiting) {
         common.progress("Reading " + input.input().name());
         try (ReadAhead ahead = ReadAhead.of(input)) {
-            Optional<Fingerprint> fingerprint = fingerprint(input.input());
+            Optional<Fingerprint> fingerprint = Fingerprint.ofReadable(input.input());
             Optional<KnownInput> known = fingerprint.flatMap(it -> known(input, it));
             if (known.isPresent() && isThere(known.get(), input.input().name())) {
                 return;
@@ -97,24 +95,16 @@ final class LoadRun {
                 load(dataset, input.input().name(), alone && datasets.size() == 1, waiting);
             }
             List<LoadReport> brought = List.copyOf(reports.subList(before, reports.size()));
-            if (!options.dryRun() && target.hasTurn()) {
+            if (options.dryRun()) {
+                return;
+            }
+            if (target.hasTurn()) {
                 fingerprint.ifPresent(it -> it.note(target.turn(), brought));
             }
-            if (!options.dryRun()
-                    && brought.size() == datasets.size()
-                    && brought.stream().noneMatch(LoadReport::keptOut)) {
+            if (brought.size() == datasets.size() && brought.stream().noneMatch(LoadReport::keptOut)) {
                 known.or(() -> fingerprint.flatMap(it -> known(input, it)))
                         .ifPresent(it -> it.remember(target.turn(), brought));
             }
-        }
-    }
-
-    /** Of the bytes of the input; of one that cannot be read nothing, and reading it will say why. */
-    private static Optional<Fingerprint> fingerprint(Input input) {
-        try {
-            return Optional.of(Fingerprint.of(input));
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 
@@ -161,18 +151,17 @@ final class LoadRun {
         if (judging.takes(dataset, file)) {
             return;
         }
-        if (!Usable.is(dataset, isLenient(dataset))) {
-            report(LoadReport.refusal(Usable.why(dataset, isLenient(dataset), file), file), file);
+        boolean lenient = isLenient(dataset);
+        if (!Usable.is(dataset, lenient)) {
+            report(LoadReport.refusal(Usable.why(dataset, lenient, file), file), file);
             return;
         }
-        boolean lenient = isLenient(dataset);
         LoadReport report = load(dataset, file, false, last);
         if (!last && (lenient ? report.refersToTheUnknown() : report.onlyRefersToTheUnknown())) {
             waiting.add(new Waiting(dataset, file, report));
         } else {
-            report(
-                    lenient && report.refused() && !report.isDoubtful() ? load(dataset, file, true, last) : report,
-                    file);
+            boolean without = lenient && report.refused() && !report.isDoubtful();
+            report(without ? load(dataset, file, true, last) : report, file);
         }
     }
 

@@ -5,7 +5,6 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.ascribe.embedded.Ports;
 import org.ascribe.graph.Graph;
@@ -34,7 +33,7 @@ final class Server implements AutoCloseable {
      * @param graph what it answers from
      */
     static Server prepare(ServeOptions options, Graph graph) {
-        Map<String, Object> properties = new HashMap<>(options.properties(System.getenv()));
+        var properties = new HashMap<>(options.properties(System.getenv()));
         ProgramVersion.mark().ifPresent(mark -> properties.put("ascribe.build", mark.substring(0, BUILD_DIGITS)));
         properties.put("ascribe.version", ProgramVersion.number());
         return new Server(

@@ -30,7 +30,9 @@ final class Probe {
             Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2), 2);
     private static final Duration SOON = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration STILL_SO = Duration.ofSeconds(2);
+    /** A database that is gone is found to be so sooner, by the limits above; one that takes longer to say so is only busy. */
+    private static final Duration STILL_SO = Duration.ofSeconds(5);
+
     private static final Executor THREADS = Thread::startVirtualThread;
 
     private final Graph graph;

@@ -40,6 +40,8 @@ class ShownCommandsTest {
             Map.entry("ascribe COMMAND", "COMMAND stands for any of them; its help is read here"),
             Map.entry("NEO4J_URI=", "the Neo4j of the reader; RemoteIT has one"),
             Map.entry("./mvnw verify", "runs this"),
+            Map.entry("curl", "not of Ascribe; OpenApiTest gets the document"),
+            Map.entry("npx", "not of Ascribe; src/test/sh/generated-clients has the generator make both clients"),
             Map.entry("cd seed", "goes where the importer of Neo4j finds its files"),
             Map.entry("neo4j-admin", "not of Ascribe; ImportFilesTest has the importer take what was written"),
             Map.entry("ascribe schema apply --uri", "the Neo4j of the reader, as above"),

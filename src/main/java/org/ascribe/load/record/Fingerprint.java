@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.dataset.Input;
 import org.ascribe.graph.CypherFiles;
@@ -25,6 +26,15 @@ public record Fingerprint(String sha256) {
     public static Fingerprint of(Input input) throws IOException {
         try (InputStream in = input.bytes().open()) {
             return new Fingerprint(DigestUtils.sha256Hex(in));
+        }
+    }
+
+    /** That of an input; of one that cannot be read none, and reading it will say why. */
+    public static Optional<Fingerprint> ofReadable(Input input) {
+        try {
+            return Optional.of(of(input));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 
