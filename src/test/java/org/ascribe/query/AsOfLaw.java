@@ -76,7 +76,7 @@ final class AsOfLaw {
         Resolver resolver = TestGraph.bean(Resolver.class);
         Map<String, List<Map<String, String>>> all = JSON.readValue(Files.readString(CALLS), LISTS);
         for (Question question : new Catalogue().all()) {
-            Objects.requireNonNull(all.get(question.name()), question.name()).stream()
+            Objects.requireNonNull(all.get(question.name()), "no calls of " + question.name() + " in " + CALLS).stream()
                     .map(written -> new Call(question, parameters(question, written, resolver)))
                     .forEach(calls::add);
         }
