@@ -5,9 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.ascribe.failure.Failure;
@@ -33,13 +33,11 @@ final class Probe {
     /** A database that is gone is found to be so sooner, by the limits above; one that takes longer to say so is only busy. */
     private static final Duration STILL_SO = Duration.ofSeconds(5);
 
-    private static final Executor THREADS = Thread::startVirtualThread;
-
     private final Graph graph;
     private final SchemaManager schema;
     private final Stats stats;
     private volatile @Nullable Seen last;
-    private @Nullable CompletableFuture<Seen> asked;
+    private final UnderWay<Seen> asked = new UnderWay<>(this::ask);
 
     Probe(Graph graph) {
         this.graph = graph.within(OWN);
@@ -54,30 +52,22 @@ final class Probe {
 
     /** What was looked at, each up or down, with the reason where something is down. */
     Map<String, String> checks() {
-        CompletableFuture<Seen> running = asked();
-        try {
-            return running.get(SOON.toMillis(), TimeUnit.MILLISECONDS).checks();
-        } catch (TimeoutException e) {
-            Seen before = last;
-            return before != null && System.nanoTime() - before.at() < STILL_SO.toNanos()
-                    ? before.checks()
-                    : patiently(running);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return silent();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        CompletableFuture<Seen> running = asked.ask();
+        return within(SOON, running)
+                .or(() -> Optional.ofNullable(last).filter(Seen::isStillSo))
+                .or(() -> within(PATIENCE, running))
+                .map(Seen::checks)
+                .orElseGet(Probe::silent);
     }
 
-    private static Map<String, String> patiently(CompletableFuture<Seen> running) {
+    private static Optional<Seen> within(Duration time, CompletableFuture<Seen> running) {
         try {
-            return running.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).checks();
+            return Optional.of(running.get(time.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
-            return silent();
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return silent();
+            return Optional.empty();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
@@ -92,15 +82,6 @@ final class Probe {
         checks.put("database", DOWN);
         checks.put("reason", reason);
         return checks;
-    }
-
-    private synchronized CompletableFuture<Seen> asked() {
-        CompletableFuture<Seen> running = asked;
-        if (running == null || running.isDone()) {
-            running = CompletableFuture.supplyAsync(this::ask, THREADS);
-            asked = running;
-        }
-        return running;
     }
 
     private Seen ask() {
@@ -118,5 +99,9 @@ final class Probe {
     }
 
     /** What was seen, with when. */
-    private record Seen(Map<String, String> checks, long at) {}
+    private record Seen(Map<String, String> checks, long at) {
+        boolean isStillSo() {
+            return System.nanoTime() - at < STILL_SO.toNanos();
+        }
+    }
 }

@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.DataVersion;
 import org.ascribe.query.Stats;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The version of the data, asked of the database at most ten times a second by all requests together. As the first thing that a
@@ -24,13 +22,11 @@ final class Versions {
     /** How long the database may take for this; with a second of waiting for a place, a refusal comes within three. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final Executor THREADS = Thread::startVirtualThread;
-
     private final Stats stats;
     private final FirstAnswers first;
     private volatile Seen last =
             new Seen(new DataVersion("", false, false, List.of()), System.nanoTime() - FRESH.toNanos());
-    private @Nullable CompletableFuture<Seen> asked;
+    private final UnderWay<Seen> asked = new UnderWay<>(this::ask);
 
     Versions(Stats stats, FirstAnswers first) {
         this.stats = stats;
@@ -49,7 +45,7 @@ final class Versions {
     /** The same, with when it was asked for. */
     Seen seen() {
         Seen seen = last;
-        return System.nanoTime() - seen.at() < FRESH.toNanos() ? seen : await(asked());
+        return System.nanoTime() - seen.at() < FRESH.toNanos() ? seen : await(asked.ask());
     }
 
     /**
@@ -58,16 +54,7 @@ final class Versions {
      * @throws Failure if the database does not answer in time
      */
     DataVersion fresh() {
-        return await(CompletableFuture.supplyAsync(this::ask, THREADS)).version();
-    }
-
-    private synchronized CompletableFuture<Seen> asked() {
-        CompletableFuture<Seen> running = asked;
-        if (running == null || running.isDone()) {
-            running = CompletableFuture.supplyAsync(this::ask, THREADS);
-            asked = running;
-        }
-        return running;
+        return await(asked.anew()).version();
     }
 
     private Seen ask() {
