@@ -27,7 +27,8 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
     heads.forEach((cell, i) => cell.setAttribute('aria-sort',
       state.column !== columns[i] ? 'none' : state.down ? 'descending' : 'ascending'));
     more.hidden = rows.length <= state.shown;
-    more.textContent = `Show more (${rows.length - state.shown} left)`;
+    more.dataset.left = rows.length - state.shown;
+    more.textContent = `Show more (${more.dataset.left} left)`;
     if (sorted) {
       say(`Sorted by ${state.column.title}, ${state.down ? 'descending' : 'ascending'}`);
     }
