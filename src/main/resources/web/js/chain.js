@@ -56,20 +56,21 @@ function wire({x, to, y}, link, entity, weak) {
   const middle = x + (STEP.x - BOX.width) / 2;
   const told = by.length > 0 ? `says ${by.join(', ')}` : 'judged to be the same';
   const words = link.words ? `: “${link.words}”` : weak ? ': not said how sure' : '';
-  const thick = typeof link.low === 'number' ? {'stroke-width': 1.4 + link.low / 16} : {};
+  const thick = typeof link.low === 'number' ? {'stroke-width': 1.4 + link.low / 25} : {};
   return [svg('path', {class: weak ? 'wire weak' : 'wire', d: `M${x} ${y}H${to - 7}`, style: thick}), svg('path', {class: weak ? 'tip weak' : 'tip', d: `M${to} ${y}l-8 -4v8z`}),
-    svg('text', {class: weak ? 'says weak' : 'says', x: middle, y: y - 7, 'text-anchor': 'middle'}, fitted((weak ? 'weakest: ' : '') + tie(link, entity), room, SMALL)),
-    svg('text', {class: 'says by', x: middle, y: y + 16, 'text-anchor': 'middle'}, fitted(told + words, room, SMALL),
+    svg('text', {class: weak ? 'says weak' : 'says', x: middle, y: y - 8, 'text-anchor': 'middle'}, fitted((weak ? 'weakest: ' : '') + tie(link, entity), room, SMALL)),
+    svg('text', {class: 'says by', x: middle, y: y + 17, 'text-anchor': 'middle'}, fitted(told + words, room, SMALL),
       svg('title', {}, (by.length > 0 ? `Stated by ${by.join(', ')}` : 'A judgement on identity') + words))];
 }
 
 function box(entity, x, y, height, isStart) {
+  const middle = y + Math.min(height / 2, 2 * STEP.y); // of a tall one the name is where one looks first
   return svg('a', {href: address('entity', entity.id), class: isStart ? 'start' : '', 'aria-label': `${entity.name}, ${word(entity.kind)}`},
     svg('title', {}, entity.name),
     svg('rect', {class: 'box', x, y, width: BOX.width, height, rx: 6}),
     svg('rect', {class: `body tone-${tone(entity)}`, x, y, width: 5, height, rx: 2}),
-    svg('text', {x: x + BOX.width / 2 + 2, y: y + height / 2 - 3, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 24)),
-    svg('text', {class: 'what', x: x + BOX.width / 2 + 2, y: y + height / 2 + 13, 'text-anchor': 'middle'}, word(entity.kind)));
+    svg('text', {x: x + BOX.width / 2 + 2, y: middle - 3, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 24)),
+    svg('text', {class: 'what', x: x + BOX.width / 2 + 2, y: middle + 13, 'text-anchor': 'middle'}, word(entity.kind)));
 }
 
 /** Paths as sentences. */

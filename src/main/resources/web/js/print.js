@@ -1,6 +1,6 @@
-// What paper cannot do: it is never dark, and nothing on it opens.
+// Paper is never dark, and no section on it opens; what is folded within one stays so, as a report has all of it.
 
-const OPENED = 'main details:not(.tables, :has(pre)):not([open])';
+const FOLDED = 'main details.fold:not([open])';
 const root = document.documentElement;
 let before = null; // how it was on the screen
 
@@ -8,7 +8,7 @@ addEventListener('beforeprint', () => {
   if (before) {
     return;
   }
-  before = {theme: root.dataset.theme, closed: [...document.querySelectorAll(OPENED)]};
+  before = {theme: root.dataset.theme, closed: [...document.querySelectorAll(FOLDED)]};
   before.closed.forEach(one => one.setAttribute('open', ''));
   wear('light');
 });

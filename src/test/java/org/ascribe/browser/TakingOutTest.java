@@ -232,7 +232,6 @@ class TakingOutTest extends BrowserTest {
         ChromeDriver driver = Chromium.driver();
         page.open("/#/entity/apt31").shows("main", "Documents");
         page.script("document.documentElement.dataset.theme = 'dark'");
-        double closed = page.number("return document.querySelectorAll('main details:not([open])').length");
         page.width(720, 1000); // what is left of a sheet between its margins
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
         try {
@@ -245,15 +244,12 @@ class TakingOutTest extends BrowserTest {
             assertThat(page.number("return [...document.querySelectorAll('main svg, main td, main li')]"
                             + ".filter(one => one.getBoundingClientRect().right > innerWidth + 1).length"))
                     .isZero();
-            assertThat(page.all("main details:not([open])")).isEmpty();
             assertThat(page.seen("main table tbody tr").getCssValue("display")).isEqualTo("table-row");
         } finally {
             page.script("dispatchEvent(new Event('afterprint'))");
             driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
         }
         assertThat(page.script("return document.documentElement.dataset.theme")).isEqualTo("dark");
-        assertThat(page.number("return document.querySelectorAll('main details:not([open])').length"))
-                .isEqualTo(closed);
         page.script("delete document.documentElement.dataset.theme");
     }
 }
