@@ -32,7 +32,9 @@ final class AskQuestion implements Callable<Integer> {
     static CommandSpec spec(Question question, CommonOptions common) {
         CommandSpec spec = new AskQuestion(question, common).spec;
         spec.usageMessage()
-                .description(QuestionOptions.escaped(question.title()) + ".", QuestionOptions.escaped(question.description()))
+                .description(
+                        QuestionOptions.escaped(question.title()) + ".",
+                        QuestionOptions.escaped(question.description()))
                 .footer(QuestionHelp.footer(question));
         QuestionOptions.addTo(spec, question);
         return spec;

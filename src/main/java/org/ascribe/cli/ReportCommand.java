@@ -46,7 +46,8 @@ final class ReportCommand implements Callable<Integer> {
     Form form = Form.md;
 
     @Option(names = "--as-of", paramLabel = "DAY", description = "What was on record on that day.")
-    @Nullable String asOf;
+    @Nullable
+    String asOf;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -71,10 +72,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "of which entity, or of which question? ascribe questions lists these");
         }
-        return write(
-                spec,
-                form,
-                (reporter, version, today) -> reporter.of(String.join(" ", entity), version, today));
+        return write(spec, form, (reporter, version, today) -> reporter.of(String.join(" ", entity), version, today));
     }
 
     /** Writes an account to the output of a command. */

@@ -27,8 +27,8 @@ final class ReportQuestion implements Callable<Integer> {
         CommandSpec spec = new ReportQuestion(question, report).spec;
         spec.usageMessage()
                 .description(
-                        "Write a citable account of the answer to this: "
-                                + QuestionOptions.escaped(question.title()) + ".",
+                        "Write a citable account of the answer to this: " + QuestionOptions.escaped(question.title())
+                                + ".",
                         QuestionOptions.escaped(question.description()))
                 .footer("", "Examples:", "  " + QuestionHelp.example("report", question) + " > report.md");
         spec.addOption(OptionSpec.builder(AS)
@@ -43,11 +43,8 @@ final class ReportQuestion implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> written = QuestionOptions.written(spec, question);
-        Form form = Objects.requireNonNull(spec.commandLine().getParseResult())
-                .matchedOptionValue(AS, report.form);
+        Form form = Objects.requireNonNull(spec.commandLine().getParseResult()).matchedOptionValue(AS, report.form);
         return report.write(
-                spec,
-                form,
-                (reporter, version, today) -> reporter.answering(question.name(), written, version, today));
+                spec, form, (reporter, version, today) -> reporter.answering(question.name(), written, version, today));
     }
 }

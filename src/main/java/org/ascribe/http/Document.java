@@ -74,7 +74,8 @@ record Document(
 
     /** The same with one more value in the body. */
     Document with(String key, Object value) {
-        return new Document(new Fields(body.fields()).with(key, value), columns, rows, next, location, place, drawing, written);
+        return new Document(
+                new Fields(body.fields()).with(key, value), columns, rows, next, location, place, drawing, written);
     }
 
     /** The same as a page that starts there. */

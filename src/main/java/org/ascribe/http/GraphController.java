@@ -43,8 +43,7 @@ final class GraphController {
     private final Catalogue catalogue;
     private final Responder responder;
 
-    GraphController(
-            Pictures pictures, Captions captions, Asker asker, Catalogue catalogue, Responder responder) {
+    GraphController(Pictures pictures, Captions captions, Asker asker, Catalogue catalogue, Responder responder) {
         this.pictures = pictures;
         this.captions = captions;
         this.asker = asker;

@@ -93,9 +93,7 @@ record Query(Map<String, String> values) {
         if (values.isEmpty() || values.size() > most) {
             throw values.isEmpty()
                     ? wrong("The parameter " + name + " is missing", "For example " + name + "=" + example)
-                    : wrong(
-                            "The parameter " + name + " is given " + values.size() + " times",
-                            "At most " + most);
+                    : wrong("The parameter " + name + " is given " + values.size() + " times", "At most " + most);
         }
         return values;
     }

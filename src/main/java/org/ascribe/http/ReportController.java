@@ -21,6 +21,7 @@ import org.ascribe.report.Reporter;
 final class ReportController {
     /** What the addresses of accounts end with. */
     static final String ENDING = "/report";
+
     static final String AS_OF = "asOf";
 
     private final Graph graph;

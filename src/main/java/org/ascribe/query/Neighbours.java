@@ -77,7 +77,8 @@ public final class Neighbours {
         Set<String> met = new TreeSet<>(ids);
         List<String> ring = ids;
         List<Neighbour> items = new ArrayList<>();
-        // Of the nearest there is no need to read more than are shown; of further ones, or of some kinds, all lead there.
+        // Of the nearest there is no need to read more than are shown; of further ones, or of some kinds, all lead
+        // there.
         int most = depth == 1 && kinds.isEmpty() ? Math.min(MOST, limit) : MOST;
         boolean cut = false;
         for (int distance = 1; distance <= depth && !ring.isEmpty() && !cut; distance++) {

@@ -108,8 +108,7 @@ public final class Pictures {
         Map<Between, List<GraphLink>> found = new LinkedHashMap<>();
         Lookup.LINKS_AMONG
                 .read(graph, Map.of("ids", List.copyOf(shown.keySet()), "types", TYPES, "limit", limit))
-                .forEach(row -> found.computeIfAbsent(
-                                Between.of(row, shown), between -> new ArrayList<>())
+                .forEach(row -> found.computeIfAbsent(Between.of(row, shown), between -> new ArrayList<>())
                         .addAll(row.links("links")));
         found.keySet().removeIf(between -> between.from.equals(between.to));
         Set<String> referred = new TreeSet<>();

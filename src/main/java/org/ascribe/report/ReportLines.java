@@ -47,8 +47,8 @@ final class ReportLines {
     }
 
     private static String chain(Fields row) {
-        List<EntityRef> chain =
-                Stream.concat(row.entities("chain").stream(), row.entities("nodes").stream()).toList();
+        List<EntityRef> chain = Stream.concat(row.entities("chain").stream(), row.entities("nodes").stream())
+                .toList();
         List<Fields> links = row.get("links") instanceof Value.Items items
                 ? items.items().stream()
                         .map(link -> new Fields(((RowValue) link).fields()))
@@ -57,10 +57,7 @@ final class ReportLines {
         StringBuilder text = new StringBuilder(chain.getFirst().name());
         for (int i = 1; i < chain.size(); i++) {
             EntityRef next = chain.get(i);
-            text.append(" — ")
-                    .append(linked(links, i - 1, next))
-                    .append(" → ")
-                    .append(next.name());
+            text.append(" — ").append(linked(links, i - 1, next)).append(" → ").append(next.name());
         }
         return text.toString();
     }
@@ -121,9 +118,12 @@ final class ReportLines {
     private static Stream<String> parts(RowValue row, boolean top) {
         boolean[] first = {true};
         return row.fields().entrySet().stream()
-                .filter(field -> !(top && field.getKey().equals("date")) && !text(field.getValue()).isEmpty())
+                .filter(field -> !(top && field.getKey().equals("date"))
+                        && !text(field.getValue()).isEmpty())
                 .map(field -> {
-                    boolean plain = first[0] || field.getKey().equals("words") || field.getKey().equals("quote");
+                    boolean plain = first[0]
+                            || field.getKey().equals("words")
+                            || field.getKey().equals("quote");
                     first[0] = false;
                     String text = text(field.getValue());
                     String shown = field.getValue() instanceof Value.Text && plain && !top ? "“" + text + "”" : text;

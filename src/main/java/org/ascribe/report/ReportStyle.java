@@ -11,8 +11,8 @@ public final class ReportStyle {
             + "@media print{body{max-width:none;margin:0;font-size:11pt}li{break-inside:avoid}}";
 
     /** Its digest, as a content security policy has it. */
-    public static final String DIGEST = "sha256-"
-            + Base64.getEncoder().encodeToString(DigestUtils.sha256(TEXT.getBytes(StandardCharsets.UTF_8)));
+    public static final String DIGEST =
+            "sha256-" + Base64.getEncoder().encodeToString(DigestUtils.sha256(TEXT.getBytes(StandardCharsets.UTF_8)));
 
     private ReportStyle() {}
 }

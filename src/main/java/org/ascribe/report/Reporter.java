@@ -129,11 +129,7 @@ public final class Reporter {
     }
 
     private void add(
-            List<Account.Section> sections,
-            String title,
-            EntityRef entity,
-            String question,
-            String parameter) {
+            List<Account.Section> sections, String title, EntityRef entity, String question, String parameter) {
         if (!asking.takes(question, parameter, entity)) {
             return;
         }

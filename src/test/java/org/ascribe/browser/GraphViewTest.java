@@ -236,15 +236,21 @@ class GraphViewTest extends BrowserTest {
         List<String> asked = Chromium.requests().stream()
                 .filter(address -> address.contains("/api/v1/"))
                 .toList();
-        assertThat(asked).filteredOn(address -> address.contains("/api/v1/graph?")).hasSize(1);
-        assertThat(asked).as("the links, what is chosen with its surroundings, counts").hasSizeLessThan(6);
+        assertThat(asked)
+                .filteredOn(address -> address.contains("/api/v1/graph?"))
+                .hasSize(1);
+        assertThat(asked)
+                .as("the links, what is chosen with its surroundings, counts")
+                .hasSizeLessThan(6);
         String shown = page.text(".counts");
         page.reload().shows(".counts", shown);
     }
 
     @Test
     void aPathRunsFromLeftToRight() {
-        page.open("/#/questions/connection?from=ni-gaobin&to=mss").click(".as-graph").shows(".counts", "nodes");
+        page.open("/#/questions/connection?from=ni-gaobin&to=mss")
+                .click(".as-graph")
+                .shows(".counts", "nodes");
         page.until("a path", () -> visible("edge") > 1);
         assertThat(page.holds("""
                 const at = id => document.querySelector('.canvas').cy.getElementById(id).position();

@@ -238,7 +238,8 @@ class TakingOutTest extends BrowserTest {
             page.script("dispatchEvent(new Event('beforeprint'))");
             assertThat(page.script("return getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(255, 255, 255)");
-            assertThat(page.script("return getComputedStyle(document.body).color")).isEqualTo("rgb(29, 33, 38)");
+            assertThat(page.script("return getComputedStyle(document.body).color"))
+                    .isEqualTo("rgb(29, 33, 38)");
             assertThat(page.number("return document.documentElement.scrollWidth - innerWidth"))
                     .isLessThanOrEqualTo(0);
             assertThat(page.number("return [...document.querySelectorAll('main svg, main td, main li')]"

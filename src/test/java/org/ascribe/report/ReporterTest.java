@@ -57,12 +57,14 @@ class ReporterTest {
         Account account =
                 new Reporter(TestGraph.bundled(), null).answering(question.name(), asked, "abc", "2026-01-02");
         assertThat(account.title()).startsWith(question.title());
-        assertThat(account.sections()).hasSizeLessThanOrEqualTo(1).allSatisfy(answer -> assertThat(answer.lines())
-                .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.text())
-                        .isNotBlank()
-                        .doesNotContain("null", "Value", "[]", "_")
-                        .doesNotStartWith(",")));
+        assertThat(account.sections())
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(answer -> assertThat(answer.lines())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line.text())
+                                .isNotBlank()
+                                .doesNotContain("null", "Value", "[]", "_")
+                                .doesNotStartWith(",")));
         assertThat(Form.md.write(account)).contains("Cite as: Ascribe, “" + question.title());
     }
 
