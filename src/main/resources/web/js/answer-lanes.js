@@ -7,11 +7,10 @@ import {address} from './route.js';
 import {plural} from './vocabulary.js';
 
 const KINDS = ['Operation', 'Attribution', 'Denial', 'Measure', 'Comment'];
-const [WIDTH, LEFT, RIGHT] = [900, 150, 20];
+const [WIDTH, LEFT, RIGHT, TICKS] = matchMedia('(max-width: 46rem)').matches ? [350, 104, 10, 4] : [900, 150, 20, 10];
 const DOT = 10; // what one takes
 const TALL = 132; // a lane at most: with more above each other they are flatter
 const BETWEEN = 14;
-const TICKS = 10;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240]; // months between two lines of the axis
 
 /** The events as marks, an operation as one from its first day to its last: {kind, id, who, from, to, texts}. */

@@ -6,11 +6,15 @@ import {fitted, h, svg} from './dom.js';
 import {dateText} from './format.js';
 import {tone} from './palette.js';
 import {address} from './route.js';
+import {SANS} from './typeface.js';
 
-const WIDTH = 900;
-const LEFT = 230;
-const RIGHT = 40;
+const NARROW = matchMedia('(max-width: 46rem)').matches;
+const WIDTH = NARROW ? 350 : 900;
+const LEFT = NARROW ? 110 : 230;
+const RIGHT = NARROW ? 20 : 40;
+const TICKS = NARROW ? 3 : 8;
 const ROW = 30;
+const SMALL = `12px ${SANS}`;
 const MOST = 30;
 
 /** The picture of an answer to a question with some values; without one of its own, its rows by year; or nothing. */
@@ -45,10 +49,10 @@ const names = list => (list ?? []).map(one => one.name).join(', ');
 
 /** What each said, on one scale of likelihood; who gave no range stands with the words alone. */
 function likelihoods(rows) {
-  return rowsOf(rows, {label: 'How sure they say they are, in per cent', name: row => names(row.who), x: span(100), ticks: [0, 25, 50, 75, 100].map(at => ({at, text: `${at} %`})),
+  return rowsOf(rows, {label: 'How sure they say they are, in per cent', name: row => names(row.who), x: span(100), ticks: (NARROW ? [0, 50, 100] : [0, 25, 50, 75, 100]).map(at => ({at, text: `${at} %`})),
     mark: (row, y, x) => (typeof row.low === 'number' && typeof row.high === 'number'
       ? [svg('rect', {class: `range-mark tone-${tone(row.who[0] ?? {})}`, x: x(row.low), y: y - 7, width: Math.max(6, x(row.high) - x(row.low)), height: 14, rx: 3}), row.words && beside(row, y, x)]
-      : svg('text', {class: 'axis', x: LEFT + 4, y: y + 4}, row.words ? `“${row.words}”, no range` : row.role === 'supported' ? 'supports others' : 'accuses, without words on how sure'))});
+      : svg('text', {class: 'axis', x: LEFT + 4, y: y + 4}, fitted(row.words ? `“${row.words}”, no range` : row.role === 'supported' ? 'supports others' : 'accuses, without words on how sure', WIDTH - LEFT - 8, SMALL)))});
 }
 
 /** The words on the side of their range that has more room. */
@@ -61,9 +65,9 @@ function beside({words, low, high}, y, x) {
 function lags(rows) {
   const known = rows.filter(row => row.days !== null && row.days !== undefined).map(row => ({row, from: row.days.min ?? row.days, to: row.days.max ?? row.days}));
   const most = Math.max(30, ...known.map(({to}) => to));
-  const step = [30, 90, 180, 365, 730, 1825].find(one => most / one <= 8) ?? 3650;
+  const step = [30, 90, 180, 365, 730, 1825].find(one => most / one <= TICKS) ?? 3650;
   return rowsOf(known, {label: 'Days until it was attributed', name: ({row}) => row.operation.name, x: span(most),
-    ticks: Array.from({length: Math.floor(most / step) + 1}, (_, i) => ({at: i * step, text: `${(i * step).toLocaleString('en')} days`})),
+    ticks: Array.from({length: Math.floor(most / step) + 1}, (_, i) => ({at: i * step, text: `${(i * step).toLocaleString('en')}${i === 0 || !NARROW ? ' days' : ''}`})),
     mark: ({row, from, to}, y, x) => [svg('line', {class: 'range-line', x1: x(Math.max(0, from)), x2: x(Math.max(0, to)), y1: y, y2: y}),
       svg('circle', {class: `range-mark tone-${tone(row.who?.[0] ?? {})}`, cx: x(Math.max(0, to)), cy: y, r: 6}, svg('title', {}, `${names(row.who)}, ${dateText(row.attributed)}`))]});
 }

@@ -3,7 +3,8 @@ import {svg} from './dom.js';
 import {count} from './format.js';
 import {bins} from './time-span.js';
 
-const [WIDTH, HEIGHT, FLOOR, EDGE] = [900, 104, 82, 10];
+const WIDTH = matchMedia('(max-width: 46rem)').matches ? 350 : 900;
+const [HEIGHT, FLOOR, EDGE] = [104, 82, 10];
 const MONTHS = 30; // more than that have no room
 const BAR = 60; // no wider than that
 const NAMED = {year: 36, month: 58}; // pixels that a word of the axis takes
