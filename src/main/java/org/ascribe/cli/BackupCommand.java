@@ -54,14 +54,14 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.isDirectory(file)) {
-            throw Failure.of(Failure.Kind.USAGE, file + " is a folder", "Name the file to write");
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    file + (Files.isDirectory(file) ? " is a folder" : " is no file that a backup could replace"),
+                    "Name the file to write");
         }
-        Path part = WholeFile.part(file);
-        try (Database database = waiting.patiently(common, () -> Database.toReadAll(common));
-                OnInterrupt _ = new OnInterrupt(() -> delete(part))) {
-            Manifest manifest = write(database.graph(), part);
-            WholeFile.put(part, file);
+        try (Database database = waiting.patiently(common, () -> Database.toReadAll(common))) {
+            Manifest manifest = write(database.graph(), WholeFile.real(file));
             BackupAnswer.of(file, manifest).print(common, spec.commandLine().getOut());
             if (manifest.left() > 0) {
                 common.progress(manifest.left() + " values of a kind that Ascribe never writes are not in it");
@@ -72,10 +72,20 @@ final class BackupCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private Manifest write(Graph graph, Path part) throws IOException {
+    /** The part is there only in the turn: without it, it may be what another is writing to the same file. */
+    private Manifest write(Graph graph, Path whole) throws IOException {
+        Path part = WholeFile.part(whole);
         try (Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));
                 OnInterrupt _ = new OnInterrupt(turn::close);
-                LoadProgress progress = new LoadProgress(common, "Backing up");
+                OnInterrupt _ = new OnInterrupt(() -> delete(part))) {
+            Manifest manifest = write(graph, turn, part);
+            WholeFile.put(part, whole);
+            return manifest;
+        }
+    }
+
+    private Manifest write(Graph graph, Turn turn, Path part) throws IOException {
+        try (LoadProgress progress = new LoadProgress(common, "Backing up");
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
             return Backup.write(graph, turn, out, ProgramVersion.number(), progress);
         }

@@ -1,6 +1,5 @@
 package org.ascribe.cli;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,19 +23,8 @@ record ImportFolder(CommonOptions common, WaitOption waiting, Path folder) {
 
     /** Writes it, and says how to go on. */
     void write() {
-        Path part = WholeFile.part(folder.toAbsolutePath());
-        try (Database database = waiting.patiently(common, () -> Database.toReadAll(common));
-                OnInterrupt _ = new OnInterrupt(() -> FileUtils.deleteQuietly(part.toFile()))) {
-            if (Files.exists(folder) && !isEmpty()) {
-                throw Failure.of(
-                        Failure.Kind.INPUT, folder + " is there and not empty", "Name a folder that is not there yet");
-            }
-            File before = part.toFile();
-            FileUtils.deleteQuietly(before);
-            Files.createDirectories(part);
-            ImportFiles.Written written = write(database.graph(), part);
-            Files.deleteIfExists(folder);
-            Files.move(part, folder);
+        try (Database database = waiting.patiently(common, () -> Database.toReadAll(common))) {
+            ImportFiles.Written written = write(database.graph(), WholeFile.part(folder.toAbsolutePath()));
             common.progress(written.nodes() + " nodes and " + written.links() + " relationships are in " + folder
                     + ". Go on with: cd " + folder + " && neo4j-admin database import full neo4j @"
                     + ImportFiles.ARGUMENTS
@@ -55,11 +43,22 @@ record ImportFolder(CommonOptions common, WaitOption waiting, Path folder) {
         }
     }
 
+    /** The part is there only in the turn: without it, it may be what another is writing to the same folder. */
     private ImportFiles.Written write(Graph graph, Path part) throws IOException {
         try (Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));
                 OnInterrupt _ = new OnInterrupt(turn::close);
+                OnInterrupt _ = new OnInterrupt(() -> FileUtils.deleteQuietly(part.toFile()));
                 LoadProgress progress = new LoadProgress(common, "Exporting")) {
-            return ImportFiles.write(graph, turn, part, progress);
+            if (Files.exists(folder) && !isEmpty()) {
+                throw Failure.of(
+                        Failure.Kind.INPUT, folder + " is there and not empty", "Name a folder that is not there yet");
+            }
+            FileUtils.deleteQuietly(part.toFile());
+            Files.createDirectories(part);
+            ImportFiles.Written written = ImportFiles.write(graph, turn, part, progress);
+            Files.deleteIfExists(folder);
+            Files.move(part, folder);
+            return written;
         }
     }
 }

@@ -14,6 +14,11 @@ final class WholeFile {
 
     private WholeFile() {}
 
+    /** The file that is meant: of a link the one that it leads to, which is to be written while the link stays. */
+    static Path real(Path file) throws IOException {
+        return Files.exists(file) ? file.toRealPath() : file;
+    }
+
     /** Where to write what is to become a file. */
     static Path part(Path file) {
         return file.resolveSibling(file.getFileName() + PART);
@@ -28,9 +33,13 @@ final class WholeFile {
         }
     }
 
-    /** Writes a text in UTF-8; a link to a file stays one, and so do the rights on the file. */
+    /** Writes a text in UTF-8; a link to a file stays one, a pipe or device one too, and so do the rights on the file. */
     static void write(Path file, String text) throws IOException {
-        Path real = Files.exists(file) ? file.toRealPath() : file;
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            Files.writeString(file, text);
+            return;
+        }
+        Path real = real(file);
         Path part = part(real);
         try {
             Files.writeString(part, text);

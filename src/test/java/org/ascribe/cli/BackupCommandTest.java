@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,6 +14,8 @@ import java.util.Map;
 import java.util.zip.ZipFile;
 import org.ascribe.TestGraph;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.Loader;
+import org.ascribe.load.record.Turn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,6 +144,57 @@ final class BackupCommandTest {
                     .contains(bad.toString());
         }
         assertThat(run(ExitCode.OK, "export").out()).isEqualTo(export);
+    }
+
+    @Test
+    void whoIsKeptWaitingLeavesThePartOfAnotherAlone() throws IOException {
+        Path part = Files.writeString(folder.resolve("all.zip.part"), "of another");
+        Path seed = Files.createDirectory(folder.resolve("seed.part"));
+        try (Turn other = TestGraph.bean(Loader.class).take()) {
+            assertThat(other).isNotNull();
+            run(ExitCode.IN_USE, "backup", file.toString());
+            run(
+                    ExitCode.IN_USE,
+                    "export",
+                    "--as",
+                    "neo4j-import",
+                    "--into",
+                    folder.resolve("seed").toString());
+        }
+        assertThat(part).hasContent("of another");
+        assertThat(seed).exists();
+        run(ExitCode.OK, "backup", file.toString());
+        assertThat(part).doesNotExist();
+    }
+
+    @Test
+    void aLinkStaysOneAndWhatIsNoFileIsNotReplaced() throws IOException {
+        Path kept =
+                Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("old.zip"), "old");
+        Files.createSymbolicLink(file, kept);
+        run(ExitCode.OK, "backup", file.toString());
+        assertThat(file).isSymbolicLink();
+        run(ExitCode.OK, "restore", kept.toString(), "--replace");
+        assertThat(run(ExitCode.USAGE, "backup", folder.toString()).err()).contains("is a folder");
+        Path pipe = pipe();
+        assertThat(run(ExitCode.USAGE, "backup", pipe.toString()).err()).contains("is no file");
+        assertThat(Files.exists(pipe) && !Files.isRegularFile(pipe)).isTrue();
+    }
+
+    /** A pipe that nobody reads, where the system has such. */
+    private Path pipe() throws IOException {
+        Path pipe = folder.resolve("pipe");
+        try {
+            assumeThat(new ProcessBuilder("mkfifo", pipe.toString())
+                            .start()
+                            .onExit()
+                            .join()
+                            .exitValue())
+                    .isZero();
+        } catch (IOException e) {
+            assumeThat(e).isNull();
+        }
+        return pipe;
     }
 
     @Test
