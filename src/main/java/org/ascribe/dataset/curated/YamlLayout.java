@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 final class YamlLayout {
     private static final int STEP = 2;
-    private static final Pattern BLOCK = Pattern.compile("([|>]-?)[ \\t]*\\n(.*)", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("([|>]-?)[ \\t]*\\R(.*)", Pattern.DOTALL);
     private static final Pattern NEVER_BARE = Pattern.compile("[\\u007f-\\u009f\\u2028\\u2029\\ufeff]");
 
     private final StringBuilder out = new StringBuilder();

@@ -114,6 +114,11 @@ class FormattedTest {
     }
 
     @Test
+    void whatWasWrittenOnWindowsIsLaidOutAlike() {
+        assertThat(formatted(ODD.replace("\n", "\r\n")).after()).isEqualTo(NEAT);
+    }
+
+    @Test
     void whatItSaysIsTheSame() {
         CuratedYaml yaml = new CuratedYaml();
         assertThat(yaml.read(input(NEAT)))
