@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.ascribe.dataset.curated.DatasetText;
 
 /** The dataset to begin with: made up, with a hint at each place. */
 final class NewDataset {
@@ -8,9 +9,7 @@ final class NewDataset {
             # yaml-language-server: $schema=ascribe.schema.json
             # The line above lets an editor complete and check this; ascribe schema dataset > ascribe.schema.json writes that file.
             # Replace what is made up here, then: ascribe validate FILE, ascribe load FILE
-            dataset: NAME
-            title: "TITLE"
-
+            HEAD
             sources:
               # A document that was read; primary if it is the author's own text
               - id: NAME-report
@@ -51,7 +50,8 @@ final class NewDataset {
     private NewDataset() {}
 
     static String of(String name, String title) {
-        return TEXT.replace("NAME", name)
-                .replace("TITLE", new String(JsonStringEncoder.getInstance().quoteAsString(title)));
+        String head = DatasetText.of(
+                JsonNodeFactory.instance.objectNode().put("dataset", name).put("title", title));
+        return TEXT.replace("NAME", name).replace("HEAD", head);
     }
 }

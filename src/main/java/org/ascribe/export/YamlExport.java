@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.ascribe.dataset.YamlQuotes;
 import org.ascribe.dataset.curated.Section;
 import org.ascribe.identity.Judgement;
 
@@ -16,6 +17,7 @@ final class YamlExport {
     /** Lists are not indented: an entry reads the same alone and in its list. */
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .stringQuotingChecker(new YamlQuotes())
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)

@@ -18,6 +18,8 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** What {@code new} prints is valid as it is, and goes on from what is there. */
@@ -34,6 +36,14 @@ class NewCommandTest {
         assertThat(run("validate", file.toString())).isEqualTo(ExitCode.OK);
         assertThat(run("fmt", "--check", file.toString())).isEqualTo(ExitCode.OK);
         assertThat(run("new", "dataset", "Pond Raid")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "1.5", "1e3", "null", "true", "2024-05-02"})
+    void aDatasetIsValidWhateverYamlTakesItsNameFor(String name) throws IOException {
+        Path file = printed("new", "dataset", name);
+        assertThat(run("validate", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(run("fmt", "--check", file.toString())).isEqualTo(ExitCode.OK);
     }
 
     @Test

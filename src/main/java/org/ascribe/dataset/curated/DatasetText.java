@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ascribe.dataset.Input;
+import org.ascribe.dataset.YamlQuotes;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** Datasets as people write them: an entry over several lines, what is inside of it on one. */
 public final class DatasetText {
     private static final ObjectMapper SCALARS = new ObjectMapper(YAMLFactory.builder()
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .stringQuotingChecker(new YamlQuotes())
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
