@@ -1,7 +1,6 @@
 package org.ascribe.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Question;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code ascribe ask}: one subcommand a question of the catalogue. */
 @Command(
-        name = "ask",
+        name = AskCommand.NAME,
         description = "Ask a question of the catalogue.",
         synopsisSubcommandLabel = "QUESTION",
         commandListHeading = "%nQuestions:%n",
@@ -25,17 +24,29 @@ import picocli.CommandLine.Spec;
             "  ascribe ask aliases APT31 -o json",
         })
 final class AskCommand implements Callable<Integer> {
+    static final String NAME = "ask";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** With the questions that these arguments name as subcommands; with all if they name none. */
+    /**
+     * With the questions that these arguments name as subcommands; with all if they name none, or there are none; with none if they
+     * do not even name {@code ask}: then it only stands in the list of commands.
+     */
     static CommandLine of(CommonOptions common, String... arguments) {
         CommandLine ask = new CommandLine(new AskCommand());
-        Map<String, Question> questions = new LinkedHashMap<>();
-        new Catalogue().all().forEach(question -> questions.put(question.name(), question));
-        Main.named(questions, arguments)
-                .forEach((name, question) -> ask.addSubcommand(name, AskQuestion.spec(question, common)));
+        List<String> given = List.of(arguments);
+        if (given.isEmpty() || given.contains(NAME)) {
+            Catalogue catalogue = new Catalogue();
+            List<String> named =
+                    catalogue.names().stream().filter(given::contains).toList();
+            List<Question> questions = named.isEmpty()
+                    ? catalogue.all()
+                    : named.stream().map(catalogue::get).toList();
+            questions.forEach(
+                    question -> ask.addSubcommand(question.name(), AskQuestion.spec(question, catalogue, common)));
+        }
         return ask;
     }
 
