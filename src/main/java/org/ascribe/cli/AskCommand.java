@@ -30,24 +30,28 @@ final class AskCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /**
-     * With the questions that these arguments name as subcommands; with all if they name none, or there are none; with none if they
-     * do not even name {@code ask}: then it only stands in the list of commands.
-     */
+    /** With the questions that these arguments name as subcommands; see {@link #named}. */
     static CommandLine of(CommonOptions common, String... arguments) {
         CommandLine ask = new CommandLine(new AskCommand());
-        List<String> given = List.of(arguments);
-        if (given.isEmpty() || given.contains(NAME)) {
-            Catalogue catalogue = new Catalogue();
-            List<String> named =
-                    catalogue.names().stream().filter(given::contains).toList();
-            List<Question> questions = named.isEmpty()
-                    ? catalogue.all()
-                    : named.stream().map(catalogue::get).toList();
-            questions.forEach(
-                    question -> ask.addSubcommand(question.name(), AskQuestion.spec(question, catalogue, common)));
-        }
+        Catalogue catalogue = new Catalogue();
+        named(NAME, catalogue, arguments)
+                .forEach(question -> ask.addSubcommand(question.name(), AskQuestion.spec(question, catalogue, common)));
         return ask;
+    }
+
+    /**
+     * The questions that these arguments name; all if they name none, or there are none; none if they do not even name the command
+     * that they are subcommands of: then it only stands in the list of commands.
+     */
+    static List<Question> named(String command, Catalogue catalogue, String... arguments) {
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && !given.contains(command)) {
+            return List.of();
+        }
+        List<String> named = catalogue.names().stream().filter(given::contains).toList();
+        return named.isEmpty()
+                ? catalogue.all()
+                : named.stream().map(catalogue::get).toList();
     }
 
     @Override

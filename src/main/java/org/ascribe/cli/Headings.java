@@ -12,6 +12,6 @@ final class Headings {
 
     /** How a field is headed. */
     static String of(String field) {
-        return OTHERS.getOrDefault(field, AskQuestion.kebab(field).replace('-', ' '));
+        return OTHERS.getOrDefault(field, QuestionOptions.kebab(field).replace('-', ' '));
     }
 }

@@ -21,7 +21,19 @@ final class RowText {
     private static final Set<String> SUBJECTS = Set.of("entity", "who", "source");
     /** What the start of a line holds. */
     private static final Set<String> LEADING = Set.of(
-            "date", "entity", "who", "source", "role", "type", "statedBy", "whom", "words", "low", "high", "claim");
+            "date",
+            "entity",
+            "who",
+            "source",
+            "role",
+            "type",
+            "to",
+            "statedBy",
+            "whom",
+            "words",
+            "low",
+            "high",
+            "claim");
 
     private static final String WORDS = "words";
     private static final String QUOTE = "quote";

@@ -92,12 +92,9 @@ final class CellsTest {
 
     @Test
     void saysTheFirstOfALongListAndHowManyMore() {
-        List<EntityRef> many = IntStream.range(0, 40)
-                .mapToObj(i -> entity("Crane " + i))
-                .toList();
-        assertThat(Cells.text(Value.of(many)))
-                .startsWith("Crane 0; Crane 1;")
-                .endsWith("Crane 11; and 28 more");
+        List<EntityRef> many =
+                IntStream.range(0, 40).mapToObj(i -> entity("Crane " + i)).toList();
+        assertThat(Cells.text(Value.of(many))).startsWith("Crane 0; Crane 1;").endsWith("Crane 11; and 28 more");
     }
 
     @Test
@@ -112,9 +109,18 @@ final class CellsTest {
     @Test
     void saysOnceWhatSeveralSaid() {
         Value said = Value.of(List.of(
-                Fields.of("entity", entity("A")).with("date", "2024").with("words", "sure").with("role", "lead"),
-                Fields.of("entity", entity("B")).with("date", "2024").with("words", "sure").with("role", "joined"),
-                Fields.of("entity", entity("C")).with("date", "2025").with("words", "sure").with("role", "lead")));
+                Fields.of("entity", entity("A"))
+                        .with("date", "2024")
+                        .with("words", "sure")
+                        .with("role", "lead"),
+                Fields.of("entity", entity("B"))
+                        .with("date", "2024")
+                        .with("words", "sure")
+                        .with("role", "joined"),
+                Fields.of("entity", entity("C"))
+                        .with("date", "2025")
+                        .with("words", "sure")
+                        .with("role", "lead")));
         assertThat(Cells.text(said)).isEqualTo("· 2024, A (lead); B (joined): “sure”\n· 2025, C (lead): “sure”");
     }
 

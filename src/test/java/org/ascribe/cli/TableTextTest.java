@@ -97,7 +97,11 @@ final class TableTextTest {
     @Test
     void repeatsNoLongCell() {
         String all = "the office of ponds, the office of reeds, the office of herons and all that they oversee";
-        assertThat(table(List.of(Fields.of("name", "A").with("role", all), Fields.of("name", "B").with("role", all)), 60))
+        assertThat(table(
+                        List.of(
+                                Fields.of("name", "A").with("role", all),
+                                Fields.of("name", "B").with("role", all)),
+                        60))
                 .containsOnlyOnce("office of ponds")
                 .contains("B     as above");
     }
