@@ -14,7 +14,7 @@ import org.ascribe.schema.NodeKind;
 /**
  * A query of the Reconciliation Service API.
  *
- * @param text what a cell says
+ * @param text what a cell says; empty if the query has only properties
  * @param kinds what it is to be of; empty for any
  * @param limit candidates at most
  */
@@ -54,8 +54,9 @@ record ReconcileQuery(String text, Set<NodeKind> kinds, int limit) {
 
     private static ReconcileQuery of(JsonNode one) {
         JsonNode text = one.path("query");
-        if (!text.isTextual() || text.asText().isBlank()) {
-            throw wrong("Each query has a query, which is a text");
+        boolean byProperties = text.isMissingNode() && !one.path("properties").isEmpty();
+        if (!byProperties && (!text.isTextual() || text.asText().isBlank())) {
+            throw wrong("Each query has a query, which is a text, or properties");
         }
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         JsonNode type = one.path("type");
