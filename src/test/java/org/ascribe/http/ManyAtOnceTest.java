@@ -182,6 +182,11 @@ class ManyAtOnceTest {
         String byProperties = "{\"q0\":{\"properties\":[{\"pid\":\"country\",\"v\":\"FR\"}]}}";
         assertThat(api.json("/api/v1/reconcile", "queries", byProperties).at("/q0/result"))
                 .isEmpty();
+        String elsewhere = "{\"q0\":{\"query\":\"APT31\",\"type\":\"Q5\"},"
+                + "\"q1\":{\"query\":\"APT31\",\"type\":[\"Q5\",\"Actor\"]}}";
+        JsonNode typed = api.json("/api/v1/reconcile", "queries", elsewhere);
+        assertThat(typed.at("/q0/result")).as("types of another service").isEmpty();
+        assertThat(typed.at("/q1/result").findValuesAsText("id")).contains("apt31");
         for (String wrong : List.of(
                 "nonsense",
                 "[]",
