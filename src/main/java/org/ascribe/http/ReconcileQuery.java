@@ -57,6 +57,11 @@ record ReconcileQuery(String text, Set<NodeKind> kinds, int limit) {
 
     private static ReconcileQuery of(JsonNode one) {
         JsonNode text = one.path("query");
+        for (JsonNode property : one.path("properties")) {
+            if (!property.has("pid") || !property.has("v")) {
+                throw wrong("Each of the properties of a query has a pid and a v");
+            }
+        }
         boolean byProperties = text.isMissingNode() && !one.path("properties").isEmpty();
         if (!byProperties && (!text.isTextual() || text.asText().isBlank())) {
             throw wrong("Each query has a query, which is a text, or properties");

@@ -194,6 +194,7 @@ class ManyAtOnceTest {
                 "{\"q0\":{}}",
                 "{\"q0\":{\"query\":1}}",
                 "{\"q0\":{\"query\":\"\"}}",
+                "{\"q0\":{\"properties\":[{\"id\":\"country\"}]}}",
                 "{\"q0\":{\"properties\":[]}}")) {
             assertThat(api.get("/api/v1/reconcile", "queries", wrong).statusCode())
                     .as(wrong)
