@@ -8,7 +8,7 @@
 //   it was said before the part began or was known; what several sources describe and was judged the same is one operation.
 //   With who, the first attribution by them.
 // param: what | entity(Operation) | optional | The operation, with its parts | Electoral Commission
-// param: who | entity(State, Agency, Vendor, Company, Person, Organization, Actor, Alliance) | optional
+// param: who | entity(STATING) | optional
 //   | Whose first attribution; a state stands for its bodies | United Kingdom
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20

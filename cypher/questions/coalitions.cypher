@@ -5,7 +5,7 @@
 //   one asked for counts as one with all that it stands for, and pairs that accuse it of different things stand too,
 //   with nothing together. Only what stands counts, and only states, firms, and alliances for what they issued themselves.
 //   Pairs that only agree on what is no single operation, such as the espionage of a state as a whole, are marked and last.
-// param: whom | entity(Actor, Agency, State, Company, Person, Organization, Alliance) | optional | The accused | APT31
+// param: whom | entity(ACCUSABLE) | optional | The accused | APT31
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: a | entity | A state, firm or alliance

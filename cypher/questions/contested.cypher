@@ -2,8 +2,8 @@
 // order: 110
 // description: One row for each claim and each denial that contests it; with answered=false one for each claim that
 //   nobody has answered in any of its versions. A state stands for its bodies, a group for its accepted identities.
-// param: whom | entity(Actor, Agency, State, Company, Person, Organization, Alliance) | optional | The accused | APT31
-// param: who | entity(State, Agency, Vendor, Company, Person, Organization, Actor, Alliance) | optional | Who made or voiced the claim
+// param: whom | entity(ACCUSABLE) | optional | The accused | APT31
+// param: who | entity(STATING) | optional | Who made or voiced the claim
 //   | United Kingdom
 // param: answered | one-of(true, false) | default true | Whether to list what was answered or what was not | false
 // param: versions | one-of(all, standing) | default all | Each reported version, or of each statement the one that stands

@@ -6,7 +6,7 @@
 //   text is known, the first document that reports on no other stands for it.
 // param: claim | entity(Attribution) | optional | The claim, by its id | us-doj-2024-03-25-indictment
 // param: what | entity(Operation) | optional | The operation that claims are about, with its parts | Electoral Commission breach
-// param: whom | entity(Actor, Agency, State, Company, Person, Organization) | optional | The accused; a state stands for its
+// param: whom | entity(ACCUSABLE) | optional | The accused; a state stands for its
 //   bodies, a group for its accepted identities | Volt Typhoon
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20

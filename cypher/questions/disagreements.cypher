@@ -4,7 +4,7 @@
 //   different versions are stated of what happened to the same target. It is about an operation (with its parts), about
 //   what an operation targeted (a state or branch with all that is in it), about the accused or about who stated it
 //   (a state with its bodies, a group with its accepted identities). The version that stands comes first.
-// param: about | entity(Organization, Actor, State, Operation, Agency, Company, Population, Person, Vendor, Sector, Alliance)
+// param: about | entity(THINGS)
 //   | optional | What it concerns | Electoral Commission
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-26
 // param: limit | number(1..1000) | default 100 | Rows at most | 20

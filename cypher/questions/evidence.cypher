@@ -3,7 +3,7 @@
 // description: The documents that carry it, and those that carry another version of the same statement, each with the
 //   words that stand in it. A document is independent here when somebody other than those who made the statement published
 //   it and it reports on no other document of this statement.
-// param: claim | entity(Attribution, Denial, Measure, Comment) | required | The claim, denial, comment or measure, by its id
+// param: claim | entity(RECORDS) | required | The claim, denial, comment or measure, by its id
 //   | uk-2024-03-25-parliamentarians
 // param: asOf | date(last) | optional | Only documents that were out on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20

@@ -4,7 +4,7 @@
 //   one joint statement or one after the other. A state and its bodies count once, and accepted identities of the
 //   accused and of the operation are one. Only what stands counts, and only states, firms, and alliances for what they
 //   issued themselves: not who supports the accusation of others, comments on it, reports it, or is not named.
-// param: whom | entity(Actor, Agency, State, Company, Person, Organization, Alliance) | optional
+// param: whom | entity(ACCUSABLE) | optional
 //   | The accused; a state stands for its bodies | China
 // param: min | number(1..100) | default 2 | So many attributors at least, a state and its bodies being one | 3
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25

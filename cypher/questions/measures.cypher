@@ -3,9 +3,9 @@
 // description: Measures against the one asked for or in answer to it. A group stands for its accepted identities, its
 //   members, its front companies and those who work for them; an agency or state for its bodies, the groups they are
 //   said to run, and the people, fronts and contractors of all of these. The column against tells whom each is against.
-// param: against | entity(Actor, Company, Person, Agency, State, Organization, Operation) | optional
+// param: against | entity(ACCUSABLE, Operation) | optional
 //   | Whom it is against, or what it answers | Wuhan Xiaoruizhi
-// param: by | entity(State, Agency, Vendor, Company, Person, Organization, Actor) | optional | Who took it; a state stands for its bodies
+// param: by | entity(STATING) | optional | Who took it; a state stands for its bodies
 //   | United States
 // param: type | one-of(sanction, indictment, summons, advisory, reward, takedown, expulsion, arrest, statement, other)
 //   | optional | What was done | sanction

@@ -6,7 +6,7 @@
 //   which it joined, where that is known. Where nobody has spoken, all members are listed. With neither what nor whom there
 //   is nothing to be silent on, and no row.
 // param: what | entity(Operation) | optional | The operation, with its parts | Electoral Commission breach
-// param: whom | entity(Actor, Agency, State, Company, Person, Organization) | optional | The accused; a state stands for its
+// param: whom | entity(ACCUSABLE) | optional | The accused; a state stands for its
 //   bodies, a group for its accepted identities | Volt Typhoon
 // param: members | entity(Alliance) | optional | The alliance; all of them where none is given | Five Eyes
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25

@@ -5,7 +5,7 @@
 //   it. What is claimed of an operation holds for its parts; what several sources describe and was judged the same is one
 //   operation. Only the version of a statement that stands counts; where only reported versions accuse somebody, a row
 //   without accused and attributors has these versions under disputed.
-// param: target | entity(Organization, Population, Sector, State, Agency, Person, Company, Vendor, Alliance) | required
+// param: target | entity(TARGETABLE) | required
 //   | Who or what was hit | Electoral Commission
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20

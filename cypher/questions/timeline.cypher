@@ -4,7 +4,7 @@
 //   with their beginning, end, discovery and disclosure as each source dates them; claims, denials, comments and measures by
 //   it, about it or against it. A state stands for its bodies and what is in it, a body for those below it, a group for its
 //   accepted identities, its members, its front companies and those who work for them, an operation for its parts.
-// param: entity | entity(Actor, Company, Person, Agency, State, Organization, Operation, Population, Sector, Vendor, Alliance)
+// param: entity | entity(THINGS)
 //   | required | Whose events | APT31
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20

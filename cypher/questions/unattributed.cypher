@@ -4,7 +4,7 @@
 //   Of a statement that is reported in several versions the one that stands counts; the column disputed lists reported
 //   versions that do name a group. What is claimed of an operation holds for its parts, and what several sources describe
 //   and was judged the same is one operation.
-// param: target | entity(Organization, Population, Sector, State, Agency, Person, Company, Vendor, Alliance) | optional
+// param: target | entity(TARGETABLE) | optional
 //   | Who or what was hit; a state or branch with all that is in it | Electoral Commission
 // param: state | entity(State, Agency) | optional | Who is said to be behind it; a state stands for its bodies | China
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25

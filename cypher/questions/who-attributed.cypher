@@ -5,11 +5,11 @@
 //   what it is part of. Each reported version of a statement is a claim of its own: the column statement tells the version
 //   that stands in its place. A claim whose date is known by year or month counts as within since and until when some
 //   day of it is.
-// param: who | entity(State, Agency, Vendor, Company, Person, Organization, Actor, Alliance) | optional
+// param: who | entity(STATING) | optional
 //   | Who made or voiced the claim | United Kingdom
 // param: what | entity(Operation, Actor, Company) | optional | The operation or group that the claim is about
 //   | Microsoft Exchange
-// param: whom | entity(Actor, Agency, State, Company, Person, Organization, Alliance) | optional | The accused | APT31
+// param: whom | entity(ACCUSABLE) | optional | The accused | APT31
 // param: since | date(first) | optional | Stated on that day or later | 2021-07
 // param: until | date(last) | optional | Stated on that day or earlier | 2024-03-25
 // param: instrument | one-of(statement, joint-statement, indictment, sanction, advisory, technical-report, media-report,

@@ -41,6 +41,10 @@ public final class TestGraph {
             ApplicationContext.builder().singletons(GRAPH).banner(false).start();
     private static boolean bundled;
 
+    static {
+        GRAPH.command(Guests.CONSTRAINT);
+    }
+
     private TestGraph() {}
 
     /** A graph with nothing but the schema; the test may write to it. */

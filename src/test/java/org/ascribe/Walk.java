@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
@@ -42,7 +43,7 @@ final class Walk {
     private final List<Entity> entities = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
-    private final Map<RelationshipType, Pair> pairs = new EnumMap<>(RelationshipType.class);
+    private final Map<RelationshipType, List<Pair>> pairs = new EnumMap<>(RelationshipType.class);
 
     /** What a relationship ties together. */
     record Pair(String from, String to) {}
@@ -67,8 +68,8 @@ final class Walk {
         }
         pairs.put(
                 RelationshipType.USES,
-                new Pair(VENDOR, pair(RelationshipType.NAMES).from()));
-        pairs.put(RelationshipType.SAME_AS, pair(RelationshipType.HELD_SAME_AS));
+                List.of(new Pair(VENDOR, pair(RelationshipType.NAMES).from())));
+        pairs.put(RelationshipType.SAME_AS, pairs(RelationshipType.HELD_SAME_AS));
     }
 
     Dataset dataset() {
@@ -77,6 +78,11 @@ final class Walk {
 
     /** What the relationship ties together in it. */
     Pair pair(RelationshipType type) {
+        return pairs(type).getFirst();
+    }
+
+    /** The same for each kind of record that it may begin or end at: each has a card of its own making. */
+    List<Pair> pairs(RelationshipType type) {
         return Objects.requireNonNull(pairs.get(type), type.name());
     }
 
@@ -93,18 +99,28 @@ final class Walk {
     }
 
     private void tie(RelationshipType type) {
-        // Cards are made of records: an operation, too, can be read in a document.
-        NodeKind start = type.from().stream()
-                .sorted()
-                .filter(kind -> type.wording().role() == Wording.Role.STATEMENT && NodeKind.RECORDS.contains(kind))
-                .findFirst()
-                .orElseGet(() -> Collections.min(type.from()));
-        String from = add(type, start, "Start");
         // A claim is about less than a comment may be.
-        NodeKind end = type == RelationshipType.ABOUT ? NodeKind.OPERATION : Collections.min(type.to());
-        String to = add(type, end, "End");
-        pairs.put(type, new Pair(from, to));
-        link(type, from, to);
+        List<NodeKind> ends = type == RelationshipType.ABOUT ? List.of(NodeKind.OPERATION) : kinds(type, type.to());
+        List<Pair> tied = new ArrayList<>();
+        for (NodeKind start : kinds(type, type.from())) {
+            for (NodeKind end : ends) {
+                Pair pair = new Pair(
+                        add(type, start, start.label() + " before " + end.label()),
+                        add(type, end, end.label() + " after " + start.label()));
+                tied.add(pair);
+                link(type, pair.from(), pair.to());
+            }
+        }
+        pairs.put(type, tied);
+    }
+
+    /** The records among the kinds at one end of a statement, since cards are made of those; else one of the kinds. */
+    private static List<NodeKind> kinds(RelationshipType type, Set<NodeKind> end) {
+        List<NodeKind> records =
+                end.stream().filter(NodeKind.RECORDS::contains).sorted().toList();
+        return type.wording().role() == Wording.Role.STATEMENT && !records.isEmpty()
+                ? records
+                : List.of(Collections.min(end));
     }
 
     private String add(RelationshipType type, NodeKind kind, String end) {

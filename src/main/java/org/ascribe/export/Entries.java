@@ -12,6 +12,7 @@ import org.ascribe.answer.Json;
 import org.ascribe.answer.Reference;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
+import org.ascribe.dataset.curated.ReferenceKey;
 import org.ascribe.dataset.curated.Section;
 import org.ascribe.graph.PropertyValues;
 import org.ascribe.identity.Judgement;
@@ -86,34 +87,11 @@ final class Entries {
             claim.put("name", element.node().name());
         }
         values(claim, element.node().properties());
-        switch (kind) {
-            case ATTRIBUTION -> {
-                full(claim, "who", element.ties(RelationshipType.MADE));
-                ids(claim, "voicedBy", element, RelationshipType.VOICED);
-                ids(claim, "what", element, RelationshipType.ABOUT);
-                ids(claim, "whom", element, RelationshipType.POINTS_TO);
-                ids(claim, "sameStatementAs", element, RelationshipType.REPORTS_SAME_STATEMENT);
-            }
-            case DENIAL -> {
-                ids(claim, "who", element, RelationshipType.ISSUED);
-                ids(claim, "voicedBy", element, RelationshipType.VOICED);
-                ids(claim, "contests", element, RelationshipType.CONTESTS);
-                ids(claim, "counters", element, RelationshipType.COUNTERS);
-            }
-            case COMMENT -> {
-                full(claim, "who", element.ties(RelationshipType.MADE));
-                ids(claim, "voicedBy", element, RelationshipType.VOICED);
-                ids(claim, "about", element, RelationshipType.ABOUT);
-            }
-            case SOURCE -> ids(claim, "reportsOn", element, RelationshipType.REPORTS_ON);
-            case MEASURE -> {
-                ids(claim, "by", element, RelationshipType.IMPOSED);
-                ids(claim, "against", element, RelationshipType.AGAINST);
-                ids(claim, "answers", element, RelationshipType.ANSWERS);
-            }
-            default -> {}
+        for (ReferenceKey key : ReferenceKey.of(kind)) {
+            ArrayNode references = JSON.arrayNode();
+            element.ties(key.type()).forEach(tie -> references.add(reference(key, tie)));
+            put(claim, key.key(), references);
         }
-        full(claim, "sources", element.ties(RelationshipType.CITED_IN));
         return claim;
     }
 
@@ -134,21 +112,13 @@ final class Entries {
         return entry;
     }
 
-    private static void ids(ObjectNode claim, String key, Element element, RelationshipType type) {
-        put(
-                claim,
-                key,
-                texts(element.ties(type).stream().map(tie -> tie.other().id()).toList()));
-    }
-
-    private static void full(ObjectNode claim, String key, List<Tie> ties) {
-        ArrayNode array = JSON.arrayNode();
-        for (Tie tie : ties) {
-            ObjectNode reference = JSON.objectNode().put("id", tie.other().id());
-            values(reference, tie.properties());
-            array.add(reference);
+    private static JsonNode reference(ReferenceKey key, Tie tie) {
+        if (!key.detailed()) {
+            return JSON.textNode(tie.other().id());
         }
-        put(claim, key, array);
+        ObjectNode reference = JSON.objectNode().put("id", tie.other().id());
+        values(reference, tie.properties());
+        return reference;
     }
 
     /** Puts the properties of the vocabulary into an entry, but for the name and others that stand elsewhere in it. */

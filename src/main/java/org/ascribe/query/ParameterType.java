@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ascribe.schema.KindSets;
 import org.ascribe.schema.NodeKind;
 
 /** What a parameter takes; {@code toString} gives it as the header writes it. */
@@ -124,7 +125,10 @@ public sealed interface ParameterType {
                 : Arrays.stream(form.group(2).split(",", -1)).map(String::strip).toList();
         return switch (form.group(1) + " " + Math.min(words.size(), 1)) {
             case "entity 0" -> new EntityOf(NodeKind.BUT_NAMES);
-            case "entity 1" -> new EntityOf(words.stream().map(NodeKind::of).collect(Collectors.toSet()));
+            case "entity 1" ->
+                new EntityOf(words.stream()
+                        .flatMap(word -> KindSets.of(word).stream())
+                        .collect(Collectors.toSet()));
             case "date 1" -> new DateOf(End.valueOf(words.getFirst().toUpperCase(Locale.ROOT)));
             case "number 1" -> numberIn(words.getFirst());
             case "one-of 1" -> new OneOf(words);

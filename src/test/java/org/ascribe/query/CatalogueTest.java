@@ -93,6 +93,20 @@ class CatalogueTest {
         assertThat(question.omissions()).hasSize(Set.of("who-attributed").contains(question.name()) ? 1 : 0);
     }
 
+    /** A list of many is a set of the vocabulary, in which the next kind would be missed. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void namesASetWhereItTakesManyKinds(Question question) throws IOException {
+        String header = Files.readString(Path.of("cypher/questions/" + question.name() + ".cypher"));
+        assertThat(Pattern.compile("entity\\(([^)]+)\\)")
+                        .matcher(header)
+                        .results()
+                        .map(kinds -> kinds.group(1))
+                        .filter(kinds -> kinds.split(",", -1).length > 4))
+                .as("lists of kinds in %s: name a set of KindSets instead", question.name())
+                .isEmpty();
+    }
+
     @Test
     void everyQuestionStandsUnderAHeadOfThePage() throws IOException {
         Path page = Path.of("src/main/resources/web/js/questions.js");

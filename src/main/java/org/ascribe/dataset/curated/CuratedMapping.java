@@ -70,21 +70,11 @@ public final class CuratedMapping {
     /** Takes over one entry of a section. */
     public void add(Section section, JsonNode node) {
         switch (section) {
-            case SOURCES -> source(node);
+            case SOURCES -> record(section, node, node.path("title").asText());
             case ENTITIES -> entity(node, false);
             case MENTIONS -> entity(node, true);
-            case ATTRIBUTIONS ->
-                statements.attribution(
-                        node, add(node, NodeKind.ATTRIBUTION, node.path("name").asText()));
-            case DENIALS ->
-                statements.denial(
-                        node, add(node, NodeKind.DENIAL, node.path("name").asText()));
-            case COMMENTS ->
-                statements.comment(
-                        node, add(node, NodeKind.COMMENT, node.path("name").asText()));
-            case MEASURES ->
-                statements.measure(
-                        node, add(node, NodeKind.MEASURE, node.path("name").asText()));
+            case ATTRIBUTIONS, DENIALS, COMMENTS, MEASURES ->
+                record(section, node, node.path("name").asText());
             case JUDGEMENTS -> judgement(node);
         }
     }
@@ -102,9 +92,10 @@ public final class CuratedMapping {
                 values.problems());
     }
 
-    private void source(JsonNode node) {
-        String id = add(node, NodeKind.SOURCE, node.path("title").asText());
-        statements.from(node, "reportsOn", RelationshipType.REPORTS_ON, id);
+    private void record(Section section, JsonNode node, String name) {
+        for (NodeKind kind : section.kinds()) {
+            statements.refer(node, kind, add(node, kind, name, false));
+        }
     }
 
     private void entity(JsonNode node, boolean mention) {
@@ -177,10 +168,6 @@ public final class CuratedMapping {
                     values.properties(node, type.properties()),
                     values.places().apply(node)));
         }
-    }
-
-    private String add(JsonNode node, NodeKind kind, String name) {
-        return add(node, kind, name, false);
     }
 
     private String add(JsonNode node, NodeKind kind, String name, boolean mention) {

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
@@ -39,14 +41,9 @@ public final class DatasetSchema {
         ObjectNode root = closed(schema, List.of("dataset", "title"));
         root.set("dataset", pattern("^[a-z0-9][a-z0-9.-]*$", "Name of the dataset: the owner of all its elements"));
         root.set("title", text("What it is, in one line"));
-        root.set("sources", list("source"));
-        root.set("entities", list("entity"));
-        root.set("mentions", list("mention"));
-        root.set("attributions", list("attribution"));
-        root.set("denials", list("denial"));
-        root.set("comments", list("comment"));
-        root.set("measures", list("measure"));
-        root.set("judgements", list("judgement"));
+        for (Section section : Section.values()) {
+            root.set(section.list(), list(section.entry()));
+        }
         ObjectNode defs = schema.putObject("$defs");
         defs.set(
                 "id",
@@ -60,15 +57,14 @@ public final class DatasetSchema {
         defs.set("mention", mention());
         defs.set("name", name());
         defs.set("link", link());
-        defs.set(
-                "citation",
-                reference(
-                        "Document, or {id, locator, words, quote}", Property.LOCATOR, Property.WORDS, Property.QUOTE));
-        defs.set("maker", reference("Who, or {id, role: lead|joined|supported}", Property.ROLE));
-        defs.set("attribution", attribution());
-        defs.set("denial", denial());
-        defs.set("comment", comment());
-        defs.set("measure", measure());
+        for (NodeKind kind : NodeKind.RECORDS.stream().sorted().toList()) {
+            ReferenceKey.of(kind).stream()
+                    .filter(ReferenceKey::detailed)
+                    .forEach(key -> defs.set(key.item(), item(key)));
+        }
+        for (NodeKind kind : NodeKind.RECORDS.stream().sorted().toList()) {
+            defs.set(Section.of(kind, true).entry(), statement(kind));
+        }
         defs.set("judgement", judgement());
         defs.set("dating", dating());
         return schema;
@@ -80,7 +76,7 @@ public final class DatasetSchema {
         keys.set("id", ref("id"));
         keys.set("description", value(Property.DESCRIPTION));
         addValues(keys, NodeKind.SOURCE.properties());
-        keys.set("reportsOn", ids("Documents that it reports on, of which it is no second witness"));
+        addReferences(keys, ReferenceKey.of(NodeKind.SOURCE));
         return source;
     }
 
@@ -172,69 +168,44 @@ public final class DatasetSchema {
         return judgement;
     }
 
-    private static ObjectNode attribution() {
-        ObjectNode attribution = JSON.objectNode();
-        ObjectNode keys = closed(attribution, List.of("id", "sources"));
-        addClaim(keys);
-        keys.set("who", list("maker"));
-        keys.set("voicedBy", ids("Persons who spoke the words"));
-        keys.set("what", ids("Operations or groups that it is about"));
-        keys.set("whom", ids("The accused, as the statement names them"));
-        addValues(keys, NodeKind.ATTRIBUTION.properties());
-        keys.set("sameStatementAs", ids("Other reports of the same statement"));
-        return attribution;
-    }
-
-    private static ObjectNode denial() {
-        ObjectNode denial = JSON.objectNode();
-        ObjectNode keys = closed(denial, List.of("id", "who", "sources"));
-        addClaim(keys);
-        keys.set("who", ids("Who issued it"));
-        keys.set("voicedBy", ids("Persons who spoke the words"));
-        keys.set("contests", ids("Attributions that it contests"));
-        keys.set("counters", ids("Those whom it accuses in return"));
-        addValues(keys, NodeKind.DENIAL.properties());
-        return denial;
-    }
-
-    private static ObjectNode comment() {
-        ObjectNode comment = JSON.objectNode();
-        ObjectNode keys = closed(comment, List.of("id", "who", "about", "sources"));
-        addClaim(keys);
-        keys.set("who", list("maker"));
-        keys.set("voicedBy", ids("Persons who spoke the words"));
-        keys.set("about", ids("Entities, claims or measures that it is about"));
-        addValues(keys, NodeKind.COMMENT.properties());
-        return comment;
-    }
-
-    private static ObjectNode measure() {
-        ObjectNode measure = JSON.objectNode();
-        ObjectNode keys = closed(measure, List.of("id", "type", "by", "sources"));
-        addClaim(keys);
-        keys.set("by", ids("Who took it"));
-        keys.set("against", ids("Against whom"));
-        keys.set("answers", ids("Operations or groups that it answers"));
-        addValues(keys, NodeKind.MEASURE.properties());
-        return measure;
-    }
-
-    private static void addClaim(ObjectNode keys) {
+    /** A claim, denial, comment or measure. */
+    private static ObjectNode statement(NodeKind kind) {
+        List<ReferenceKey> references = ReferenceKey.of(kind);
+        ObjectNode statement = JSON.objectNode();
+        ObjectNode keys = closed(
+                statement,
+                Stream.of(
+                                Stream.of("id"),
+                                kind.properties().stream()
+                                        .filter(Property.TYPE::equals)
+                                        .map(Property::key),
+                                references.stream()
+                                        .filter(ReferenceKey::required)
+                                        .map(ReferenceKey::key))
+                        .flatMap(Function.identity())
+                        .toList());
         keys.set("id", ref("id"));
         keys.set("name", value(Property.NAME));
         keys.set("description", value(Property.DESCRIPTION));
         addValues(keys, List.of(Property.NATIVE_ID, Property.RAW));
-        keys.set("sources", list("citation"));
+        addReferences(keys, references);
+        addValues(keys, kind.properties());
+        return statement;
     }
 
-    private static ObjectNode reference(String meaning, Property... properties) {
+    private static void addReferences(ObjectNode keys, List<ReferenceKey> references) {
+        references.forEach(key -> keys.set(key.key(), key.detailed() ? list(key.item()) : ids(key.meaning())));
+    }
+
+    /** One of a list: an id, or a mapping of it with what is said beside it. */
+    private static ObjectNode item(ReferenceKey key) {
         ObjectNode full = JSON.objectNode();
         ObjectNode keys = closed(full, List.of("id"));
         keys.set("id", ref("id"));
-        addValues(keys, List.of(properties));
-        ObjectNode reference = JSON.objectNode().put("description", meaning);
-        reference.putArray("type").add("string").add("object");
+        addValues(keys, key.type().properties());
+        ObjectNode item = JSON.objectNode().put("description", key.meaning());
+        item.putArray("type").add("string").add("object");
         full.remove("type");
-        return reference.setAll(full);
+        return item.setAll(full);
     }
 }

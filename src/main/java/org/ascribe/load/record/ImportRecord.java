@@ -91,15 +91,18 @@ public final class ImportRecord {
      * Whether the last load brought the same content, and all of it is there as it was written: then there is nothing to compare.
      */
     public boolean isUpToDate() {
-        if (!isSettled()
-                || !elements.contentHash().equals(lastHash)
-                || !versions().equals(lastVersions)) {
-            return false;
-        }
+        // The hash is asked for last: it is made in the background, while the graph is read.
+        return isSettled()
+                && versions().equals(lastVersions)
+                && hasAsMany()
+                && Contents.areIntact(graph, dataset.name())
+                && elements.contentHash().equals(lastHash);
+    }
+
+    private boolean hasAsMany() {
         Row size = graph.read(SIZE, Map.of("dataset", dataset.name())).rows().getFirst();
         return Long.valueOf(elements.entities().size()).equals(size.get("nodes"))
-                && Long.valueOf(elements.links().size()).equals(size.get("links"))
-                && Contents.areIntact(graph, dataset.name());
+                && Long.valueOf(elements.links().size()).equals(size.get("links"));
     }
 
     /**
