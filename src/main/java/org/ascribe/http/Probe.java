@@ -55,12 +55,11 @@ final class Probe {
     /** What was looked at, each up or down, with the reason where something is down. */
     CompletableFuture<Map<String, String>> checks() {
         Seen seen = last;
-        boolean up = seen != null && seen.isUp();
-        if (up && seen.isYoungerThan(JUST_SEEN)) {
+        if (seen != null && seen.isUp() && seen.isYoungerThan(JUST_SEEN)) {
             return CompletableFuture.completedFuture(seen.checks());
         }
         CompletableFuture<Map<String, String>> now = asked.ask().thenApply(Seen::checks);
-        if (up && seen.isYoungerThan(FRESH)) {
+        if (seen != null && seen.isUp() && seen.isYoungerThan(FRESH)) {
             return CompletableFuture.completedFuture(seen.checks());
         }
         return seen != null && seen.isYoungerThan(STILL_SO)

@@ -157,9 +157,11 @@ class OpenApiTest {
     /** A client in TypeScript does not compile otherwise, as src/test/sh/generated-clients shows. */
     @Test
     void noFieldIsATypeOrAListOfTheSameType() {
-        document().findValues("oneOf").forEach(choice -> assertThat(choice.findValuesAsText("$ref"))
-                .as(choice.toString())
-                .doesNotHaveDuplicates());
+        document()
+                .findValues("oneOf")
+                .forEach(choice -> assertThat(choice.findValuesAsText("$ref"))
+                        .as(choice.toString())
+                        .doesNotHaveDuplicates());
     }
 
     @Test
