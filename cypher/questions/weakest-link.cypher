@@ -10,9 +10,9 @@
 // param: asOf | date(last) | optional | Only what was on record on that day | 2024-03-25
 // param: limit | number(1..1000) | default 100 | Rows at most | 20
 // column: chain | entities | From the start to the end
-// column: links | list(type text, claim entity, statedBy entities, words text, low likelihood, high likelihood,
-//   confidence text, sources sources) | One a step: its type, the claim that it is or that says the same, who states it, in which
-//   words, with which range and confidence, and where it can be read
+// column: links | list(type text, to text, claim entity, statedBy entities, words text, low likelihood, high likelihood,
+//   confidence text, sources sources) | One a step: its type, the id of where it leads, the claim that it is or that says the same,
+//   who states it, in which words, with which range and confidence, and where it can be read
 // column: weakest | row(link text, words text) | The weakest link, by its type and its two ends, and its words; no stated
 //   likelihood where a link has no range
 // column: sources | sources | Where the links can be read
@@ -66,7 +66,7 @@ RETURN [place IN range(0, size(nodes) - 1) WHERE NOT nodes[place]:Attribution | 
     WITH place, steps[place] AS step
     WITH place, step, step.claim AS claim, step.facts AS facts, step.type AS type
     RETURN {
-      type: type, claim: claim, words: step.words, low: step.low, high: step.high, confidence: step.confidence,
+      type: type, to: step.right.id, claim: claim, words: step.words, low: step.low, high: step.high, confidence: step.confidence,
       statedBy: COLLECT {
         CALL (claim, facts, type) {
           WITH claim, type WHERE type = 'POINTS_TO'

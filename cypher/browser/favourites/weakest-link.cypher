@@ -46,7 +46,7 @@ RETURN [place IN range(0, size(nodes) - 1) WHERE NOT nodes[place]:Attribution | 
     WITH place, steps[place] AS step
     WITH place, step, step.claim AS claim, step.facts AS facts, step.type AS type
     RETURN {
-      type: type, claim: claim, words: step.words, low: step.low, high: step.high, confidence: step.confidence,
+      type: type, to: step.right.id, claim: claim, words: step.words, low: step.low, high: step.high, confidence: step.confidence,
       statedBy: COLLECT {
         CALL (claim, facts, type) {
           WITH claim, type WHERE type = 'POINTS_TO'

@@ -1,28 +1,47 @@
 // Pictures of answers, where one says more than the table below it.
-import {fitted, h, svg} from './dom.js';
+import {lanes} from './answer-lanes.js';
+import {years} from './answer-years.js';
 import {chainOfCommand} from './chain.js';
+import {fitted, h, svg} from './dom.js';
 import {dateText} from './format.js';
 import {tone} from './palette.js';
+import {address} from './route.js';
+import {SANS} from './typeface.js';
 
-const WIDTH = 900;
-const LEFT = 230;
-const RIGHT = 40;
+const NARROW = matchMedia('(max-width: 46rem)').matches;
+const WIDTH = NARROW ? 350 : 900;
+const LEFT = NARROW ? 110 : 230;
+const RIGHT = NARROW ? 20 : 40;
+const TICKS = NARROW ? 3 : 8;
 const ROW = 30;
+const SMALL = `12px ${SANS}`;
 const MOST = 30;
 
-/** The picture of an answer, or nothing. */
-export const drawn = (name, rows) => (PICTURES[name] ? h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'Picture of the answer'}, PICTURES[name](rows)) : null);
+/** The picture of an answer to a question with some values; without one of its own, its rows by year; or nothing. */
+export function drawn(about, values, rows) {
+  const picture = PICTURES[about.name] ? PICTURES[about.name](rows) : inTime(about, values, rows);
+  return picture && h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'Picture of the answer'}, picture);
+}
 
 const PICTURES = {
-  compare: rows => likelihoods(rows), 'attribution-lag': rows => lags(rows), coalitions: rows => together(rows), 'chain-of-command': rows => chainOfCommand(rows).querySelector('.chain')};
+  compare: rows => likelihoods(rows), 'attribution-lag': rows => lags(rows), coalitions: rows => together(rows), timeline: rows => lanes(rows),
+  'chain-of-command': rows => chainOfCommand(rows).querySelector('.chain'), 'weakest-link': rows => chainOfCommand(rows).querySelector('.chain')};
+
+/** The rows by the first of their dates; a bar leads to those of its time where the question can be asked so. */
+function inTime({name, columns, parameters}, values, rows) {
+  const dated = columns.find(({type}) => type === 'date');
+  const asks = ['since', 'until'].every(end => parameters.some(parameter => parameter.name === end));
+  return dated ? years(rows, dated.name, asks ? bin => address('questions', name, {...values, since: bin, until: bin}) : null) : null;
+}
 
 /** A chart of rows with a name on the left; `mark(row, y, x)` draws what stands to the right of it. */
 function rowsOf(rows, {label, name, mark, ticks, x}) {
   const shown = rows.slice(0, MOST);
-  const height = shown.length * ROW + 34;
+  const height = shown.length * ROW + 34 + (rows.length > MOST ? 20 : 0);
   return svg('svg', {class: 'answer-chart', viewBox: `0 0 ${WIDTH} ${height}`, width: WIDTH, height, role: 'img', 'aria-label': label},
-    ticks.map(({at, text}) => [svg('line', {class: 'tick', x1: x(at), x2: x(at), y1: 4, y2: height - 24}), svg('text', {class: 'axis', x: x(at), y: height - 8, 'text-anchor': 'middle'}, text)]),
-    shown.map((row, i) => [svg('text', {x: LEFT - 12, y: i * ROW + 22, 'text-anchor': 'end'}, fitted(name(row), LEFT - 20)), mark(row, i * ROW + 17, x)]));
+    ticks.map(({at, text}) => [svg('line', {class: 'tick', x1: x(at), x2: x(at), y1: 4, y2: shown.length * ROW + 10}), svg('text', {class: 'axis', x: x(at), y: shown.length * ROW + 26, 'text-anchor': 'middle'}, text)]),
+    shown.map((row, i) => [svg('text', {x: LEFT - 12, y: i * ROW + 22, 'text-anchor': 'end'}, fitted(name(row), LEFT - 20)), mark(row, i * ROW + 17, x)]),
+    rows.length > MOST && svg('text', {class: 'axis', x: LEFT, y: height - 4}, `The first ${MOST} of ${rows.length.toLocaleString('en')}; all are in the table`));
 }
 
 const span = (most) => value => LEFT + ((WIDTH - LEFT - RIGHT) * value) / most;
@@ -30,20 +49,25 @@ const names = list => (list ?? []).map(one => one.name).join(', ');
 
 /** What each said, on one scale of likelihood; who gave no range stands with the words alone. */
 function likelihoods(rows) {
-  return rowsOf(rows, {label: 'How sure they say they are, in per cent', name: row => names(row.who), x: span(100), ticks: [0, 25, 50, 75, 100].map(at => ({at, text: `${at} %`})),
+  return rowsOf(rows, {label: 'How sure they say they are, in per cent', name: row => names(row.who), x: span(100), ticks: (NARROW ? [0, 50, 100] : [0, 25, 50, 75, 100]).map(at => ({at, text: `${at} %`})),
     mark: (row, y, x) => (typeof row.low === 'number' && typeof row.high === 'number'
-      ? [svg('rect', {class: `range-mark tone-${tone(row.who[0] ?? {})}`, x: x(row.low), y: y - 7, width: Math.max(6, x(row.high) - x(row.low)), height: 14, rx: 3}),
-        svg('text', {x: x(row.low) - 8, y: y + 4, 'text-anchor': 'end'}, row.words ? `“${row.words}”` : '')]
-      : svg('text', {class: 'axis', x: LEFT + 4, y: y + 4}, row.words ? `“${row.words}”, no range` : row.role === 'supported' ? 'supports others' : 'accuses, without words on how sure'))});
+      ? [svg('rect', {class: `range-mark tone-${tone(row.who[0] ?? {})}`, x: x(row.low), y: y - 7, width: Math.max(6, x(row.high) - x(row.low)), height: 14, rx: 3}), row.words && beside(row, y, x)]
+      : svg('text', {class: 'axis', x: LEFT + 4, y: y + 4}, fitted(row.words ? `“${row.words}”, no range` : row.role === 'supported' ? 'supports others' : 'accuses, without words on how sure', WIDTH - LEFT - 8, SMALL)))});
+}
+
+/** The words on the side of their range that has more room. */
+function beside({words, low, high}, y, x) {
+  const [before, after] = [x(low) - LEFT, WIDTH - x(high)];
+  return svg('text', {x: before > after ? x(low) - 8 : x(high) + 8, y: y + 4, 'text-anchor': before > after ? 'end' : 'start'}, fitted(`“${words}”`, Math.max(before, after) - 12));
 }
 
 /** Days from the first public word to the first attribution, as a range where dates are imprecise. */
 function lags(rows) {
   const known = rows.filter(row => row.days !== null && row.days !== undefined).map(row => ({row, from: row.days.min ?? row.days, to: row.days.max ?? row.days}));
   const most = Math.max(30, ...known.map(({to}) => to));
-  const step = [30, 90, 180, 365, 730, 1825].find(one => most / one <= 8) ?? 3650;
+  const step = [30, 90, 180, 365, 730, 1825].find(one => most / one <= TICKS) ?? 3650;
   return rowsOf(known, {label: 'Days until it was attributed', name: ({row}) => row.operation.name, x: span(most),
-    ticks: Array.from({length: Math.floor(most / step) + 1}, (_, i) => ({at: i * step, text: `${(i * step).toLocaleString('en')} days`})),
+    ticks: Array.from({length: Math.floor(most / step) + 1}, (_, i) => ({at: i * step, text: `${(i * step).toLocaleString('en')}${i === 0 || !NARROW ? ' days' : ''}`})),
     mark: ({row, from, to}, y, x) => [svg('line', {class: 'range-line', x1: x(Math.max(0, from)), x2: x(Math.max(0, to)), y1: y, y2: y}),
       svg('circle', {class: `range-mark tone-${tone(row.who?.[0] ?? {})}`, cx: x(Math.max(0, to)), cy: y, r: 6}, svg('title', {}, `${names(row.who)}, ${dateText(row.attributed)}`))]});
 }

@@ -1,7 +1,7 @@
 // The answer to a question as a table: what a column holds decides how its cells look.
 import {claims} from './claims.js';
 import {h} from './dom.js';
-import {count, date, entities, entityLink, likelihood, plain, source, sources, statements} from './format.js';
+import {count, date, entities, entityLink, likelihood, source, sources, statements} from './format.js';
 import {table} from './table.js';
 import {says} from './vocabulary.js';
 import {steps} from './chain.js';
@@ -19,9 +19,14 @@ export function answerTable(about, answer) {
   const columns = isPath
     ? [{title: 'Path', key: 'path', cell: row => h('div', {class: 'pathline'}, steps(row))},
       ...about.columns.filter(column => !['chain', 'nodes', 'links'].includes(column.name)).map(column => shown(column))]
-    : about.columns.map(column => shown(column));
+    : isSure(about.columns) ? about.columns.filter(({name}) => !['low', 'high', 'confidence'].includes(name)).map(column => (column.name === 'words' ? SURE : shown(column)))
+      : about.columns.map(column => shown(column));
   return table({caption, rows: answer.rows, columns});
 }
+
+/** Whether its words stand for a range: both are one cell then. */
+const isSure = columns => ['words', 'low', 'high'].every(name => columns.some(column => column.name === name));
+const SURE = {title: 'Words and likelihood', key: 'words', cell: row => likelihood(row), sort: row => row.low ?? -Infinity};
 
 const CELLS = {
   entity: value => (value ? entityLink(value) : dash()),
@@ -30,7 +35,7 @@ const CELLS = {
   source: value => (value ? source(value) : dash()),
   sources: value => sources(value),
   date: value => (value ? date(value) : dash()),
-  text: value => (value ? h('bdi', {}, plain(String(value)) === value ? value : String(value)) : dash()),
+  text: (value, name) => (value ? h(VERBATIM.has(name) ? 'q' : 'span', {}, h('bdi', {}, String(value))) : dash()),
   texts: value => ((value ?? []).length === 0 ? dash() : h('bdi', {}, value.join(', '))),
   number: value => (value === null || value === undefined ? dash() : value.toLocaleString('en')),
   range: value => (value && typeof value === 'object' ? `${value.min.toLocaleString('en')} to ${value.max.toLocaleString('en')}` : value ?? dash()),
@@ -42,6 +47,8 @@ const CELLS = {
 /** The first few of a list, and the others where one opens it. */
 const items = list => h('div', {}, list.slice(0, list.length > LONG ? LONG - 1 : LONG),
   list.length > LONG && h('details', {class: 'more'}, h('summary', {}, `${list.length - LONG + 1} more`), list.slice(LONG - 1)));
+
+const VERBATIM = new Set(['words', 'quote']);
 
 const dash = () => h('span', {class: 'quiet'}, '–');
 
@@ -96,6 +103,6 @@ function any(value) {
 const BESIDE = new Set(['entity', 'date', 'words']); // few enough for a line
 const rank = key => ['entity', 'date', 'words', 'sources'].indexOf(key) + 1 || 3; // who comes first, where to read it last
 
-const version = value => [h('div', {}, entities(value.who)), likelihood(value), h('div', {class: 'small quiet'}, date(value.date)),
+const version = value => [h('div', {}, entities(value.who)), likelihood(value), value.date && h('div', {class: 'small quiet'}, date(value.date)),
   h('div', {class: 'small'}, sources(value.sources))];
 

@@ -27,9 +27,10 @@ const answers = new Map();
 let watching = false;
 let loading = false;
 
-/** Where something can be asked; parameters without a value are left out. */
+/** Where something can be asked; parameters without a value are left out, one with a list is given as often as that is long. */
 export function url(path, params = {}) {
-  const query = new URLSearchParams(Object.entries(params).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  const query = new URLSearchParams(Object.entries(params).flatMap(([name, value]) => [value].flat().map(one => [name, one]))
+    .filter(([, value]) => value !== null && value !== undefined && value !== ''));
   const text = query.toString();
   return BASE + path + (text ? '?' + text : '');
 }

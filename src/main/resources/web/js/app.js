@@ -3,6 +3,7 @@ import {get, health, watchFiles} from './api.js';
 import {h, say} from './dom.js';
 import {dateText} from './format.js';
 import {served} from './neo4j-browser.js';
+import './print.js';
 import {problem} from './problem.js';
 import {read} from './route.js';
 import {searchBox} from './search-box.js';

@@ -11,6 +11,9 @@ const STEP = {x: 366, y: 74};
 const SMALL = `11.5px ${SANS}`;
 const FEW = 12; // chains that are drawn; all are in words
 
+/** The links of a chain, one a step: where a chain leaves out those that say that two are the same, these stand in between. */
+const stepsOf = ({chain, nodes, links}) => (links.some(link => link.to) ? (chain ?? nodes).slice(1).map(entity => links.find(link => link.to === entity.id) ?? {type: 'SAME_AS', statedBy: []}) : links);
+
 /** Chains as lines of their own, those that go the same way beside each other; of the ends, which all share, one box each. */
 export function lanes(rows) {
   const key = ({chain}) => chain.map(one => one.id).join('\n');
@@ -25,10 +28,12 @@ export function chainOfCommand(rows) {
   const width = (across - 1) * STEP.x + BOX.width + 12;
   const height = (ordered.length - 1) * STEP.y + BOX.height + 12;
   const drawn = svg('svg', {class: 'chain', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Chains of command, one a line'});
-  ordered.forEach(({chain, links}, lane) => {
+  ordered.forEach((row, lane) => {
+    const {chain} = row;
+    const links = stepsOf(row);
     const y = 6 + lane * STEP.y + BOX.height / 2;
     const xs = chain.map((_, i) => 6 + (i === chain.length - 1 ? across - 1 : i) * STEP.x);
-    drawn.append(svg('g', {class: 'lane'}, chain.slice(1).flatMap((entity, i) => wire({x: xs[i] + BOX.width, to: xs[i + 1], y}, links[i], entity))));
+    drawn.append(svg('g', {class: 'lane'}, chain.slice(1).flatMap((entity, i) => wire({x: xs[i] + BOX.width, to: xs[i + 1], y}, links[i], entity, isWeakest(row, links[i], entity)))));
     chain.forEach((entity, i) => {
       const isEnd = i === 0 ? start : i === chain.length - 1 && top;
       if (!isEnd || lane === 0) {
@@ -41,24 +46,31 @@ export function chainOfCommand(rows) {
     h('details', {class: 'more'}, h('summary', {}, 'The same in words, with where to read it'), inWords(rows)));
 }
 
-/** A link of a chain: what it says above the line, who says so below. */
-function wire({x, to, y}, link, entity) {
+/** Whether an answer that tells the weakest link means this one, which leads to that entity. */
+const isWeakest = ({weakest}, {type}, entity) => Boolean(weakest?.link?.startsWith(`${type} `) && weakest.link.endsWith(` - ${entity.name}`));
+
+/** A link of a chain: what it says above the line, who says so below; the surer they are, the thicker the line. */
+function wire({x, to, y}, link, entity, weak) {
   const by = (link.statedBy ?? []).map(one => one.name ?? one);
   const room = Math.min(to - x, STEP.x - BOX.width) - 16;
   const middle = x + (STEP.x - BOX.width) / 2;
-  return [svg('path', {class: 'wire', d: `M${x} ${y}H${to - 7}`}), svg('path', {class: 'tip', d: `M${to} ${y}l-8 -4v8z`}),
-    svg('text', {class: 'says', x: middle, y: y - 6, 'text-anchor': 'middle'}, fitted(tie(link, entity), room, SMALL)),
-    svg('text', {class: 'says by', x: middle, y: y + 15, 'text-anchor': 'middle'}, fitted(by.length > 0 ? `says ${by.join(', ')}` : 'judged to be the same', room, SMALL),
-      svg('title', {}, by.length > 0 ? `Stated by ${by.join(', ')}` : 'A judgement on identity'))];
+  const told = by.length > 0 ? `says ${by.join(', ')}` : 'judged to be the same';
+  const words = link.words ? `: “${link.words}”` : weak ? ': not said how sure' : '';
+  const thick = typeof link.low === 'number' ? {'stroke-width': 1.4 + link.low / 25} : {};
+  return [svg('path', {class: weak ? 'wire weak' : 'wire', d: `M${x} ${y}H${to - 7}`, style: thick}), svg('path', {class: weak ? 'tip weak' : 'tip', d: `M${to} ${y}l-8 -4v8z`}),
+    svg('text', {class: weak ? 'says weak' : 'says', x: middle, y: y - 8, 'text-anchor': 'middle'}, fitted((weak ? 'weakest: ' : '') + tie(link, entity), room, SMALL)),
+    svg('text', {class: 'says by', x: middle, y: y + 17, 'text-anchor': 'middle'}, fitted(told + words, room, SMALL),
+      svg('title', {}, (by.length > 0 ? `Stated by ${by.join(', ')}` : 'A judgement on identity') + words))];
 }
 
 function box(entity, x, y, height, isStart) {
+  const middle = y + Math.min(height / 2, 2 * STEP.y); // of a tall one the name is where one looks first
   return svg('a', {href: address('entity', entity.id), class: isStart ? 'start' : '', 'aria-label': `${entity.name}, ${word(entity.kind)}`},
     svg('title', {}, entity.name),
     svg('rect', {class: 'box', x, y, width: BOX.width, height, rx: 6}),
     svg('rect', {class: `body tone-${tone(entity)}`, x, y, width: 5, height, rx: 2}),
-    svg('text', {x: x + BOX.width / 2 + 2, y: y + height / 2 - 3, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 24)),
-    svg('text', {class: 'what', x: x + BOX.width / 2 + 2, y: y + height / 2 + 13, 'text-anchor': 'middle'}, word(entity.kind)));
+    svg('text', {x: x + BOX.width / 2 + 2, y: middle - 3, 'text-anchor': 'middle'}, fitted(entity.name, BOX.width - 24)),
+    svg('text', {class: 'what', x: x + BOX.width / 2 + 2, y: middle + 13, 'text-anchor': 'middle'}, word(entity.kind)));
 }
 
 /** Paths as sentences. */
@@ -67,8 +79,11 @@ export function inWords(rows) {
 }
 
 /** A path as a line of entities with what ties them. A link that says where it starts is read in the way that is true. */
-export const steps = ({chain, nodes, links}) => (chain ?? nodes).flatMap((entity, i) => [
-  ...(i === 0 ? [] : [h('span', {class: 'step', title: (links[i - 1].statedBy ?? []).map(one => one.name ?? one).join(', ')}, tie(links[i - 1], entity))]),
-  entityLink(entity)]);
+export function steps(row) {
+  const links = stepsOf(row);
+  return (row.chain ?? row.nodes).flatMap((entity, i) => [
+    ...(i === 0 ? [] : [h('span', {class: 'step', title: (links[i - 1].statedBy ?? []).map(one => one.name ?? one).join(', ')}, tie(links[i - 1], entity))]),
+    entityLink(entity)]);
+}
 
 const tie = ({type, from}, next) => (from === next.id ? saysBackwards(type) : says(type));

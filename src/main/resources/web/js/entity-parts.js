@@ -1,4 +1,5 @@
 // The parts of an entity's page, each from the rows of a question or a list of the card.
+import {lanes} from './answer-lanes.js';
 import {h} from './dom.js';
 import {count, date, dateText, entities, entityLink, likelihood, listedText, plain, source, sources, statements} from './format.js';
 import {table as long} from './table.js';
@@ -154,7 +155,8 @@ export function timeline(rows) {
     more.hidden = true;
   }}, `Show more (${events.length - EVENTS} left)`);
   const list = h('ol', {class: 'timeline'}, events.slice(0, EVENTS));
-  return h('div', {}, list, more);
+  const drawing = lanes(rows);
+  return h('div', {}, drawing && h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'The events in lanes'}, drawing), list, more);
 }
 
 /** The documents that all this rests on. */

@@ -4,7 +4,7 @@ import {askedBy, catalogue} from './catalogue.js';
 import {chainOfCommand} from './chain.js';
 import {claims, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h} from './dom.js';
-import {exports} from './export.js';
+import {exports, reports} from './export.js';
 import {apartFrom, date, entities, entityLink, likelihood, plain, source} from './format.js';
 import {address} from './route.js';
 import * as parts from './entity-parts.js';
@@ -71,7 +71,8 @@ function head(one, by) {
     h('div', {class: 'actions'}, h('a', {href: address('graph', '', {ops: starting(one), sel: one.id})}, 'See it in the graph'),
       one.lead.parts[0]?.about === 'accused' && by('silent', one.kind) && h('a', {href: address('questions', 'silent', {[by('silent', one.kind)]: one.id})}, 'Who stayed silent on it'),
       by('compare', one.kind) && one.claims && h('a', {href: address('questions', 'compare', {[by('compare', one.kind)]: one.id})}, 'Compare what was said of it'),
-      recordOf(one) && one.kind === 'Attribution' && h('a', {href: address('questions', 'evidence', {claim: one.id})}, 'Where it can be read')));
+      recordOf(one) && one.kind === 'Attribution' && h('a', {href: address('questions', 'evidence', {claim: one.id})}, 'Where it can be read'),
+      reports(`/entities/${encodeURIComponent(one.id)}`, {}, one.id)));
 }
 
 function facts(one, claim = {}) {

@@ -1,5 +1,5 @@
 // Takes what is shown out of the page: as CSV, JSON, SVG, PNG or GraphML, with the day, the data version and the note.
-import {get} from './api.js';
+import {get, url} from './api.js';
 import {h} from './dom.js';
 import {standalone} from './export-drawing.js';
 import {graphml} from './export-graphml.js';
@@ -85,3 +85,8 @@ export function exports({name, rows, columns, drawing = null, graph = null, abou
   return h('div', {class: 'export', role: 'group', 'aria-label': 'Export'}, h('span', {class: 'quiet'}, 'Export'),
     ways.map(([title, run]) => h('button', {type: 'button', class: 'plain', 'data-export': title.toLowerCase(), onclick: async () => run(await facts())}, title)));
 }
+
+/** Where an account of what is shown can be had, to be read, printed and cited. */
+export const reports = (path, params, name) => h('div', {class: 'export', role: 'group', 'aria-label': 'Report to cite'}, h('span', {class: 'quiet'}, 'Report'),
+  h('a', {href: url(`${path}/report`, {...params, format: 'html'}), target: '_blank', rel: 'noopener'}, 'to read'),
+  h('a', {href: url(`${path}/report`, {...params, format: 'md'}), download: `ascribe-${name}.md`}, 'Markdown'));

@@ -1,6 +1,6 @@
 // A graph as the list of steps that led to it. The list is in the address, so that Back, undo and a shared link all work.
 // A step is a sign and its values: *id adds one; >id,TYPE,out|in|any,Kind expands; -id collapses; !id removes; =from,to adds paths;
-// @id,in|out adds who accuses it, or whom it accuses, with the statements between.
+// ?question,name=value,... adds what a question answers; @id,in|out adds who accuses it, or whom it accuses, with the statements between.
 
 const SEPARATOR = '~';
 const encoded = text => encodeURIComponent(text).replaceAll('~', '%7E');

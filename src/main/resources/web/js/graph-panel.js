@@ -4,7 +4,8 @@ import {ofLink as factsOf} from './graph-facts.js';
 import {ACCUSES, said} from './graph-lines.js';
 import {h} from './dom.js';
 import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
-import {around, STEP} from './graph-model.js';
+import {around} from './graph-model.js';
+import {STEP} from './graph-state.js';
 import {address} from './route.js';
 import {dot, end, mutual, plural, role, says, word} from './vocabulary.js';
 

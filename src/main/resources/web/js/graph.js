@@ -6,11 +6,13 @@ import {dateText} from './format.js';
 import {filters, stays, toggled, wanted} from './graph-filters.js';
 import {detailed} from './graph-facts.js';
 import {ACCUSES, left, said} from './graph-lines.js';
-import {around, complete, empty, replay} from './graph-model.js';
+import {around, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
 import {nothing, ofElement, sides, summary, ways} from './graph-panel.js';
 import {picture} from './graph-picture.js';
+import {empty} from './graph-state.js';
 import {asTables, DETAILS, LINKS} from './graph-tables.js';
+import {complete} from './graph-ties.js';
 import {toolbar} from './graph-toolbar.js';
 import {address, amend, go, read} from './route.js';
 import {says} from './vocabulary.js';
@@ -31,9 +33,12 @@ export async function show(host, route) {
   view.canvas.cy = view.cy; // for tests, which cannot see into a canvas
   await view.update(route);
   const themed = () => view.cy.style(style());
+  const printed = () => view.paper.replaceChildren(picture(view.cy)); // a canvas is drawn too late for paper, and not all of it
   addEventListener('theme', themed);
+  addEventListener('beforeprint', printed);
   return {update: next => view.update(next), leave: () => {
     removeEventListener('theme', themed);
+    removeEventListener('beforeprint', printed);
     view.cy.destroy();
   }};
 }
@@ -51,6 +56,7 @@ class View {
     this.canvas = h('div', {class: 'canvas', role: 'img', 'aria-label': 'The graph; the tables below it have the same'});
     this.panel = h('aside', {class: 'panel', 'aria-label': 'What is chosen', tabindex: '-1'}, nothing());
     this.counts = h('p', {class: 'quiet counts', role: 'status'});
+    this.paper = h('div', {class: 'paper'});
     this.notes = h('div');
     this.below = h('div');
     this.blank = h('p', {class: 'empty', hidden: true}, h('span', {}, 'The graph is empty. Add a name above, or start with ',
@@ -64,7 +70,7 @@ class View {
   elements() {
     return [
       h('div', {class: 'graph-head'}, h('h1', {tabindex: '-1'}, 'Graph'), this.counts, this.toolbar.element),
-      this.sieve.element, this.notes, h('div', {class: 'stage'}, this.canvas, this.panel, this.blank), this.below];
+      this.sieve.element, this.notes, h('div', {class: 'stage'}, this.canvas, this.panel, this.blank), this.paper, this.below];
   }
 
   /** What the toolbar does. */
@@ -212,7 +218,7 @@ class View {
     const same = format(steps) === format(this.steps) && this.drawn && apart === this.graph.apart;
     Object.assign(this, {params, steps, drawn: true});
     this.claims.setAttribute('aria-pressed', String(apart));
-    this.claims.hidden = !steps.some(one => one.sign === '@');
+    this.claims.hidden = !steps.some(({sign, values}) => sign === '@' || (sign === '?' && values[0] === 'who-attributed'));
     this.toolbar.set({undo: steps.length > 0, redo: undone.length > 0});
     if (same) {
       this.sift();

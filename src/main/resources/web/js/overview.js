@@ -140,10 +140,12 @@ class View {
   /** Lists the newest of them, as the question gives them. */
   async list(kept, filter, asOf, drawing) {
     const params = this.params;
+    this.below.classList.add('stale'); // until the rows of this picture are there, those of the one before are pale
     const answer = kept.length === 0 ? {rows: []} : await question('who-attributed', {...asked(filter, asOf), order: 'newest', limit: LISTED}).catch(() => null);
     if (this.params !== params) {
       return;
     }
+    this.below.classList.remove('stale');
     if (!answer) {
       this.below.replaceChildren(h('p', {class: 'note'}, 'The statements themselves did not come. ', h('button', {type: 'button', class: 'plain', onclick: () => this.list(kept, filter, asOf, drawing)}, 'Ask again')));
       return;

@@ -4,12 +4,13 @@ import {drawn} from './answer-pictures.js';
 import {answerTable} from './answer.js';
 import {catalogue} from './catalogue.js';
 import {h, say} from './dom.js';
-import {exports} from './export.js';
+import {exports, reports} from './export.js';
 import {count, listedText} from './format.js';
+import {entitiesOf} from './graph-answer.js';
+import {step} from './graph-ops.js';
 import {form} from './question-form.js';
 import {address, go} from './route.js';
 import {browserLink} from './neo4j-browser.js';
-import {role} from './vocabulary.js';
 
 /** Shows the view. */
 export const show = (host, route) => (route.argument === '' ? list(host) : one(host, route));
@@ -83,41 +84,33 @@ async function run(about, params, result) {
 const examples = (missing, values) => ({...values, ...Object.fromEntries(missing.map(parameter => [parameter.name, parameter.example]))});
 
 function shown(about, values, answer, cypher) {
+  const picture = answer.rows.length === 0 ? null : drawn(about, values, answer.rows);
+  const subtitle = [count(answer.rows.length, 'row'), ...Object.entries(values).map(([name, value]) => `${name}: ${answer.resolved[name]?.map(one => one.name).join(', ') ?? value}`)].join(' · ');
   const tools = h('div', {class: 'answer-tools'},
-    graphLink(answer), copy(about, values), browserLink(about.title, cypher),
-    exports({name: about.name, rows: answer.rows, columns: answer.columns.map(key => ({key, title: key}))}));
+    graphLink(about, values, answer), copy(about, values), browserLink(about.title, cypher),
+    exports({name: about.name, rows: answer.rows, columns: answer.columns.map(key => ({key, title: key})), drawing: picture?.querySelector(':scope > svg') ?? null, about: {title: about.title, subtitle}}),
+    reports(`/questions/${about.name}`, values, about.name));
   return [tools,
     h('details', {class: 'more'}, h('summary', {}, 'Show Cypher'), h('pre', {tabindex: '0'}, cypher)),
     ...Object.entries(several(answer)).map(([name, all]) => h('p', {class: 'note'}, `${name} was taken for `, ...listedText(all))),
     ...(answer.notes ?? []).map(note => h('p', {class: 'note'}, note)),
     answer.truncated && h('p', {class: 'note'}, `There is more than these ${answer.rows.length} rows: raise the limit, or ask more narrowly.`),
-    answer.rows.length === 0 ? h('p', {class: 'empty'}, 'Nothing is on record for this.') : [drawn(about.name, answer.rows), answerTable(about, answer)]].flat().filter(Boolean);
+    answer.rows.length === 0 ? h('p', {class: 'empty'}, EMPTY[about.name] ?? 'Nothing is on record for this.') : [picture, answerTable(about, answer)]].flat().filter(Boolean);
 }
+
+/** What it means where a question has no rows, if that says something. */
+const EMPTY = {silent: 'Nobody: every member of an alliance on record has accused, or supported an accusation.'};
 
 /** Parameters that stand for several entities. */
 const several = answer => Object.fromEntries(Object.entries(answer.resolved).filter(([, all]) => all.length > 1));
 
-const SHOWN = 50;
-
-/** Where the answer can be seen as a graph: its entities, names and documents left out. */
-function graphLink(answer) {
-  const ids = new Set();
-  const walk = value => {
-    if (Array.isArray(value)) {
-      value.forEach(walk);
-    } else if (value && typeof value === 'object') {
-      if (typeof value.kind === 'string' && value.id) {
-        if (['thing', 'record'].includes(role(value.kind))) {
-          ids.add(value.id);
-        }
-      } else if (!('publisher' in value)) {
-        Object.values(value).forEach(walk);
-      }
-    }
-  };
-  walk([answer.resolved, answer.rows]); // the one asked about is seen in the middle
-  return ids.size > 1 && h('a', {href: address('graph', '', {ops: [...ids].slice(0, SHOWN).map(id => '*' + id).join('~')})},
-    ids.size > SHOWN ? `See the first ${SHOWN} as a graph` : 'See as a graph');
+/** Where the answer can be seen as a graph, in one step; what is asked about is chosen. */
+function graphLink({name}, values, answer) {
+  const asked = Object.values(answer.resolved).flat();
+  const [from, to] = ['from', 'to'].map(end => answer.resolved[end]?.[0]?.id);
+  const ops = name === 'connection' && asked.length === 2 ? step('=', from, to)
+    : step('?', name, ...Object.entries(values).filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`));
+  return entitiesOf(answer).length > 1 && h('a', {class: 'as-graph', href: address('graph', '', {ops, sel: asked[0]?.id})}, 'See as a graph');
 }
 
 function copy(about, values) {

@@ -2,6 +2,7 @@
 import {h, say} from './dom.js';
 
 const PAGE = 50;
+const MANY = 9; // columns that a sheet has room for, upright
 const FEW = 12; // on a narrow screen a row is a card
 const narrow = () => matchMedia('(max-width: 46rem)').matches;
 
@@ -27,7 +28,8 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
     heads.forEach((cell, i) => cell.setAttribute('aria-sort',
       state.column !== columns[i] ? 'none' : state.down ? 'descending' : 'ascending'));
     more.hidden = rows.length <= state.shown;
-    more.textContent = `Show more (${rows.length - state.shown} left)`;
+    more.dataset.left = rows.length - state.shown;
+    more.textContent = `Show more (${more.dataset.left} left)`;
     if (sorted) {
       say(`Sorted by ${state.column.title}, ${state.down ? 'descending' : 'ascending'}`);
     }
@@ -35,7 +37,7 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
   draw();
   return h('div', {class: 'tabled'},
     h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption},
-      h('table', {role: 'table'}, h('caption', {}, caption), h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, heads)), body)), more);
+      h('table', {role: 'table', class: columns.length > MANY ? 'wide' : null}, h('caption', {}, caption), h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, heads)), body)), more);
 }
 
 function head(column, state, changed) {

@@ -34,9 +34,6 @@ export const plural = kind => kinds.get(kind)?.plural ?? kind;
 /** The part that a kind has: `thing`, `naming`, `record` (a claim, denial or measure) or `document`. */
 export const role = kind => kinds.get(kind)?.role;
 
-/** Whether very many may be linked to one of a kind. */
-export const crowded = kind => kinds.get(kind)?.crowded ?? false;
-
 const property = (kind, name) => kinds.get(kind)?.properties.find(known => known.name === name);
 
 /** Whether those of a kind may have a property. */

@@ -1,5 +1,6 @@
-import {complete, replay} from '/js/graph-model.js';
-import {parse} from '/js/graph-ops.js';
+import {replay} from '/js/graph-model.js';
+import {parse, step} from '/js/graph-ops.js';
+import {complete, parted} from '/js/graph-ties.js';
 import {equal} from './facts.js';
 
 const graph = async text => replay(parse(text));
@@ -46,5 +47,17 @@ export const facts = {
   'two that came by different steps are tied': async () => {
     const two = await graph('*ni-gaobin~*apt31');
     equal([two.links.size, await complete(two), two.links.size], [0, 1, 1]);
+  },
+  'an answer is one step': async () => {
+    const {nodes, links} = await graph(step('?', 'who-attributed', 'whom=apt31'));
+    equal([links.get('united-kingdom\nACCUSES\napt31').claims.length > 2, nodes.has('us-doj')], [true, false]);
+  },
+  'an answer to a question that is gone is left out, with a note': async () => {
+    const {nodes, notes} = await graph(`*apt31~${step('?', 'no-such-question')}`);
+    equal([nodes.size, notes.length], [1, 1]);
+  },
+  'ids go into as few addresses as have room for them': () => {
+    const ids = Array.from({length: 300}, (_, i) => `some-rather-long-id-of-a-claim-${i}`);
+    equal([parted(['a', 'b']).length, parted(ids).length, parted(ids).flat().length, parted(ids).every(part => part.join('&id=').length < 3_500)], [1, 4, 300, true]);
   }
 };

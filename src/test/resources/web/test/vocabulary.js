@@ -1,13 +1,13 @@
 import {get} from '/js/api.js';
-import {allKinds, carries, choices, colour, crowded, dot, end, meaning, mutual, plural, role, says, saysBackwards, shape, word} from '/js/vocabulary.js';
+import {allKinds, carries, choices, colour, dot, end, meaning, mutual, plural, role, says, saysBackwards, shape, word} from '/js/vocabulary.js';
 import {equal} from './facts.js';
 
 export const facts = {
   'each kind has its words and looks from the server': async () => {
     const {kinds} = await get('/schema');
     equal(allKinds(), kinds.map(one => one.kind));
-    kinds.forEach(one => equal([word(one.kind), plural(one.kind), meaning(one.kind), colour(one.kind), shape(one.kind), role(one.kind), crowded(one.kind)],
-      [one.word, one.plural, one.meaning, one.colour, one.shape, one.role, one.crowded]));
+    kinds.forEach(one => equal([word(one.kind), plural(one.kind), meaning(one.kind), colour(one.kind), shape(one.kind), role(one.kind)],
+      [one.word, one.plural, one.meaning, one.colour, one.shape, one.role]));
   },
   'each relationship is read in both directions': async () => {
     const {relationships} = await get('/schema');

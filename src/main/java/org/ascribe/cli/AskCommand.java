@@ -32,11 +32,15 @@ final class AskCommand implements Callable<Integer> {
     /** With the questions that these arguments name as subcommands; with all if they name none. */
     static CommandLine of(CommonOptions common, String... arguments) {
         CommandLine ask = new CommandLine(new AskCommand());
+        named(arguments).forEach((name, question) -> ask.addSubcommand(name, AskQuestion.spec(question, common)));
+        return ask;
+    }
+
+    /** The questions that these arguments name, by name; all if they name none. */
+    static Map<String, Question> named(String... arguments) {
         Map<String, Question> questions = new LinkedHashMap<>();
         new Catalogue().all().forEach(question -> questions.put(question.name(), question));
-        Main.named(questions, arguments)
-                .forEach((name, question) -> ask.addSubcommand(name, AskQuestion.spec(question, common)));
-        return ask;
+        return Main.named(questions, arguments);
     }
 
     @Override

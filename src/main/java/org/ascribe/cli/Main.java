@@ -113,7 +113,7 @@ final class Main implements Callable<Integer> {
         commands.put("search", () -> new SearchCommand(common));
         commands.put("resolve", () -> new ResolveCommand(common));
         commands.put("show", () -> new ShowCommand(common));
-        commands.put("report", () -> new ReportCommand(common));
+        commands.put("report", () -> ReportCommand.of(common, arguments));
         commands.put("load", () -> new LoadCommand(common));
         commands.put("datasets", () -> new DatasetsCommand(common));
         commands.put("unload", () -> new UnloadCommand(common));

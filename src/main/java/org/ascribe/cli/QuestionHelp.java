@@ -36,24 +36,29 @@ final class QuestionHelp {
 
     /** With what it needs; and, if that is nothing, with each of its first parameters. */
     private static List<String> examples(Question question) {
-        String plain = "ascribe ask " + question.name();
-        List<Parameter> required =
-                question.parameters().stream().filter(Parameter::required).toList();
-        if (!required.isEmpty()) {
-            StringBuilder example = new StringBuilder(plain);
-            required.forEach(parameter -> example.append(argument(parameter)));
-            return List.of(example.toString(), example + " -o json");
+        String plain = example("ask", question);
+        if (question.parameters().stream().anyMatch(Parameter::required)) {
+            return List.of(plain, plain + " -o json");
         }
         List<String> examples = new ArrayList<>(List.of(plain));
         question.parameters().stream().limit(3).forEach(parameter -> examples.add(plain + argument(parameter)));
         return examples;
     }
 
+    /** A command about a question, with what that needs. */
+    static String example(String command, Question question) {
+        StringBuilder example = new StringBuilder("ascribe " + command + " " + question.name());
+        question.parameters().stream()
+                .filter(Parameter::required)
+                .forEach(parameter -> example.append(argument(parameter)));
+        return example.toString();
+    }
+
     /** A parameter with its example, as it is written on a command line. */
     static String argument(Parameter parameter) {
         String value = parameter.example();
         String quoted = value.matches("[\\w.:-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
-        return " --" + AskQuestion.kebab(parameter.name()) + " " + quoted;
+        return " --" + QuestionOptions.kebab(parameter.name()) + " " + quoted;
     }
 
     private static String capital(String text) {

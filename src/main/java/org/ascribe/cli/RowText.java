@@ -18,7 +18,19 @@ final class RowText {
     private static final Set<String> SUBJECTS = Set.of("entity", "who", "source");
     /** What the start of a line holds. */
     private static final Set<String> LEADING = Set.of(
-            "date", "entity", "who", "source", "role", "type", "statedBy", "whom", "words", "low", "high", "claim");
+            "date",
+            "entity",
+            "who",
+            "source",
+            "role",
+            "type",
+            "to",
+            "statedBy",
+            "whom",
+            "words",
+            "low",
+            "high",
+            "claim");
 
     private final Map<String, Value> fields;
 
@@ -67,7 +79,7 @@ final class RowText {
 
     /** A count says of what; one of nothing says nothing. */
     private String labelled(String name, Value value) {
-        String label = AskQuestion.kebab(name).replace('-', ' ');
+        String label = QuestionOptions.kebab(name).replace('-', ' ');
         return switch (value) {
             case Value.Amount number when number.number().longValue() == 0 -> "";
             case Value.Amount number -> name + " " + Cells.text(number);

@@ -19,7 +19,9 @@ enum AnswerForm {
     NDJSON("application", "x-ndjson", "application/x-ndjson"),
     GRAPHML("application", "graphml+xml", "application/graphml+xml; charset=UTF-8"),
     DOT("text", "vnd.graphviz", "text/vnd.graphviz; charset=UTF-8"),
-    ATOM("application", "atom+xml", "application/atom+xml; charset=UTF-8");
+    ATOM("application", "atom+xml", "application/atom+xml; charset=UTF-8"),
+    MD("text", "markdown", "text/markdown; charset=UTF-8"),
+    HTML("text", "html", "text/html; charset=UTF-8");
 
     /** The query parameter that chooses one, before the Accept header does. */
     static final String PARAMETER = "format";

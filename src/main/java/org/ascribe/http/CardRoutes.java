@@ -13,7 +13,7 @@ import org.ascribe.query.EntityCard;
 final class CardRoutes {
     private CardRoutes() {}
 
-    /** The card, and one route for each section, because each has items of its own shape. */
+    /** The card, an account of it, and one route for each section, because each has items of its own shape. */
     static List<Route> all() {
         List<Route> routes = new ArrayList<>();
         routes.add(new Route(
@@ -32,6 +32,21 @@ final class CardRoutes {
                         Route.limit(EntityCard.SHOWN, "Items of a section at most; its route has the rest")),
                 "Card",
                 Responder.OBJECT));
+        routes.add(new Route(
+                Route.CARD + ReportController.ENDING,
+                "entity-report",
+                "What is on record about an entity to be cited, with numbered documents",
+                List.of(
+                        Route.REF,
+                        new Route.Input(
+                                "query",
+                                ReportController.AS_OF,
+                                false,
+                                "As it was on record on that day",
+                                Route.TEXT,
+                                "2024-03-25")),
+                "Account",
+                Responder.ACCOUNT));
         for (CardSection section : CardSection.values()) {
             List<Route.Input> inputs = new ArrayList<>(List.of(Route.REF));
             if (!section.parts().isEmpty()) {

@@ -12,6 +12,7 @@ import org.ascribe.query.Answer;
 import org.ascribe.query.Picture;
 import org.ascribe.query.Place;
 import org.ascribe.query.Question;
+import org.ascribe.report.Account;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where the thing is found now, or null where it is here
  * @param place where in a list the page starts, or null where there are no pages
  * @param drawing what to draw of it, read when it is asked for; null where there is nothing to draw
+ * @param written what to write of it for people, or null
  */
 record Document(
         RowValue body,
@@ -32,28 +34,34 @@ record Document(
         @Nullable String next,
         @Nullable String location,
         @Nullable Place place,
-        @Nullable Supplier<Picture> drawing) {
+        @Nullable Supplier<Picture> drawing,
+        @Nullable Account written) {
 
     /** One thing, which has no rows. */
     static Document of(RowValue body) {
-        return new Document(body, List.of(), List.of(), null, null, null, null);
+        return new Document(body, List.of(), List.of(), null, null, null, null, null);
+    }
+
+    /** What is to be read and cited. */
+    static Document of(Account account) {
+        return new Document(Fields.of(account), List.of(), List.of(), null, null, null, null, account);
     }
 
     /** What came on record, the newest first. */
     static Document feed(List<Fields> changes) {
-        return new Document(Fields.EMPTY, List.of(), changes, null, null, null, null);
+        return new Document(Fields.EMPTY, List.of(), changes, null, null, null, null, null);
     }
 
     /** Nothing here; the thing has another address for good. */
     static Document moved(String location) {
-        return new Document(Fields.EMPTY, List.of(), List.of(), null, location, null, null);
+        return new Document(Fields.EMPTY, List.of(), List.of(), null, location, null, null, null);
     }
 
     /** A page of the answer to a question; without notes it has no field for them. */
     static Document of(Question question, Answer answer, @Nullable String next) {
         Fields all = new Fields(answer.fields()).with("next", next);
         RowValue body = answer.notes().isEmpty() ? all.without("notes") : all;
-        return new Document(body, question.csvColumns(), answer.rows(), next, null, null, null);
+        return new Document(body, question.csvColumns(), answer.rows(), next, null, null, null, null);
     }
 
     /** A page of a list. */
@@ -61,27 +69,33 @@ record Document(
         Set<String> columns = new LinkedHashSet<>();
         items.forEach(item -> columns.addAll(item.fields().keySet()));
         return new Document(
-                new Page(items, next, truncated), Csv.withIds(columns, items), items, next, null, null, null);
+                new Page(items, next, truncated), Csv.withIds(columns, items), items, next, null, null, null, null);
     }
 
     /** The same with one more value in the body. */
     Document with(String key, Object value) {
-        return new Document(new Fields(body.fields()).with(key, value), columns, rows, next, location, place, drawing);
+        return new Document(
+                new Fields(body.fields()).with(key, value), columns, rows, next, location, place, drawing, written);
     }
 
     /** The same as a page that starts there. */
     Document at(Place other) {
-        return new Document(body, columns, rows, next, location, other, drawing);
+        return new Document(body, columns, rows, next, location, other, drawing, written);
     }
 
     /** The same with something to draw. */
     Document drawn(Supplier<Picture> other) {
-        return new Document(body, columns, rows, next, location, place, other);
+        return new Document(body, columns, rows, next, location, place, other, written);
     }
 
     /** What to draw; a route that offers pictures has one. */
     Picture picture() {
         return Objects.requireNonNull(drawing, "nothing to draw").get();
+    }
+
+    /** What to write; a route that offers accounts has one. */
+    Account account() {
+        return Objects.requireNonNull(written, "nothing to write");
     }
 
     /** A part of a list, as all lists are answered. */

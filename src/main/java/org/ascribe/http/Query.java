@@ -23,9 +23,6 @@ import org.ascribe.schema.Period;
  * @param values by name, as written
  */
 record Query(Map<String, String> values) {
-    /** How often a parameter that may be repeated can be given. */
-    private static final int MOST_VALUES = 20;
-
     /** All parameters but {@code format}, for a question to judge; those named here may be given several times. */
     static Query any(HttpRequest<?> request, String... repeatable) {
         List<String> several = List.of(repeatable);
@@ -87,18 +84,16 @@ record Query(Map<String, String> values) {
     }
 
     /** The values of a parameter that must be there and may be given several times. */
-    static List<String> several(HttpRequest<?> request, String name, String example) {
+    static List<String> several(HttpRequest<?> request, String name, String example, int most) {
         List<String> values = request.getParameters().getAll(name).stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();
-        if (values.isEmpty() || values.size() > MOST_VALUES) {
+        if (values.isEmpty() || values.size() > most) {
             throw values.isEmpty()
                     ? wrong("The parameter " + name + " is missing", "For example " + name + "=" + example)
-                    : wrong(
-                            "The parameter " + name + " is given " + values.size() + " times",
-                            "At most " + MOST_VALUES);
+                    : wrong("The parameter " + name + " is given " + values.size() + " times", "At most " + most);
         }
         return values;
     }

@@ -26,6 +26,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.query.DataVersion;
 import org.ascribe.query.Place;
 import org.ascribe.query.Question;
+import org.ascribe.report.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +40,12 @@ final class Responder {
     /** For routes that draw a part of the graph. */
     static final Set<AnswerForm> GRAPH = EnumSet.of(AnswerForm.JSON, AnswerForm.GRAPHML, AnswerForm.DOT);
     /** For routes whose lists are a part of the graph, too. */
-    static final Set<AnswerForm> ALL = EnumSet.complementOf(EnumSet.of(AnswerForm.ATOM));
+    static final Set<AnswerForm> ALL = EnumSet.range(AnswerForm.JSON, AnswerForm.DOT);
     /** For routes that show one thing. */
     static final Set<AnswerForm> OBJECT = EnumSet.of(AnswerForm.JSON);
+
+    /** For what is to be read and cited. */
+    static final Set<AnswerForm> ACCOUNT = EnumSet.of(AnswerForm.JSON, AnswerForm.MD, AnswerForm.HTML);
 
     /** For what came on record last. */
     static final Set<AnswerForm> FEED = EnumSet.of(AnswerForm.ATOM);
@@ -191,6 +195,8 @@ final class Responder {
             case GRAPHML -> Pictured.bytes(document.picture(), GraphMl::new);
             case ATOM -> Atom.bytes(document.rows());
             case DOT -> Pictured.bytes(document.picture(), Dot::new);
+            case MD -> Form.md.write(document.account()).getBytes(StandardCharsets.UTF_8);
+            case HTML -> Form.html.write(document.account()).getBytes(StandardCharsets.UTF_8);
         };
     }
 

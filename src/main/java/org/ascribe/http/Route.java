@@ -61,6 +61,13 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
                     "Cypher",
                     Responder.OBJECT),
             new Route(
+                    "/api/v1/questions/{name}" + ReportController.ENDING,
+                    "question-report",
+                    "The answer to a question to be cited, with numbered documents; the parameters are those of the question",
+                    List.of(new Input("path", "name", true, "The name of a question", TEXT, "who-attributed")),
+                    "Account",
+                    Responder.ACCOUNT),
+            new Route(
                     "/api/v1/entities",
                     "entities",
                     "All entities, or those of a kind or a dataset",
@@ -126,15 +133,22 @@ record Route(String path, String id, String summary, List<Input> inputs, String 
             new Route(
                     "/api/v1/graph",
                     "graph",
-                    "Nodes and relationships around some entities, or of the answer to a question",
+                    "Nodes and relationships around some entities, among some nodes, or of the answer to a question",
                     List.of(
                             new Input(
                                     "query",
                                     GraphController.REF,
                                     false,
-                                    "What to start from: an id, a name or an alias; may be repeated. This or question",
-                                    Schemas.object("type", "array", "items", TEXT, "maxItems", 20),
+                                    "What to start from: an id, a name or an alias; may be repeated. This, id or question",
+                                    Schemas.object("type", "array", "items", TEXT, "maxItems", GraphController.REFS),
                                     "APT31"),
+                            new Input(
+                                    "query",
+                                    GraphController.ID,
+                                    false,
+                                    "The id of a node; may be repeated, for all that ties these together and nothing else",
+                                    Schemas.object("type", "array", "items", TEXT, "maxItems", GraphController.IDS),
+                                    ""),
                             new Input(
                                     "query",
                                     "depth",

@@ -8,6 +8,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.Map;
+import org.ascribe.report.ReportStyle;
 
 /** Puts the headers on every answer that keep pages from being misused, and the id of the request. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -20,6 +21,10 @@ final class SecurityHeaders {
     /** Spreadsheets that run on the machine of their user show it in a frame; there is nothing in it to click or to run. */
     private static final String PREVIEW = "default-src 'none'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors http://127.0.0.1:* http://localhost:*";
+
+    /** An account stands alone, with a style sheet within. */
+    private static final String ACCOUNT = "default-src 'none'; style-src '" + ReportStyle.DIGEST
+            + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     /** For pages of whatever origin. */
     static final Map<String, String> FIXED = Map.of(
@@ -43,6 +48,8 @@ final class SecurityHeaders {
         if (request.getPath().equals(ReconcileController.PREVIEW)) {
             headers.set("Content-Security-Policy", PREVIEW);
             headers.remove("X-Frame-Options");
+        } else if (request.getPath().endsWith(ReportController.ENDING)) {
+            headers.set("Content-Security-Policy", ACCOUNT);
         }
         headers.set(RequestId.HEADER, RequestId.of(request));
     }

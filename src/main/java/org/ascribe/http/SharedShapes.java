@@ -23,6 +23,7 @@ import org.ascribe.query.NameCandidate;
 import org.ascribe.query.Neighbour;
 import org.ascribe.query.Overview;
 import org.ascribe.query.StatedLink;
+import org.ascribe.report.Account;
 
 /** The shapes that several routes share, as components of the OpenAPI document. */
 final class SharedShapes {
@@ -151,7 +152,8 @@ final class SharedShapes {
                                         object("type", "object", "additionalProperties", COUNT),
                                         "types",
                                         object("type", "object", "additionalProperties", COUNT))),
-                        "truncated", object("type", "boolean"))),
+                        "truncated", object("type", "boolean"),
+                        "records", list(ref("Record")))),
                 "Record",
                 record(
                         object(
@@ -177,7 +179,7 @@ final class SharedShapes {
                         StatedLink.class,
                         ListsController.Meant.class,
                         WatchState.class,
-                        Overview.All.class)))
+                        Account.class)))
                 .with("Overview", ref(RecordShapes.name(Overview.All.class)))
                 .with("Vocabulary", Vocabulary.shape())
                 .with(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks questions about an entity as of a day, for all rows that a question gives at once: for leads and for accounts. */
 public final class LeadAsker {
-    private static final String MOST = "1000";
+    /** Rows that a question gives at once at most. */
+    public static final String MOST = "1000";
 
     private final Asker asker;
     private final Catalogue catalogue;

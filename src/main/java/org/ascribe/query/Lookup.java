@@ -29,6 +29,7 @@ enum Lookup {
     JUDGEMENTS,
     LINKS_AMONG,
     MEASURES,
+    MEMBERS,
     NAMES,
     NAMESAKES,
     NEIGHBOUR_COUNTS,

@@ -77,9 +77,12 @@ public final class Neighbours {
         Set<String> met = new TreeSet<>(ids);
         List<String> ring = ids;
         List<Neighbour> items = new ArrayList<>();
+        // Of the nearest there is no need to read more than are shown; of further ones, or of some kinds, all lead
+        // there.
+        int most = depth == 1 && kinds.isEmpty() ? Math.min(MOST, limit) : MOST;
         boolean cut = false;
         for (int distance = 1; distance <= depth && !ring.isEmpty() && !cut; distance++) {
-            int room = MOST - met.size() + ids.size();
+            int room = most - met.size() + ids.size();
             List<Row> rows = Lookup.NEIGHBOURS
                     .read(graph, Map.of("ring", ring, "types", TYPES, "met", List.copyOf(met), "limit", room + 1))
                     .toList();

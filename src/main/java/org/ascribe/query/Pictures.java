@@ -2,6 +2,8 @@ package org.ascribe.query;
 
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,12 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.GraphLink;
 import org.ascribe.graph.GraphNode;
 import org.ascribe.graph.Row;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipGroup;
+import org.ascribe.schema.RelationshipType;
 
 /** Parts of the graph: some entities with what surrounds them, or those of an answer, and what ties them together. */
 @Singleton
@@ -59,7 +63,7 @@ public final class Pictures {
                 cut |= found.truncated();
             }
         }
-        return among(ids, limit, cut);
+        return drawn(List.copyOf(ids), limit, cut);
     }
 
     /** The entities of an answer, and what ties them together. */
@@ -71,19 +75,58 @@ public final class Pictures {
     public Picture of(List<? extends Value> values, int limit, boolean truncated) {
         Set<String> ids = new LinkedHashSet<>();
         values.forEach(value -> addEntities(value, ids));
-        return among(ids, limit, truncated);
+        return drawn(List.copyOf(ids), limit, truncated);
+    }
+
+    /**
+     * What ties some nodes together: a link of another identity of a cluster is one of the identity that is among them.
+     *
+     * @param ids ids of nodes; what has none of them is left out
+     * @param limit nodes and relationships at most
+     */
+    public Picture among(Set<String> ids, int limit) {
+        return drawn(List.copyOf(ids), limit, false);
     }
 
     /** Up to half of the room is for nodes, the rest for what ties them together. */
-    private Picture among(Set<String> ids, int limit, boolean cut) {
+    private Picture drawn(List<String> ids, int limit, boolean cut) {
         List<String> kept = ids.stream().limit((limit + 1) / 2).toList();
         List<EntityRef> nodes = nodes(kept);
-        int room = limit - nodes.size();
-        List<Row> rows = Lookup.LINKS_AMONG
-                .read(graph, Map.of("ids", kept, "types", TYPES, "limit", room + 1))
+        List<StatedLink> links = links(kept, limit - nodes.size() + 1);
+        int room = Math.min(limit - nodes.size(), links.size());
+        boolean all = kept.size() == ids.size() && links.size() <= room;
+        return new Picture(nodes, links.subList(0, room), cut || !all);
+    }
+
+    /** The links between nodes and their other identities, each as one between the nodes. */
+    private List<StatedLink> links(List<String> ids, int limit) {
+        Map<String, String> shown = new HashMap<>();
+        ids.forEach(id -> shown.put(id, id));
+        Lookup.MEMBERS
+                .read(graph, Map.of("ids", ids))
+                .forEach(row -> shown.putIfAbsent(row.text("member"), row.text("id")));
+        Map<Between, List<GraphLink>> found = new LinkedHashMap<>();
+        Lookup.LINKS_AMONG
+                .read(graph, Map.of("ids", List.copyOf(shown.keySet()), "types", TYPES, "limit", limit))
+                .forEach(row -> found.computeIfAbsent(Between.of(row, shown), between -> new ArrayList<>())
+                        .addAll(row.links("links")));
+        found.keySet().removeIf(between -> between.from.equals(between.to));
+        Set<String> referred = new TreeSet<>();
+        found.values().forEach(links -> referred.addAll(new Links(links).referred()));
+        References references = References.read(graph, referred);
+        return found.entrySet().stream()
+                .map(one -> new Links(one.getValue()).stated(one.getKey().from, one.getKey().to, references))
                 .toList();
-        boolean all = kept.size() == ids.size() && rows.size() <= room;
-        return new Picture(nodes, relationships(rows.stream().limit(room).toList()), cut || !all);
+    }
+
+    /** Two nodes and the type of what leads from the one to the other. */
+    private record Between(String from, String to, RelationshipType type) {
+        static Between of(Row row, Map<String, String> shown) {
+            return new Between(
+                    shown.getOrDefault(row.text("from"), row.text("from")),
+                    shown.getOrDefault(row.text("to"), row.text("to")),
+                    new Links(row.links("links")).type());
+        }
     }
 
     private List<EntityRef> nodes(List<String> ids) {
@@ -96,15 +139,6 @@ public final class Pictures {
             }
         }
         return nodes;
-    }
-
-    private List<StatedLink> relationships(List<Row> rows) {
-        Set<String> ids = new TreeSet<>();
-        rows.stream().map(row -> new Links(row.links("links"))).forEach(links -> ids.addAll(links.referred()));
-        References references = References.read(graph, ids);
-        return rows.stream()
-                .map(row -> new Links(row.links("links")).stated(row.text("from"), row.text("to"), references))
-                .toList();
     }
 
     /** Adds the ids of the entities in a value; a document is none. */

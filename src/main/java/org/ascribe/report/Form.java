@@ -20,7 +20,7 @@ public enum Form {
                                 .append(numbers(line.cited()))
                                 .append('\n'));
             }
-            text.append("\n## Documents\n\n");
+            text.append(account.documents().isEmpty() ? "" : "\n## Documents\n\n");
             for (int i = 0; i < account.documents().size(); i++) {
                 Account.Document document = account.documents().get(i);
                 text.append(i + 1).append(". ").append(safe(document.text()));
@@ -42,8 +42,7 @@ public enum Form {
             StringBuilder text =
                     new StringBuilder("<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
                             + Html.escaped(account.title())
-                            + "</title>\n<style>body{max-width:46rem;margin:2rem auto;font:16px/1.5 Georgia,serif}"
-                            + "li{margin:.3rem 0}footer{color:#595f67;font-size:.9rem}</style></head><body>\n<h1>"
+                            + "</title>\n<style>" + ReportStyle.TEXT + "</style></head><body>\n<h1>"
                             + Html.escaped(account.title()) + "</h1>\n<p>"
                             + account.lead().stream().map(Html::escaped).collect(Collectors.joining(" ")) + "</p>\n");
             for (Account.Section section : account.sections()) {
@@ -55,7 +54,8 @@ public enum Form {
                                 .append("</li>\n"));
                 text.append("</ul>\n");
             }
-            text.append("<h2>Documents</h2>\n<ol>\n");
+            text.append(account.documents().isEmpty() ? "" : "<h2>Documents</h2>\n");
+            text.append("<ol>\n");
             account.documents()
                     .forEach(document -> text.append("<li>")
                             .append(

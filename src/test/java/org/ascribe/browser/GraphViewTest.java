@@ -2,6 +2,7 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,5 +224,38 @@ class GraphViewTest extends BrowserTest {
         page.select("#graph-min", "").clickText(".graph-filters button", "Statements as nodes");
         page.shows(".kinds", "Claims 12");
         assertThat(visible("edge[count]")).isZero();
+    }
+
+    @Test
+    void anAnswerIsSeenAsAGraphWithOneRequestForItsLinks() {
+        page.open("/#/questions/targets?actor=apt31").shows(".answer-tools", "See as a graph");
+        Chromium.requests();
+        page.click(".as-graph").shows(".panel h2", "APT31");
+        page.until("links", () -> visible("edge") > 5);
+        assertThat(page.number(PAIRS)).isZero();
+        List<String> asked = Chromium.requests().stream()
+                .filter(address -> address.contains("/api/v1/"))
+                .toList();
+        assertThat(asked)
+                .filteredOn(address -> address.contains("/api/v1/graph?"))
+                .hasSize(1);
+        assertThat(asked)
+                .as("the links, what is chosen with its surroundings, counts")
+                .hasSizeLessThan(6);
+        String shown = page.text(".counts");
+        page.reload().shows(".counts", shown);
+    }
+
+    @Test
+    void aPathRunsFromLeftToRight() {
+        page.open("/#/questions/connection?from=ni-gaobin&to=mss")
+                .click(".as-graph")
+                .shows(".counts", "nodes");
+        page.until("a path", () -> visible("edge") > 1);
+        assertThat(page.holds("""
+                const at = id => document.querySelector('.canvas').cy.getElementById(id).position();
+                return document.querySelector('.canvas').cy.nodes().every(node => node.id() === 'ni-gaobin' || node.position('x') > at('ni-gaobin').x)
+                  && document.querySelector('.canvas').cy.nodes().every(node => node.id() === 'mss' || node.position('x') < at('mss').x);
+                """)).isTrue();
     }
 }

@@ -54,6 +54,16 @@ final class CommandLineTest {
     }
 
     @Test
+    void anAccountIsOfSomething() {
+        assertThat(run("report")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("of which entity, or of which question?");
+        assertThat(run("report", "evidence")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("The question evidence needs --claim");
+        assertThat(run("report", "who-attributed", "--help")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("--whom", "--as=FORM", "ascribe report who-attributed > report.md");
+    }
+
+    @Test
     void helpIsUnderstoodInFrontToo() {
         assertThat(run("help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("Usage: ascribe", "up", "completion");

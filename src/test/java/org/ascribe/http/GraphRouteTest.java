@@ -68,6 +68,19 @@ class GraphRouteTest {
         assertThat(graph.at("/relationships/0/sources")).isNotEmpty();
     }
 
+    @Test
+    void tiesTogetherNodesThatAreGivenByTheirIds() {
+        JsonNode graph = api.json(
+                "/api/v1/graph", "id", "apt31", "id", "hubei-ssd", "id", "alias:Zirconium", "id", "no-such-node");
+        assertThat(ids(graph)).containsExactlyInAnyOrder("apt31", "hubei-ssd", "alias:Zirconium");
+        assertThat(graph.path("relationships").findValuesAsText("type")).contains("RUN_BY", "NAMES");
+        assertConnected(graph);
+        assertThat(api.json("/api/v1/graph", "id", "uk-2024-03-25-parliamentarians")
+                        .at("/records/0/label")
+                        .asText())
+                .isEqualTo("United Kingdom 2024");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -103,6 +116,8 @@ class GraphRouteTest {
     @CsvSource({
         "/api/v1/graph, 400, ref is missing",
         "/api/v1/graph?ref=apt31&question=aliases, 400, not both",
+        "/api/v1/graph?id=apt31&question=aliases, 400, not both",
+        "/api/v1/graph?id=apt31&ref=china, 400, no parameter ref",
         "/api/v1/graph?ref=apt31&depth=9, 400, depth cannot be 9",
         "/api/v1/graph?ref=apt31&elements=2000, 400, elements cannot be 2000",
         "/api/v1/graph?ref=apt31&deep=2, 400, no parameter deep",

@@ -203,4 +203,23 @@ class RoutesTest {
                 .containsPattern("<script src=")
                 .doesNotContainPattern("<script(?![^>]* src=)");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/entities/zirconium/report", "/api/v1/questions/who-attributed/report?whom=zirconium"})
+    void anAccountComesAsAPageAsMarkdownAndAsData(String address) {
+        HttpResponse<String> page = api.send(api.request(address).header("Accept", "text/html,*/*;q=0.8"));
+        assertThat(page.headers().firstValue("content-type")).contains("text/html; charset=UTF-8");
+        assertThat(page.headers().firstValue("cache-control")).contains("no-store");
+        assertThat(page.headers().firstValue("content-security-policy"))
+                .get()
+                .asString()
+                .contains("default-src 'none'; style-src 'sha256-");
+        assertThat(page.body()).contains("<h1>", "APT31", "almost certain", "https://example.org/a", "Cite as");
+        String format = (address.contains("?") ? "&" : "?") + "format=md";
+        assertThat(api.get(address + format).body()).startsWith("# ").contains("## Documents", "[1]");
+        JsonNode data = api.json(address);
+        assertThat(data.at("/documents/0/url").asText()).startsWith("https://example.org/");
+        assertThat(data.path("sections").findValuesAsText("title")).isNotEmpty();
+    }
 }

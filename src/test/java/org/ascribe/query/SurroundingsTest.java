@@ -4,6 +4,7 @@ import static org.ascribe.Shown.each;
 import static org.ascribe.Shown.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,18 @@ class SurroundingsTest {
         assertThat(text(Shown.map(cards.of("uk-sanction-xrz")), "measures")).contains("itself", "wuhan-xrz");
         assertThat(text(Shown.map(cards.of("embassy-2024")), "denials")).contains("itself", "uk-2024-apt31");
         assertThat(text(Shown.map(cards.of("guardian")), "claims")).contains("cites", "uk-2024-apt31");
+    }
+
+    @Test
+    void aLinkOfAnotherIdentityIsOneOfTheOneThatIsShown() {
+        Picture picture = new Pictures(graph, resolver, new Neighbours(graph, resolver))
+                .among(Set.of("attack:G9001", "alias:HERON", "guardian"), 100);
+
+        assertThat(picture.relationships())
+                .extracting(StatedLink::from, StatedLink::type, StatedLink::to)
+                .containsExactly(tuple("alias:HERON", RelationshipType.NAMES, "attack:G9001"));
+        assertThat(picture.nodes()).hasSize(3);
+        assertThat(picture.truncated()).isFalse();
     }
 
     @Test

@@ -3,11 +3,18 @@ package org.ascribe.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ascribe.TestGraph;
+import org.ascribe.query.Catalogue;
+import org.ascribe.query.Parameter;
+import org.ascribe.query.Question;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** An account of an entity, as it is written. */
+/** An account of an entity or of an answer, as it is written. */
 class ReporterTest {
     @Test
     void hasTheLeadWhatItRestsOnAndNumberedDocuments() {
@@ -38,6 +45,51 @@ class ReporterTest {
     void onAnEarlierDayThereIsLess() {
         Account then = new Reporter(TestGraph.bundled(), "2021-12-31").of("APT31", "abc", "2026-01-02");
         assertThat(Form.md.write(then)).contains("On record as of 2021-12-31").doesNotContain("2024-03", "March 2024");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("questions")
+    void everyAnswerIsAnAccountToo(Question question) {
+        Map<String, String> asked = question.parameters().stream()
+                .filter(parameter -> parameter.required()
+                        || parameter.equals(question.parameters().getFirst()))
+                .collect(Collectors.toMap(Parameter::name, Parameter::example));
+        Account account =
+                new Reporter(TestGraph.bundled(), null).answering(question.name(), asked, "abc", "2026-01-02");
+        assertThat(account.title()).startsWith(question.title());
+        assertThat(account.sections())
+                .hasSizeLessThanOrEqualTo(1)
+                .allSatisfy(answer -> assertThat(answer.lines())
+                        .isNotEmpty()
+                        .allSatisfy(line -> assertThat(line.text())
+                                .isNotBlank()
+                                .doesNotContain("null", "Value", "[]", "_")
+                                .doesNotStartWith(",")));
+        assertThat(Form.md.write(account)).contains("Cite as: Ascribe, “" + question.title());
+    }
+
+    static List<Question> questions() {
+        return new Catalogue().all();
+    }
+
+    @Test
+    void anAnswerSaysWhatWasAskedAsOfWhichDay() {
+        String text = Form.md.write(new Reporter(TestGraph.bundled(), null)
+                .answering(
+                        "who-attributed",
+                        Map.of("whom", "zirconium", "asOf", "2021-12-31", "limit", "2"),
+                        "abc",
+                        "2026-01-02"));
+        assertThat(text)
+                .startsWith("# Who attributed what to whom (whom: APT31)")
+                .contains("There are more than the 2 that stand here.", "On record as of 2021-12-31", "[1");
+    }
+
+    @Test
+    void anEmptyAnswerSaysSo() {
+        String text = Form.html.write(new Reporter(TestGraph.bundled(), null)
+                .answering("who-attributed", Map.of("until", "1990"), "abc", "2026-01-02"));
+        assertThat(text).contains("Nothing is on record for this.").doesNotContain("Documents");
     }
 
     @Test
