@@ -95,7 +95,7 @@ public final class Asker {
     private List<Row> run(String cypher, Arguments arguments, Map<String, ?> changed) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(arguments.cypher());
         parameters.putAll(changed);
-        return graph.read(cypher, parameters).rows();
+        return graph.read(Given.in(cypher), Given.of(parameters)).rows();
     }
 
     /** Counts over all rows: those that are shown are not always all of them. */

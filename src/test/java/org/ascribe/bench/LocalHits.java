@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.query.Catalogue;
+import org.ascribe.query.Given;
 import org.ascribe.query.Question;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.ExecutionPlanDescription;
@@ -92,7 +93,8 @@ public final class LocalHits {
         parameters.putAll(Map.of("limit", 100, "min", 2, "max", 6));
         parameters.putAll(given);
         try (Transaction tx = database.beginTx();
-                Result result = tx.execute("PROFILE " + question.cypher(), parameters)) {
+                Result result =
+                        tx.execute("PROFILE " + Given.in(question.cypher()), new HashMap<>(Given.of(parameters)))) {
             while (result.hasNext()) {
                 result.next();
             }

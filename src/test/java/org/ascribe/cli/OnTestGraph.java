@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -64,7 +65,9 @@ record OnTestGraph(Path folder) {
 
     private Path password() {
         try {
-            return Files.writeString(folder.resolve("password"), "neo4j");
+            Path file = Files.writeString(folder.resolve("password"), "neo4j");
+            // The program warns of a secret that others can read.
+            return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

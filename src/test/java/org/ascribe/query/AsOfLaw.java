@@ -105,7 +105,7 @@ final class AsOfLaw {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(call.parameters());
         parameters.put("asOf", day);
         parameters.put("drop", drop);
-        return graph.read(cypher, parameters).rows().stream()
+        return graph.read(Given.in(cypher), Given.of(parameters)).rows().stream()
                 .map(row -> Column.read(call.question().columns(), row))
                 .map(row -> Json.text(day == null ? row : AsOf.of(row, day)))
                 .toList();

@@ -62,7 +62,9 @@ class QuestionPlanTest {
         vocabulary().forEach(call -> graph.write(call, Map.of()));
         try (Transaction tx = TestGraph.database().beginTx();
                 // For this graph, and with nothing planned before thrown away.
-                Result result = tx.execute("CYPHER replan=force EXPLAIN " + question.cypher(), values(question))) {
+                Result result = tx.execute(
+                        "CYPHER replan=force EXPLAIN " + Given.in(question.cypher()),
+                        new HashMap<>(Given.of(values(question))))) {
             assertThat(result.getGqlStatusObjects())
                     .as("warnings of the database")
                     .allSatisfy(status ->
