@@ -95,11 +95,11 @@ function shown(about, values, answer, cypher) {
     ...Object.entries(several(answer)).map(([name, all]) => h('p', {class: 'note'}, `${name} was taken for `, ...listedText(all))),
     ...(answer.notes ?? []).map(note => h('p', {class: 'note'}, note)),
     answer.truncated && h('p', {class: 'note'}, `There is more than these ${answer.rows.length} rows: raise the limit, or ask more narrowly.`),
-    answer.rows.length === 0 ? h('p', {class: 'empty'}, EMPTY[about.name] ?? 'Nothing is on record for this.') : [picture, answerTable(about, answer)]].flat().filter(Boolean);
+    answer.rows.length === 0 ? h('p', {class: 'empty'}, EMPTY[about.name]?.(values) ?? 'Nothing is on record for this.') : [picture, answerTable(about, answer)]].flat().filter(Boolean);
 }
 
 /** What it means where a question has no rows, if that says something. */
-const EMPTY = {silent: 'Nobody: every member of an alliance on record has accused, or supported an accusation.'};
+const EMPTY = {silent: ({what, whom}) => (what || whom ? 'Nobody: each member of an alliance that is on record has accused, or supported an accusation.' : 'Say on what, or on whom, nobody is to have spoken.')};
 
 /** Parameters that stand for several entities. */
 const several = answer => Object.fromEntries(Object.entries(answer.resolved).filter(([, all]) => all.length > 1));

@@ -24,9 +24,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.HttpConnector;
 
 /** What is handed to operators: files for containers that are valid, and leave a container no more than it needs. */
 class OperatorFilesTest {
@@ -55,6 +60,32 @@ class OperatorFilesTest {
                         .isTrue();
             }
         }
+    }
+
+    /** The image makes settings of variables; Neo4j is to know each, and to let nobody out. */
+    @Test
+    void neo4jKnowsEachSettingOfTheComposeFile() throws IOException {
+        JsonNode variables = new YAMLMapper()
+                .readTree(Files.readString(Path.of("docker-compose.yml")))
+                .at("/services/neo4j/environment");
+        Map<String, String> settings = new TreeMap<>(Map.of("server.config.strict_validation.enabled", "true"));
+        variables.properties().stream()
+                .filter(variable -> !variable.getKey().equals("NEO4J_AUTH_FILE"))
+                .forEach(variable -> settings.put(
+                        variable.getKey()
+                                .replaceFirst("^NEO4J_", "")
+                                .replace("__", " ")
+                                .replace('_', '.')
+                                .replace(' ', '_'),
+                        variable.getValue().asText()));
+        Config config = Config.newBuilder().setRaw(settings).build();
+        assertThat(config.get(GraphDatabaseSettings.allow_file_urls)).isFalse();
+        assertThat(config.get(GraphDatabaseInternalSettings.cypher_ip_blocklist))
+                .hasSize(2);
+        assertThat(config.get(GraphDatabaseSettings.procedure_allowlist))
+                .containsExactly("db.*", "dbms.components", "tx.*");
+        assertThat(config.get(HttpConnector.enabled)).isFalse();
+        assertThat(config.get(GraphDatabaseSettings.udc_enabled)).isFalse();
     }
 
     /** As the types of Kubernetes have it, without a field that they do not know. */

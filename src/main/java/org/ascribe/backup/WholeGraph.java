@@ -9,6 +9,7 @@ import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Progress;
 import org.ascribe.graph.Row;
+import org.ascribe.load.find.Background;
 
 /**
  * All that Ascribe has in a graph, as it stands: page by page, so that a large one fits into the memory of a small database, and in
@@ -83,16 +84,18 @@ final class WholeGraph {
     /** Reads {@code labels} and {@code properties} of each node, and says how many there are. */
     long nodes(Taker taker) throws IOException {
         long before = done;
-        List<Row> page;
+        Background<List<Row>> next = nodesAfter("");
+        boolean more;
         do {
-            String after = ends.isEmpty() ? "" : ends.getLast();
-            page = graph.read(NODES, Map.of("after", after, "size", SIZE)).rows();
-            take(page, taker);
+            List<Row> page = next.result();
+            more = page.size() == SIZE;
             if (!page.isEmpty()) {
                 ends.add(BackupLines.row(page.getLast()).text("id"));
             }
-        } while (page.size() == SIZE);
-        take(graph.read(OTHER_NODES, Map.of()).rows(), taker);
+            next = more ? nodesAfter(ends.getLast()) : ahead(OTHER_NODES, Map.of());
+            take(page, taker);
+        } while (more);
+        take(next.result(), taker);
         return done - before;
     }
 
@@ -102,13 +105,30 @@ final class WholeGraph {
      */
     long links(Taker taker) throws IOException {
         long before = done;
-        String after = "";
-        for (String last : ends) {
-            take(graph.read(LINKS, Map.of("after", after, "last", last)).rows(), taker);
-            after = last;
+        Background<List<Row>> next = linksOfPage(0);
+        for (int i = 0; i < ends.size(); i++) {
+            List<Row> page = next.result();
+            next = linksOfPage(i + 1);
+            take(page, taker);
         }
-        take(graph.read(OTHER_LINKS, Map.of()).rows(), taker);
+        take(next.result(), taker);
         return done - before;
+    }
+
+    private Background<List<Row>> nodesAfter(String id) {
+        return ahead(NODES, Map.of("after", id, "size", SIZE));
+    }
+
+    /** Those that start at a page of nodes; after the last one those that start at none. */
+    private Background<List<Row>> linksOfPage(int number) {
+        return number < ends.size()
+                ? ahead(LINKS, Map.of("after", number == 0 ? "" : ends.get(number - 1), "last", ends.get(number)))
+                : ahead(OTHER_LINKS, Map.of());
+    }
+
+    /** Reads a page while the one before it is written. */
+    private Background<List<Row>> ahead(String cypher, Map<String, ?> parameters) {
+        return Background.start("backup", () -> graph.read(cypher, parameters).rows());
     }
 
     private void take(List<Row> rows, Taker taker) throws IOException {

@@ -1,7 +1,6 @@
 package org.ascribe.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.Question;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code ascribe ask}: one subcommand a question of the catalogue. */
 @Command(
-        name = "ask",
+        name = AskCommand.NAME,
         description = "Ask a question of the catalogue.",
         synopsisSubcommandLabel = "QUESTION",
         commandListHeading = "%nQuestions:%n",
@@ -25,22 +24,34 @@ import picocli.CommandLine.Spec;
             "  ascribe ask aliases APT31 -o json",
         })
 final class AskCommand implements Callable<Integer> {
+    static final String NAME = "ask";
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    /** With the questions that these arguments name as subcommands; with all if they name none. */
+    /** With the questions that these arguments name as subcommands; see {@link #named}. */
     static CommandLine of(CommonOptions common, String... arguments) {
         CommandLine ask = new CommandLine(new AskCommand());
-        named(arguments).forEach((name, question) -> ask.addSubcommand(name, AskQuestion.spec(question, common)));
+        Catalogue catalogue = new Catalogue();
+        named(NAME, catalogue, arguments)
+                .forEach(question -> ask.addSubcommand(question.name(), AskQuestion.spec(question, catalogue, common)));
         return ask;
     }
 
-    /** The questions that these arguments name, by name; all if they name none. */
-    static Map<String, Question> named(String... arguments) {
-        Map<String, Question> questions = new LinkedHashMap<>();
-        new Catalogue().all().forEach(question -> questions.put(question.name(), question));
-        return Main.named(questions, arguments);
+    /**
+     * The questions that these arguments name; all if they name none, or there are none; none if they do not even name the command
+     * that they are subcommands of: then it only stands in the list of commands.
+     */
+    static List<Question> named(String command, Catalogue catalogue, String... arguments) {
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && !given.contains(command)) {
+            return List.of();
+        }
+        List<String> named = catalogue.names().stream().filter(given::contains).toList();
+        return named.isEmpty()
+                ? catalogue.all()
+                : named.stream().map(catalogue::get).toList();
     }
 
     @Override

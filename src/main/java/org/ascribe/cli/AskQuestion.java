@@ -19,18 +19,20 @@ import picocli.CommandLine.Model.CommandSpec;
 /** {@code ascribe ask QUESTION}: its options are the parameters of the question, as its file says them. */
 final class AskQuestion implements Callable<Integer> {
     private final Question question;
+    private final Catalogue catalogue;
     private final CommonOptions common;
     private final CommandSpec spec;
 
-    private AskQuestion(Question question, CommonOptions common) {
+    private AskQuestion(Question question, Catalogue catalogue, CommonOptions common) {
         this.question = question;
+        this.catalogue = catalogue;
         this.common = common;
         this.spec = CommandSpec.wrapWithoutInspection(this);
     }
 
     /** The subcommand for a question. */
-    static CommandSpec spec(Question question, CommonOptions common) {
-        CommandSpec spec = new AskQuestion(question, common).spec;
+    static CommandSpec spec(Question question, Catalogue catalogue, CommonOptions common) {
+        CommandSpec spec = new AskQuestion(question, catalogue, common).spec;
         spec.usageMessage()
                 .description(
                         QuestionOptions.escaped(question.title()) + ".",
@@ -48,7 +50,7 @@ final class AskQuestion implements Callable<Integer> {
             // Before it is asked, because what is left to be done may be why there is no answer.
             List<String> unfinished = Unfinished.in(graph).notes();
             unfinished.forEach(common::progress);
-            Answer answer = new Asker(graph, new Catalogue(), new Resolver(graph))
+            Answer answer = new Asker(graph, catalogue, new Resolver(graph))
                     .ask(question.name(), written)
                     .noting(unfinished);
             taken(answer, written).forEach(common::progress);

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.NamedRow;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
 import org.ascribe.query.Card;
 import org.ascribe.query.GraphCounts;
+import org.ascribe.schema.NodeKind;
 
 /**
  * A thing as text: what it is, then a table for each list of what is on record about it.
@@ -20,23 +22,50 @@ import org.ascribe.query.GraphCounts;
  */
 record CardText(Fields single, List<Section> sections) {
 
+    /** So many of each list are read in a terminal; names are what a card is often looked up for. */
+    private static final int MOST = 12;
+
+    private static final int MOST_NAMES = 40;
+
+    private static final String NAMES = "names";
+    private static final String DATASETS = "datasets";
+
     /**
      * A list of a card.
      *
-     * @param name what it lists
+     * @param name what it lists, for programs
+     * @param title the same for people
      * @param count how many there are, in all
      * @param items the first of them
      * @param rows the items as they stand in a table
      */
-    private record Section(String name, long count, List<? extends Value> items, List<Fields> rows) {
+    private record Section(String name, String title, long count, List<? extends Value> items, List<Fields> rows) {
         static Section of(String name, List<? extends RowValue> items) {
-            return of(name, items.size(), items);
+            return of(name, name, items.size(), items);
         }
 
-        static Section of(String name, long count, List<? extends RowValue> items) {
+        static Section of(String name, String title, long count, List<? extends RowValue> items) {
             List<Fields> rows = items.stream().map(item -> known(item.fields())).toList();
             boolean named = items.stream().allMatch(NamedRow.class::isInstance);
-            return new Section(name, count, named ? items : rows, rows);
+            return new Section(name, title, count, named ? items : rows, rows);
+        }
+
+        /** The same without columns that say the same in every row, or that the card says already. */
+        Section without(String... columns) {
+            List<Fields> fewer = rows;
+            for (String column : columns) {
+                fewer = fewer.stream().map(row -> row.without(column)).toList();
+            }
+            return new Section(name, title, count, items, fewer);
+        }
+
+        String text(int width) {
+            List<Fields> first =
+                    rows.subList(0, Math.min(List.of(NAMES, DATASETS).contains(name) ? MOST_NAMES : MOST, rows.size()));
+            long more = count - first.size();
+            return "\n" + title.toUpperCase(Locale.ROOT) + " (" + count + ")\n\n"
+                    + TableText.of(Result.of(first), width)
+                    + (more > 0 ? "and " + more + " more\n" : "");
         }
     }
 
@@ -45,15 +74,17 @@ record CardText(Fields single, List<Section> sections) {
         Map<String, Value> single = new LinkedHashMap<>(card.entity().fields());
         single.putAll(card.properties().fields());
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of("names", card.names()));
-        sections.add(relations(card.relations()));
+        Section names = Section.of(NAMES, card.names());
+        sections.add(card.members().isEmpty() ? names.without("carriers") : names);
+        card.relations().forEach(relation -> sections.add(relation(relation)));
         card.claims().forEach((role, part) -> sections.add(part("claims", role, part)));
         card.comments().forEach((role, part) -> sections.add(part("comments", role, part)));
         card.denials().forEach((role, part) -> sections.add(part("denials", role, part)));
         card.measures().forEach((role, part) -> sections.add(part("measures", role, part)));
         sections.add(Section.of("operations", card.operations()));
-        sections.add(Section.of("members", card.members()));
+        sections.add(Section.of("members", card.members()).without("kind"));
         sections.add(new Section(
+                "sources",
                 "sources",
                 card.sources().size(),
                 card.sources(),
@@ -65,8 +96,33 @@ record CardText(Fields single, List<Section> sections) {
     static CardText of(Fields database, GraphCounts counts) {
         Map<String, Value> single = new LinkedHashMap<>(database.fields());
         single.putAll(counts.fields());
-        single.remove("datasets");
-        return new CardText(known(single), List.of(Section.of("datasets", counts.datasets())));
+        single.remove(DATASETS);
+        return new CardText(known(single), List.of(Section.of(DATASETS, counts.datasets())));
+    }
+
+    /** The same in words, without what is for programs. */
+    static CardText inWords(Fields database, GraphCounts counts) {
+        CardText raw = of(database, counts);
+        long relationships = counts.relationships().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new CardText(
+                raw.single
+                        .with("kinds", named(counts.kinds()))
+                        .with("relationships", relationships)
+                        .with("lastImport", Moments.inSeconds(counts.lastImport())),
+                raw.sections);
+    }
+
+    /** How many there are of each kind, as people call them. */
+    private static List<String> named(Map<String, Long> kinds) {
+        return Stream.of(NodeKind.values())
+                .filter(kind -> kinds.getOrDefault(kind.label(), 0L) > 0)
+                .map(kind -> {
+                    long count = kinds.getOrDefault(kind.label(), 0L);
+                    return count + " " + (count == 1 ? kind.word() : kind.plural()).toLowerCase(Locale.ROOT);
+                })
+                .toList();
     }
 
     /** Single values alone. */
@@ -76,14 +132,15 @@ record CardText(Fields single, List<Section> sections) {
 
     String text(int width) {
         StringBuilder text = new StringBuilder(TableText.list(single, width));
-        for (Section section : sections) {
-            if (!section.rows().isEmpty()) {
-                text.append('\n').append(section.name().toUpperCase(Locale.ROOT));
-                text.append(" (").append(section.count()).append(")\n\n");
-                text.append(TableText.of(Result.of(section.rows()), width));
-            }
-        }
+        sections.stream()
+                .filter(section -> !section.rows().isEmpty())
+                .forEach(section -> text.append(section.text(width)));
         return text.toString();
+    }
+
+    /** The same below a title that says what it is called and what it is. */
+    String belowTitle(int width) {
+        return new CardText(single.without("name").without("kind"), sections).text(width);
     }
 
     /** Every value as a line, for formats that have no sections. */
@@ -97,22 +154,20 @@ record CardText(Fields single, List<Section> sections) {
     private record Line(String property, Value value) implements RowValue {}
 
     private static Section part(String name, String role, Card.Part<?> part) {
-        return Section.of(name + ": " + role, part.count(), part.items());
+        return Section.of(name + ": " + role, name + ": " + Headings.of(role), part.count(), part.items());
     }
 
-    /** Relations of many types are one list. */
-    private static Section relations(List<Card.Relation> relations) {
-        List<Fields> items = new ArrayList<>();
-        for (Card.Relation relation : relations) {
-            for (Card.Related related : relation.items()) {
-                Map<String, Value> line = new LinkedHashMap<>();
-                line.put("relation", Value.of(relation.meaning()));
-                line.put("direction", Value.of(relation.direction()));
-                line.putAll(known(related.fields()).fields());
-                items.add(new Fields(line));
-            }
-        }
-        return Section.of("relations", items);
+    /** Relations of one type and direction, under what they say. */
+    private static Section relation(Card.Relation relation) {
+        String said = ChainText.wording(relation.type(), relation.direction().equals("out"));
+        List<Fields> items = relation.items().stream()
+                .map(related -> {
+                    Map<String, Value> line = new LinkedHashMap<>(Map.of("relation", Value.of(said)));
+                    line.putAll(known(related.fields()).fields());
+                    return new Fields(line);
+                })
+                .toList();
+        return Section.of("relations", said, relation.count(), items).without("relation");
     }
 
     /** Those that have something to show. */

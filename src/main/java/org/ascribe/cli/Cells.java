@@ -1,6 +1,8 @@
 package org.ascribe.cli;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
@@ -8,6 +10,7 @@ import org.ascribe.answer.NamedRow;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
+import org.ascribe.schema.Origin;
 
 /**
  * The values of answers as the text of one cell: an entity by its name, a statement by its id, too, which other questions take, a
@@ -16,6 +19,9 @@ import org.ascribe.answer.Value;
 final class Cells {
     /** At the start of a line of its own; see {@link Wrap}. */
     static final String ITEM = "· ";
+
+    /** So many of a list are read in a cell; all of them are in the other formats. */
+    private static final int MOST = 12;
 
     private Cells() {}
 
@@ -29,7 +35,7 @@ final class Cells {
             case Value.Likelihood likelihood -> text(likelihood.amount());
             case Value.Text text -> text.text();
             case Value.Amount number -> number.number().toString();
-            case Value.Flag flag -> Boolean.toString(flag.set());
+            case Value.Flag flag -> flag.set() ? "yes" : "no";
             case Value.Items items -> items(items.items());
             case NamedRow named -> named.name();
             case RowValue row -> RowText.of(row);
@@ -43,10 +49,52 @@ final class Cells {
     }
 
     private static String items(List<? extends Value> items) {
-        boolean each = items.size() > 1 && items.stream().anyMatch(Cells::hasItsOwnLine);
+        List<String> all = texts(items);
+        boolean each = all.size() > 1 && items.stream().allMatch(Cells::hasItsOwnLine);
         return each
-                ? items.stream().map(item -> ITEM + text(item)).collect(Collectors.joining("\n"))
-                : joined("; ", items.stream());
+                ? first(all, MOST).map(text -> ITEM + text).collect(Collectors.joining("\n"))
+                : first(all, MOST).collect(Collectors.joining("; "));
+    }
+
+    /**
+     * A list within a sentence.
+     *
+     * @param most how many of them are said
+     */
+    static String list(Value value, int most) {
+        return value instanceof Value.Items items
+                ? first(texts(items.items()), most).collect(Collectors.joining("; "))
+                : text(value);
+    }
+
+    private static List<String> texts(List<? extends Value> items) {
+        List<EntityRef> entities = items.stream()
+                .filter(EntityRef.class::isInstance)
+                .map(EntityRef.class::cast)
+                .toList();
+        return RowText.together(items).stream()
+                .map(item -> text(item) + (item instanceof EntityRef one ? apart(one, entities) : ""))
+                .filter(Predicate.not(String::isEmpty))
+                .distinct()
+                .toList();
+    }
+
+    /** What tells an entity from its namesakes in a list: the collection that it comes from, else its id. */
+    private static String apart(EntityRef one, List<EntityRef> all) {
+        List<Optional<String>> namesakes = all.stream()
+                .filter(other -> other.name().equals(one.name()) && !other.id().equals(one.id()))
+                .map(other -> Origin.of(other.id()))
+                .toList();
+        Optional<String> origin = Origin.of(one.id());
+        return namesakes.isEmpty() || one.isStatement()
+                ? ""
+                : " (" + origin.filter(title -> !namesakes.contains(origin)).orElse(one.id()) + ")";
+    }
+
+    /** The first of them, and how many more there are, if that is shorter. */
+    private static Stream<String> first(List<String> all, int most) {
+        int more = all.size() - most;
+        return more > 1 ? Stream.concat(all.stream().limit(most), Stream.of("and " + more + " more")) : all.stream();
     }
 
     private static boolean hasItsOwnLine(Value value) {

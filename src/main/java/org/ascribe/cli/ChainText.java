@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
@@ -15,6 +17,11 @@ import org.ascribe.schema.RelationshipType;
 final class ChainText {
     private static final String LINKS = "links";
     private static final String ARROW = " → ";
+    /** So many of those who state a link stand in the sentence. */
+    private static final int STATERS = 4;
+
+    private static final Pattern LINK = Pattern.compile("(?<type>[A-Z_]+) (?<start>.+) - (?<end>.+)");
+
     /** What the sentence says of a link. */
     private static final Set<String> SAID = Set.of("type", "from", "statedBy");
 
@@ -50,7 +57,9 @@ final class ChainText {
             String from = Cells.text(link.getOrDefault("from", Value.NONE));
             boolean forwards = from.isEmpty() || from.equals(nodes.get(i).id());
             text.append(ARROW).append(wording(Cells.text(link.getOrDefault("type", Value.NONE)), forwards));
-            String by = Cells.text(link.getOrDefault("statedBy", Value.NONE));
+            // The name of a statement says who makes it.
+            boolean said = nodes.get(i).isStatement() || nodes.get(i + 1).isStatement();
+            String by = said ? "" : Cells.list(link.getOrDefault("statedBy", Value.NONE), STATERS);
             text.append(by.isEmpty() ? "" : " (" + by + ")");
             text.append(ARROW).append(Cells.text(nodes.get(i + 1)));
         }
@@ -68,8 +77,16 @@ final class ChainText {
                 .filter(known -> known.name().equals(type))
                 .map(RelationshipType::wording)
                 .map(wording -> forwards ? wording.forwards() : wording.backwards())
-                .map(said -> said.replaceFirst("^is ", "").replaceFirst(":$", ""))
+                .map(said -> said.replaceFirst("^is (?:an? )?", "").replaceFirst(":$", ""))
                 .findFirst()
                 .orElse(type);
+    }
+
+    /** A link that an answer gives as a text, its type before its ends, as a sentence; another text as it is. */
+    static String link(String text) {
+        Matcher link = LINK.matcher(text);
+        return link.matches()
+                ? link.group("start") + ARROW + wording(link.group("type"), true) + ARROW + link.group("end")
+                : text;
     }
 }

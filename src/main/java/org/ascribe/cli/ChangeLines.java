@@ -2,13 +2,18 @@ package org.ascribe.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ascribe.load.record.NotedChanges;
+import org.ascribe.schema.NodeKind;
 
 /** What a load has changed, in lines for people: what is short is read. */
 final class ChangeLines {
     private static final int MOST_OF_A_KIND = 8;
+    private static final int FURTHER = 2;
 
     private ChangeLines() {}
 
@@ -34,6 +39,22 @@ final class ChangeLines {
         return lines;
     }
 
+    /** A line as it fits the terminal; what is long goes on below it, further in. */
+    static Stream<String> wrapped(String line) {
+        int indent = line.length() - line.stripLeading().length();
+        List<String> lines = Wrap.lines(line, Math.max(1, Terminal.width() - indent - FURTHER));
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> " ".repeat(i == 0 ? indent : indent + FURTHER) + lines.get(i));
+    }
+
+    private static String called(String kind, int count) {
+        return Stream.of(NodeKind.values())
+                .filter(known -> known.label().equals(kind))
+                .map(known -> (count == 1 ? known.word() : known.plural()).toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(kind);
+    }
+
     private static List<String> byKind(
             NotedChanges changes, String word, String change, List<NotedChanges.Thing> things) {
         Map<String, List<String>> names = new TreeMap<>();
@@ -45,7 +66,7 @@ final class ChangeLines {
             List<String> some = names.getOrDefault(kind, List.of());
             int shown = Math.min(MOST_OF_A_KIND, some.size());
             if (count > 0) {
-                lines.add("  " + word + ": " + count + " " + kind
+                lines.add("  " + word + ": " + count + " " + called(kind, count)
                         + (shown == 0 ? "" : ": " + String.join("; ", some.subList(0, shown)))
                         + (shown > 0 && count > shown ? "; and " + (count - shown) + " more" : ""));
             }

@@ -93,11 +93,19 @@ final class Complaints {
 
     private static void print(Failure failure, PrintWriter err, UnaryOperator<String> hinted) {
         err.println("ascribe: " + failure.getMessage());
+        if (failure.candidates().isEmpty()) {
+            if (!failure.hint().isEmpty()) {
+                err.println("  " + hinted.apply(failure.hint()));
+            }
+            return;
+        }
+        // The hint names some of those that are listed here.
+        err.println(
+                failure.hint().startsWith("Did")
+                        ? "  Did you mean one of these?"
+                        : "  Give the id of the one you mean:");
         for (Choice candidate : failure.candidates()) {
             err.println("  - " + candidate.id() + ": " + candidate.name() + " (" + candidate.kindName() + ")");
-        }
-        if (!failure.hint().isEmpty()) {
-            err.println("  " + hinted.apply(failure.hint()));
         }
     }
 }

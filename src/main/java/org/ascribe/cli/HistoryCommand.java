@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
@@ -71,7 +72,9 @@ final class HistoryCommand implements Callable<Integer> {
             List<Shown> all = loads.stream().map(Shown::of).toList();
             if (common.output == OutputFormat.table) {
                 if (!rows.isEmpty()) {
-                    new Printer(common, out).print(new Result(Result.of(all).json(), columns, rows));
+                    new Printer(common, out)
+                            .print(Result.of(
+                                    loads.stream().map(HistoryCommand::line).toList()));
                     loads.forEach(load -> words(load, out));
                     out.flush();
                 }
@@ -89,6 +92,23 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static Stream<Fields> rows(PastLoad load) {
         return Stream.of(row(load, "nodes", load.nodes()), row(load, "links", load.links()));
+    }
+
+    /** A load as people read it. */
+    private static Fields line(PastLoad load) {
+        return Fields.of("finished", Moments.inSeconds(load.finished()))
+                .with("dataset", load.dataset())
+                .with("load", load.number())
+                .with("outcome", word(load))
+                .with("nodes", counted(load.nodes()))
+                .with("links", counted(load.links()))
+                .with("file", load.file());
+    }
+
+    private static String counted(PastLoad.Counts counts) {
+        return Stream.of(counts.created() + " new", counts.changed() + " changed", counts.retired() + " retired")
+                .filter(text -> !text.startsWith("0 "))
+                .collect(Collectors.joining(", "));
     }
 
     private static Fields row(PastLoad load, String what, PastLoad.Counts counts) {
@@ -109,7 +129,7 @@ final class HistoryCommand implements Callable<Integer> {
                 .toList();
         if (!lines.isEmpty()) {
             out.println(load.dataset() + " " + load.number() + ":");
-            lines.forEach(out::println);
+            lines.stream().flatMap(ChangeLines::wrapped).forEach(out::println);
         }
     }
 

@@ -7,8 +7,11 @@ import ch.qos.logback.core.encoder.EncoderBase;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.ValueNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.event.KeyValuePair;
 
 /** Writes each log event as one line: a flat JSON object in the words of the Elastic Common Schema. */
@@ -38,7 +41,7 @@ final class JsonLines extends EncoderBase<ILoggingEvent> {
         line.put("process.thread.name", event.getThreadName());
         List<KeyValuePair> pairs = event.getKeyValuePairs();
         if (pairs != null) {
-            pairs.forEach(pair -> line.set(pair.key, JSON.valueToTree(pair.value)));
+            pairs.forEach(pair -> line.set(pair.key, flat(pair.value)));
         }
         IThrowableProxy error = event.getThrowableProxy();
         if (error != null) {
@@ -51,5 +54,12 @@ final class JsonLines extends EncoderBase<ILoggingEvent> {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e); // of texts and numbers alone
         }
+    }
+
+    /** Numbers and flags as they are, all else as a text: what collects lines cannot tell what is in an object. */
+    private static ValueNode flat(@Nullable Object value) {
+        return value instanceof Number || value instanceof Boolean
+                ? JSON.valueToTree(value)
+                : new TextNode(String.valueOf(value));
     }
 }

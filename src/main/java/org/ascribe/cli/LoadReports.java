@@ -20,6 +20,7 @@ import org.ascribe.load.compare.Summary;
 import org.ascribe.load.compare.Touched;
 import org.ascribe.load.record.LoadReport;
 import org.ascribe.load.record.NotedChanges;
+import org.ascribe.schema.NodeKind;
 
 /** What loads did, as a result. */
 final class LoadReports {
@@ -50,7 +51,7 @@ final class LoadReports {
         if (!result.rows().isEmpty() || common.output != OutputFormat.table) {
             new Printer(common, out).print(result);
             if (common.output == OutputFormat.table) {
-                names(reports).forEach(out::println);
+                names(reports).stream().flatMap(ChangeLines::wrapped).forEach(out::println);
                 out.flush();
             }
         }
@@ -143,7 +144,9 @@ final class LoadReports {
     private static List<String> told(LoadReport report) {
         List<String> lines = new ArrayList<>();
         report.elements().stream()
-                .filter(one -> OF_THINGS.contains(one.change()) && !one.name().isEmpty())
+                .filter(one -> OF_THINGS.contains(one.change())
+                        && !one.name().isEmpty()
+                        && !one.kind().equals(NodeKind.SOURCE.label()))
                 .forEach(one -> lines.add("  " + word(one) + ": " + one.kind() + " " + one.id()
                         + (one.name().equals(one.id()) ? "" : ", '" + one.name() + "'")));
         lines.addAll(ChangeLines.renamed(noted(report)));

@@ -14,13 +14,9 @@ import org.slf4j.LoggerFactory;
 
 /** How much is logged to stderr: warnings, and on demand what Ascribe does. */
 final class Logs {
-    /** Lucene would recommend an option of the JVM to everybody; kept, or the level would be lost with it. */
-    private static final java.util.logging.Logger LUCENE = java.util.logging.Logger.getLogger("org.apache.lucene");
-
     private Logs() {}
 
     static void show(boolean debug) {
-        LUCENE.setLevel(java.util.logging.Level.SEVERE);
         if (debug) {
             set("org.ascribe", Level.INFO);
             set("org.neo4j", Level.WARN);
@@ -36,7 +32,7 @@ final class Logs {
     static void to(LogFormat format) {
         if (format == LogFormat.json
                 && LoggerFactory.getLogger(ROOT_LOGGER_NAME) instanceof Logger root
-                && root.getAppender("STDERR") instanceof ConsoleAppender<ILoggingEvent> appender) {
+                && root.getAppender(LogSetup.APPENDER) instanceof ConsoleAppender<ILoggingEvent> appender) {
             JsonLines lines = new JsonLines();
             lines.setContext(root.getLoggerContext());
             lines.start();

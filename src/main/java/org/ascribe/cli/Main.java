@@ -148,10 +148,13 @@ final class Main implements Callable<Integer> {
         List<String> labels =
                 Arrays.stream(NodeKind.values()).map(NodeKind::label).toList();
         return Arrays.stream(NodeKind.values())
-                .filter(kind -> kind.label().equalsIgnoreCase(label))
+                .filter(kind ->
+                        Stream.of(kind.label(), kind.word(), kind.plural()).anyMatch(label::equalsIgnoreCase))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        "there is no kind '" + label + "'; " + Suggestion.among(label, labels)));
+                .orElseThrow(() -> new TypeConversionException("there is no kind '" + label + "'; "
+                        + Suggestion.closest(label, labels)
+                                .map(close -> "did you mean " + close + "?")
+                                .orElse("possible: " + String.join(", ", labels))));
     }
 
     private static int run(CommandLine line, CommonOptions common, ParseResult parsed) {

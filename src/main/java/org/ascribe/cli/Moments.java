@@ -10,7 +10,7 @@ final class Moments {
 
     /** ISO 8601 in UTC without fractions of a second; nothing of nothing. */
     static String inSeconds(@Nullable String moment) {
-        return moment == null
+        return moment == null || moment.isEmpty()
                 ? ""
                 : Instant.parse(moment).truncatedTo(ChronoUnit.SECONDS).toString();
     }

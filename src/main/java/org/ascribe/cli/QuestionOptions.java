@@ -93,7 +93,8 @@ final class QuestionOptions {
 
     /** Options are written {@code --as-of} as everywhere on a command line; {@code --asOf} is understood, too. */
     static String kebab(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Picocli formats texts: a per cent sign is to stay one. */

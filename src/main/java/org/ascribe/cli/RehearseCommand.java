@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.ascribe.embedded.Home;
 import org.ascribe.embedded.RunFile;
@@ -27,10 +28,14 @@ final class RehearseCommand implements Callable<Integer> {
             "search wuhan",
             "resolve APT31",
             "show APT31",
+            "report APT31",
             "status",
+            "datasets",
+            "history",
             "verify",
             "schema verify",
             "--help",
+            "load --help",
             "ask who-attributed --help");
     private static final List<String> PAGES = List.of(
             "/",
@@ -47,6 +52,8 @@ final class RehearseCommand implements Callable<Integer> {
     RehearseCommand(CommonOptions common) {
         this.common = common;
     }
+
+    private static final String STORY = "/dataset/china-2024.yaml";
 
     /** A bundle as small as can be, for what a load needs. */
     private static final String BUNDLE = """
@@ -73,13 +80,17 @@ final class RehearseCommand implements Callable<Integer> {
 
     /** The program ends a moment later, and the folder goes with it: what is loaded does no harm. */
     private static void load(Home home) {
-        Path file = home.folder().resolve("rehearsal.json");
-        try {
-            Files.writeString(file, BUNDLE);
-            run("load", file.toString(), "--data", home.folder().toString());
-            run("load", file.toString(), "--data", home.folder().toString(), "--dry-run");
+        String data = home.folder().toString();
+        try (InputStream story = Objects.requireNonNull(RehearseCommand.class.getResourceAsStream(STORY), STORY)) {
+            Path bundle = Files.writeString(home.folder().resolve("rehearsal.json"), BUNDLE);
+            Path dataset = home.folder().resolve("rehearsal.yaml");
+            Files.copy(story, dataset);
+            run("validate", dataset.toString(), "--data", data);
+            run("fmt", "--check", dataset.toString());
+            run("load", bundle.toString(), "--data", data);
+            run("load", bundle.toString(), "--data", data, "--dry-run");
         } catch (IOException e) {
-            System.err.println(file + ": " + e.getMessage());
+            System.err.println(home.folder() + ": " + e.getMessage());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.ascribe.answer.Fields;
+import org.ascribe.query.Catalogue;
 import org.ascribe.query.Stats;
 import org.ascribe.report.Account;
 import org.ascribe.report.Form;
@@ -61,8 +62,8 @@ final class ReportCommand implements Callable<Integer> {
     static CommandLine of(CommonOptions common, String... arguments) {
         ReportCommand command = new ReportCommand(common);
         CommandLine report = new CommandLine(command);
-        AskCommand.named(arguments)
-                .forEach((name, question) -> report.addSubcommand(name, ReportQuestion.spec(question, command)));
+        AskCommand.named("report", new Catalogue(), arguments)
+                .forEach(question -> report.addSubcommand(question.name(), ReportQuestion.spec(question, command)));
         return report;
     }
 

@@ -42,7 +42,7 @@ record Result(Value json, List<String> columns, List<String> csvColumns, List<? 
     /** The cells of its rows. */
     List<List<String>> cells() {
         return rows.stream()
-                .map(ChainText::of)
+                .map(TableRow::of)
                 .map(row -> columns.stream()
                         .map(column -> Cells.text(row.getOrDefault(column, Value.NONE)))
                         .toList())

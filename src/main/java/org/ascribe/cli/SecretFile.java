@@ -1,6 +1,10 @@
 package org.ascribe.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -8,6 +12,8 @@ import org.ascribe.failure.Failure;
 
 /** A file that holds one secret and nothing else, so that the secret stands neither in arguments nor in logs. */
 final class SecretFile {
+    private static final int LONGEST = 4096;
+
     private SecretFile() {}
 
     /**
@@ -23,15 +29,34 @@ final class SecretFile {
                 System.err.println("Warning: every user of this machine can read the " + what + " file " + file
                         + " (chmod 600 mends it)");
             }
+            byte[] bytes = start(file);
+            if (bytes.length > LONGEST) {
+                throw Failure.of(
+                        Failure.Kind.USAGE,
+                        "The " + what + " file " + file + " has more than " + LONGEST + " bytes",
+                        hint(what, option));
+            }
             // Some editors put a mark before the text that is no part of it.
-            return Files.readString(file).replaceFirst("^\uFEFF", "").strip();
+            return UTF_8.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "")
+                    .strip();
         } catch (IOException e) {
             throw Failure.of(
-                    Failure.Kind.USAGE,
-                    "The " + what + " file " + file + " cannot be read",
-                    "Give " + option + " a file that holds nothing but the " + what,
-                    e);
+                    Failure.Kind.USAGE, "The " + what + " file " + file + " cannot be read", hint(what, option), e);
         }
+    }
+
+    /** No more than tells that it is too long: a device has no end. */
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LONGEST + 1);
+        }
+    }
+
+    private static String hint(String what, String option) {
+        return "Give " + option + " a file that holds nothing but the " + what;
     }
 
     /**

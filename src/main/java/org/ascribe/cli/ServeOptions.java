@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ascribe.failure.Failure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -19,6 +20,8 @@ final class ServeOptions {
     private static final String LOOPBACK = "127.0.0.1";
     /** What 16 random bytes have in base64; less can be guessed over time. */
     private static final int SHORTEST_TOKEN = 22;
+
+    private static final Pattern SENT = Pattern.compile("[!-~]*");
 
     private static final String TOKEN_HINT =
             "Make one with: openssl rand -base64 24, and give it in a file with --token-file or as ASCRIBE_TOKEN";
@@ -40,20 +43,6 @@ final class ServeOptions {
     private boolean insecure;
 
     @Option(
-            names = "--allow-host",
-            paramLabel = "NAME",
-            split = ",",
-            description = "Other names of this server, as in the Host header of requests to it.")
-    private List<String> hosts = new ArrayList<>();
-
-    @Option(
-            names = "--allow-origin",
-            paramLabel = "ORIGIN",
-            split = ",",
-            description = "Origins of other pages that may read the API in a browser, such as https://example.org.")
-    private List<String> origins = new ArrayList<>();
-
-    @Option(
             names = "--requests-per-minute",
             paramLabel = "N",
             converter = Numbers.Some.class,
@@ -68,6 +57,9 @@ final class ServeOptions {
 
     @Mixin
     private final PortOptions ports = new PortOptions();
+
+    @Mixin
+    private final AllowOptions allow = new AllowOptions();
 
     @Mixin
     private final ProxyOptions proxy = new ProxyOptions();
@@ -144,12 +136,7 @@ final class ServeOptions {
             properties.put("ascribe.http.limit-loopback", true);
         }
         proxy.addTo(properties);
-        if (!origins.isEmpty()) {
-            properties.put("micronaut.server.cors.enabled", true);
-            properties.put("micronaut.server.cors.configurations.named.allowed-origins", origins);
-            properties.put("micronaut.server.cors.configurations.named.allowed-methods", List.of("GET", "HEAD"));
-            properties.put("micronaut.server.cors.configurations.named.allow-credentials", false);
-        }
+        allow.addTo(properties);
         return properties;
     }
 
@@ -158,7 +145,7 @@ final class ServeOptions {
     }
 
     private List<String> allowedHosts() {
-        List<String> allowed = new ArrayList<>(hosts);
+        List<String> allowed = new ArrayList<>(allow.hosts());
         if (!address().isAnyLocalAddress()) {
             allowed.add(inAddresses(host));
         }
@@ -181,6 +168,10 @@ final class ServeOptions {
         if ((tokenFile != null || !token.isEmpty()) && token.length() < SHORTEST_TOKEN) {
             throw Failure.of(
                     Failure.Kind.USAGE, "The token has fewer than " + SHORTEST_TOKEN + " characters", TOKEN_HINT);
+        }
+        if (!SENT.matcher(token).matches()) {
+            throw Failure.of(
+                    Failure.Kind.USAGE, "The token has blanks or letters that no header can carry", TOKEN_HINT);
         }
         return token;
     }

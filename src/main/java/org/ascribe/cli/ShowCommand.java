@@ -36,12 +36,12 @@ final class ShowCommand implements Callable<Integer> {
             Card card = EntityCard.over(database.graph()).of(String.join(" ", entity));
             PrintWriter out = spec.commandLine().getOut();
             if (common.output == OutputFormat.table) {
-                out.print(card.entity().name() + " (" + card.entity().kindName() + ")\n\n");
+                out.print(card.entity().name() + " (" + card.entity().kind().word() + ")\n\n");
                 if (!card.lead().text().isEmpty()) {
                     Wrap.lines(card.lead().text(), Terminal.width()).forEach(line -> out.print(line + "\n"));
                     out.print("\n");
                 }
-                out.print(CardText.of(card).text(Terminal.width()));
+                out.print(CardText.of(card).belowTitle(Terminal.width()));
                 out.flush();
             } else {
                 new Printer(common, out)

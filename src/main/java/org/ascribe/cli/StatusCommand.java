@@ -51,7 +51,10 @@ final class StatusCommand implements Callable<Integer> {
     private static Fields described(Home home) {
         Fields folder = Fields.of("folder", home.folder());
         return RunFile.of(home)
-                .map(running -> folder.with("running", "process " + running.pid() + " since " + running.started())
+                .map(running -> folder.with(
+                                "running",
+                                "process " + running.pid() + " since "
+                                        + Moments.inSeconds(running.started().toString()))
                         .with("http", running.http())
                         .with("neo4j", running.bolt()))
                 .orElse(folder);
@@ -62,7 +65,10 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void print(Fields database, GraphCounts counts) {
-        print(new Status(database, counts), CardText.of(database, counts));
+        CardText text = common.output == OutputFormat.table
+                ? CardText.inWords(database, counts)
+                : CardText.of(database, counts);
+        print(new Status(database, counts), text);
     }
 
     private void print(RowValue status, CardText text) {

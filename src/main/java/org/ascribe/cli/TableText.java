@@ -16,6 +16,13 @@ final class TableText {
     /** Rows with more lines than this would run into each other without a space between them. */
     private static final int TALL = 2;
 
+    /** A row that takes more lines than this is better read as a list, if that is shorter. */
+    private static final int TALLEST = 9;
+    /** What takes more than this is worth as few words as these when it is said again. */
+    private static final int REPEATED = 60;
+
+    private static final String AS_ABOVE = "as above";
+
     private TableText() {}
 
     static String of(Result result, int width) {
@@ -27,21 +34,28 @@ final class TableText {
                 .filter(i -> cells.stream().anyMatch(row -> !row.get(i).isEmpty()))
                 .boxed()
                 .toList();
-        List<String> columns = filled.stream().map(result.columns()::get).toList();
-        List<List<String>> rows = cells.stream()
+        List<String> columns =
+                filled.stream().map(result.columns()::get).map(Headings::of).toList();
+        List<List<String>> rows = shortened(cells.stream()
                 .map(row -> filled.stream().map(row::get).toList())
-                .toList();
+                .toList());
         int[] natural = widest(columns, rows, Wrap::width);
         // So that no id and no other word is broken.
         int[] least = widest(columns, rows, Wrap::least);
         int[] widths = fit(natural, least, width);
-        return widths.length == 0 ? blocks(columns, rows, width) : table(columns, rows, widths);
+        if (widths.length == 0) {
+            return blocks(columns, rows, width);
+        }
+        String table = table(columns, rows, widths);
+        String blocks = tallest(rows, widths) > TALLEST ? blocks(columns, rows, width) : table;
+        return blocks.lines().count() < table.lines().count() ? blocks : table;
     }
 
     /** Names and values, one below the other. */
     static String list(Fields values, int width) {
         List<String> cells = values.fields().values().stream().map(Cells::text).toList();
-        return blocks(List.copyOf(values.fields().keySet()), List.of(cells), width);
+        List<String> names = values.fields().keySet().stream().map(Headings::of).toList();
+        return blocks(names, List.of(cells), width);
     }
 
     /** What each column takes at most, by a measure of texts. */
@@ -68,11 +82,28 @@ final class TableText {
         return new int[0];
     }
 
+    /** A cell of several lines that says the same as the one above it is not read again. */
+    private static List<List<String>> shortened(List<List<String>> rows) {
+        List<List<String>> shortened = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            List<String> row = rows.get(i);
+            List<String> before = i == 0 ? List.of() : rows.get(i - 1);
+            shortened.add(IntStream.range(0, row.size())
+                    .mapToObj(cell -> !before.isEmpty()
+                                    && Wrap.width(row.get(cell).replace('\n', ' ')) > REPEATED
+                                    && row.get(cell).equals(before.get(cell))
+                            ? AS_ABOVE
+                            : row.get(cell))
+                    .toList());
+        }
+        return shortened;
+    }
+
     private static String table(List<String> columns, List<List<String>> rows, int[] widths) {
         StringBuilder text = new StringBuilder();
         append(text, columns, widths);
         append(text, Arrays.stream(widths).mapToObj("-"::repeat).toList(), widths);
-        boolean apart = rows.stream().mapToInt(row -> height(row, widths)).max().orElse(0) > TALL;
+        boolean apart = tallest(rows, widths) > TALL;
         rows.forEach(row -> {
             append(text, row, widths);
             text.append(apart ? "\n" : "");
@@ -94,6 +125,10 @@ final class TableText {
             blocks.add(block.toString());
         }
         return String.join("\n", blocks);
+    }
+
+    private static int tallest(List<List<String>> rows, int[] widths) {
+        return rows.stream().mapToInt(row -> height(row, widths)).max().orElse(0);
     }
 
     private static int height(List<String> row, int[] widths) {

@@ -43,8 +43,6 @@ import picocli.CommandLine.Spec;
             "  ascribe up --base-path /attribution --trust-proxy 127.0.0.1 --allow-host www.example.org"
         })
 final class UpCommand implements Callable<Integer> {
-    private static final Logger LOG = LoggerFactory.getLogger(UpCommand.class);
-
     private final CommonOptions common;
 
     @Option(
@@ -105,7 +103,7 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void serve(Database database) throws InterruptedException {
-        LOG.info("The database is open");
+        log().info("The database is open");
         Graph graph = database.graph().within(Connection.Budget.API);
         Server server = Server.prepare(serving, graph);
         Watch watching = new Watch(
@@ -117,9 +115,9 @@ final class UpCommand implements Callable<Integer> {
                 spec.commandLine().getErr());
         try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph, watching))) {
             new BundledData(common, database.graph()).bringIn(with, server::validator);
-            LOG.info("The data are in");
+            log().info("The data are in");
             server.start();
-            LOG.info("The server listens");
+            log().info("The server listens");
             if (database.isEmbedded()) {
                 RunFile.ofThisProcess(
                                 server.address(),
@@ -135,6 +133,11 @@ final class UpCommand implements Callable<Integer> {
             }
             new CountDownLatch(1).await();
         }
+    }
+
+    /** Not before it is wanted: each command line has this class, and most of them log nothing. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(UpCommand.class);
     }
 
     private void stop(Database database, Server server, Graph graph, Watch watching) {

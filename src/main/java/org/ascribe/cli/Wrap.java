@@ -4,11 +4,14 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Breaks texts into lines by the columns that they take on a terminal. */
 final class Wrap {
+    private static final Pattern ADDRESS = Pattern.compile("https?://");
+
     private Wrap() {}
 
     /**
@@ -60,7 +63,7 @@ final class Wrap {
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : " ").append(word);
-            while (width(line.toString()) > width) {
+            while (width(line.toString()) > width && !isAddress(line)) {
                 int end = fitting(line, width);
                 lines.add(line.substring(0, end));
                 line.delete(0, end);
@@ -68,6 +71,11 @@ final class Wrap {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** One that is broken leads nowhere: a terminal that breaks it by itself keeps it whole. */
+    private static boolean isAddress(CharSequence word) {
+        return ADDRESS.matcher(word).lookingAt();
     }
 
     /** The text, filled up with spaces. */

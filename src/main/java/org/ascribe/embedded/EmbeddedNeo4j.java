@@ -1,6 +1,8 @@
 package org.ascribe.embedded;
 
 import java.net.URI;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ascribe.graph.Connection;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -19,12 +21,18 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Room to start, which those who only ask need as well. */
     private static final long SPACE_TO_START = 16_000_000;
 
+    /** Lucene would recommend an option of the JVM to everybody; kept, or the level would be lost with it. */
+    @SuppressWarnings("UnusedVariable")
+    private final Logger lucene;
+
     private final FolderLock lock;
     private final DatabaseManagementService service;
     private final URI bolt;
     private final String password;
 
-    private EmbeddedNeo4j(FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
+    private EmbeddedNeo4j(
+            Logger lucene, FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
+        this.lucene = lucene;
         this.lock = lock;
         this.service = service;
         this.bolt = bolt;
@@ -50,12 +58,14 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static EmbeddedNeo4j start(Home home, int boltPort, FolderLock lock) {
+        Logger lucene = Logger.getLogger("org.apache.lucene");
+        lucene.setLevel(Level.SEVERE);
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home.database())
                 .setConfig(Settings.of(boltPort))
                 .build();
         try {
             StartFailures.check(service);
-            return new EmbeddedNeo4j(lock, service, bolt(service), Password.establish(home, service));
+            return new EmbeddedNeo4j(lucene, lock, service, bolt(service), Password.establish(home, service));
         } catch (RuntimeException e) {
             service.shutdown();
             throw e;

@@ -3,18 +3,17 @@ package org.ascribe.graph;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,13 +59,10 @@ public final class CypherFiles {
     public static List<String> list(String folder) {
         URL url = Objects.requireNonNull(CypherFiles.class.getResource("/cypher/" + folder), folder);
         try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return names(folder, Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return names(folder, jar.getPath("/cypher/" + folder));
-            }
+            // Not as a file system, which takes longer to set up than all that is then read.
+            return url.openConnection() instanceof JarURLConnection jar
+                    ? names(folder, jar.getJarFile())
+                    : names(folder, Path.of(url.toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -83,12 +79,26 @@ public final class CypherFiles {
                 .toList();
     }
 
+    private static List<String> names(String folder, JarFile jar) {
+        String start = "cypher/" + folder + "/";
+        return cypher(
+                folder,
+                jar.stream()
+                        .map(JarEntry::getName)
+                        .filter(name -> name.startsWith(start) && name.indexOf('/', start.length()) < 0)
+                        .map(name -> name.substring(start.length())));
+    }
+
     private static List<String> names(String folder, Path path) throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> folder + "/" + file.getFileName())
-                    .filter(name -> name.endsWith(".cypher"))
-                    .sorted()
-                    .toList();
+            return cypher(folder, files.map(file -> file.getFileName().toString()));
         }
+    }
+
+    private static List<String> cypher(String folder, Stream<String> files) {
+        return files.filter(name -> name.endsWith(".cypher"))
+                .map(name -> folder + "/" + name)
+                .sorted()
+                .toList();
     }
 }

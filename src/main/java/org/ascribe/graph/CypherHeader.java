@@ -2,6 +2,7 @@ package org.ascribe.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A Cypher file with a header. The leading {@code //} lines are the header: the first is the title, the others are
@@ -31,7 +32,7 @@ public record CypherHeader(String title, int lines, List<Entry> entries, String 
         String title = header.isEmpty() ? "" : header.getFirst().substring(2).strip();
         String body = text.lines()
                 .skip(header.size())
-                .reduce("", (a, b) -> a + b + "\n")
+                .collect(Collectors.joining("\n"))
                 .strip();
         return new CypherHeader(title.matches("[a-z]+:.*") ? "" : title, header.size(), entries(header), body);
     }

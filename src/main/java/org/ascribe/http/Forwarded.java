@@ -3,7 +3,6 @@ package org.ascribe.http;
 import io.micronaut.http.HttpHeaders;
 import java.net.InetAddress;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 record Forwarded(List<String> clients, List<String> schemes, List<String> hosts) {
     private static final Pattern PAIR =
             Pattern.compile("\\s*(?<name>[A-Za-z]+)=(?:\"(?<quoted>[^\"\\\\]*)\"|(?<token>[^\\s\",;]*))\\s*");
-    /** An element ends at a comma that is not within quotes. */
-    private static final Pattern ELEMENTS = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
-
     private static final Pattern PORT = Pattern.compile("^(?:\\[(.*)](?::\\w+)?|([^:]*):\\w+)$");
 
     /** Which of the two a proxy writes is not known: where both are there and name different clients, neither counts. */
@@ -33,7 +29,7 @@ record Forwarded(List<String> clients, List<String> schemes, List<String> hosts)
                 list(headers, "X-Forwarded-For"),
                 list(headers, "X-Forwarded-Proto"),
                 list(headers, "X-Forwarded-Host"));
-        List<String> elements = split(headers.getAll("Forwarded"), ELEMENTS);
+        List<String> elements = split(headers.getAll("Forwarded"));
         if (elements.isEmpty()) {
             return Optional.of(usual);
         }
@@ -96,21 +92,38 @@ record Forwarded(List<String> clients, List<String> schemes, List<String> hosts)
     }
 
     private static List<String> list(HttpHeaders headers, String name) {
-        return split(headers.getAll(name), Pattern.compile(","));
+        return split(headers.getAll(name));
     }
 
-    private static List<String> split(List<String> headers, Pattern at) {
+    private static List<String> split(List<String> headers) {
         return headers.stream()
-                .flatMap(header -> Arrays.stream(at.split(header, -1)))
+                .flatMap(header -> parts(header, ',').stream())
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
 
+    /** Parts end at a character that is not within quotes, counted from the end: what was written first may be a lie. */
+    private static List<String> parts(String text, char between) {
+        List<String> parts = new ArrayList<>();
+        boolean quoted = false;
+        int end = text.length();
+        for (int i = end - 1; i >= 0; i--) {
+            if (text.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (text.charAt(i) == between && !quoted) {
+                parts.add(text.substring(i + 1, end));
+                end = i;
+            }
+        }
+        parts.add(text.substring(0, end));
+        return parts.reversed();
+    }
+
     private static List<String> named(List<String> elements, String name) {
         List<String> values = new ArrayList<>();
         for (String element : elements) {
-            for (String pair : element.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1)) {
+            for (String pair : parts(element, ';')) {
                 Matcher matcher = PAIR.matcher(pair);
                 if (matcher.matches() && matcher.group("name").equalsIgnoreCase(name)) {
                     values.add(Optional.ofNullable(matcher.group("quoted")).orElseGet(() -> matcher.group("token")));

@@ -9,11 +9,11 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.concurrent.CompletableFuture;
 
 /** Serves metrics and probes on a port of their own, so that they need not be reachable where the API is. */
 @Controller(port = "${" + ManagementPort.PROPERTY + "}")
 @Requires(property = ManagementPort.PROPERTY)
-@ExecuteOn(TaskExecutors.BLOCKING)
 final class ManagementController {
     static final String METRICS = "/metrics";
 
@@ -28,6 +28,7 @@ final class ManagementController {
     /** All metrics. */
     @Get(METRICS)
     @Produces("text/plain; version=0.0.4; charset=utf-8")
+    @ExecuteOn(TaskExecutors.BLOCKING)
     String metrics(HttpRequest<?> request) {
         Query.of(request);
         return metrics.text();
@@ -43,7 +44,7 @@ final class ManagementController {
     /** The same as where the API is. */
     @Get("/health/readiness")
     @Produces(MediaType.APPLICATION_JSON)
-    HttpResponse<?> readiness() {
+    CompletableFuture<HttpResponse<?>> readiness() {
         return health.readiness();
     }
 }

@@ -5,11 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether there is something to answer from, over connections of its own: a crowd of questions takes all others. Who
- * asks is answered within half a second, if need be with what was so a moment before.
+ * asks is answered within half a second, if need be with what was so a moment before, and keeps no thread waiting meanwhile.
  */
 @Singleton
 final class Probe {
@@ -28,7 +25,12 @@ final class Probe {
 
     private static final Connection.Budget OWN = new Connection.Budget(
             Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(2), 2);
-    private static final Duration SOON = Duration.ofMillis(300);
+    /** So long the database is not asked again. */
+    private static final Duration JUST_SEEN = Duration.ofMillis(500);
+    /** So long nobody waits for what it says: whoever watches a server does so every second or two. */
+    private static final Duration FRESH = Duration.ofMillis(1_500);
+
+    private static final Duration SOON = Duration.ofMillis(200);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** A database that is gone is found to be so sooner, by the limits above; one that takes longer to say so is only busy. */
     private static final Duration STILL_SO = Duration.ofSeconds(5);
@@ -51,26 +53,18 @@ final class Probe {
     }
 
     /** What was looked at, each up or down, with the reason where something is down. */
-    Map<String, String> checks() {
-        CompletableFuture<Seen> running = asked.ask();
-        return within(SOON, running)
-                .or(() -> Optional.ofNullable(last).filter(Seen::isStillSo))
-                .or(() -> within(PATIENCE, running))
-                .map(Seen::checks)
-                .orElseGet(Probe::silent);
-    }
-
-    private static Optional<Seen> within(Duration time, CompletableFuture<Seen> running) {
-        try {
-            return Optional.of(running.get(time.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
+    CompletableFuture<Map<String, String>> checks() {
+        Seen seen = last;
+        if (seen != null && seen.isUp() && seen.isYoungerThan(JUST_SEEN)) {
+            return CompletableFuture.completedFuture(seen.checks());
         }
+        CompletableFuture<Map<String, String>> now = asked.ask().thenApply(Seen::checks);
+        if (seen != null && seen.isUp() && seen.isYoungerThan(FRESH)) {
+            return CompletableFuture.completedFuture(seen.checks());
+        }
+        return seen != null && seen.isYoungerThan(STILL_SO)
+                ? now.completeOnTimeout(seen.checks(), SOON.toMillis(), TimeUnit.MILLISECONDS)
+                : now.completeOnTimeout(silent(), PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Map<String, String> silent() {
@@ -100,8 +94,12 @@ final class Probe {
 
     /** What was seen, with when. */
     private record Seen(Map<String, String> checks, long at) {
-        boolean isStillSo() {
-            return System.nanoTime() - at < STILL_SO.toNanos();
+        boolean isUp() {
+            return !checks.containsValue(DOWN);
+        }
+
+        boolean isYoungerThan(Duration age) {
+            return System.nanoTime() - at < age.toNanos();
         }
     }
 }

@@ -39,6 +39,7 @@ final class ReconcileController {
     private static final int WIDTH = 400;
     private static final int HEIGHT = 220;
     private static final String QUERIES = "queries";
+    private static final String PREFIX = "prefix";
     private static final int SUGGESTED = 10;
     private static final double HUNDRED = 100;
 
@@ -78,12 +79,15 @@ final class ReconcileController {
         throw ReconcileQuery.wrong("The body has no queries");
     }
 
-    /** Entities for what somebody types. */
+    /** Entities for what somebody types; a cursor here is how many were suggested before. */
     @Get("/suggest/entity")
     HttpResponse<?> suggest(HttpRequest<?> request) {
-        String prefix = Query.of(request, "prefix", "cursor").needed("prefix", "apt");
+        Query query = Query.of(request, PREFIX, Cursor.PARAMETER);
+        String prefix = query.needed(PREFIX, "apt");
+        int before = query.number(Cursor.PARAMETER, 0, 0, Cursor.MOST);
         return responder.answerOnce(request, Responder.OBJECT, () -> {
-            List<Fields> result = searcher.search(prefix, Set.of(), SUGGESTED).items().stream()
+            List<Fields> result = searcher.search(prefix, Set.of(), before + SUGGESTED).items().stream()
+                    .skip(before)
                     .map(FoundEntity::entity)
                     .map(found -> Fields.of("id", found.id())
                             .with("name", found.name())
@@ -96,10 +100,12 @@ final class ReconcileController {
     /** Kinds for what somebody types. */
     @Get("/suggest/type")
     HttpResponse<?> kinds(HttpRequest<?> request) {
-        String prefix = Query.of(request, "prefix", "cursor").text("prefix").orElse("");
+        Query query = Query.of(request, PREFIX, Cursor.PARAMETER);
+        String prefix = query.text(PREFIX).orElse("");
         List<Fields> result = NodeKind.BUT_NAMES.stream()
                 .sorted()
                 .filter(kind -> kind.label().regionMatches(true, 0, prefix, 0, prefix.length()))
+                .skip(query.number(Cursor.PARAMETER, 0, 0, Cursor.MOST))
                 .map(ReconcileController::type)
                 .toList();
         return responder.answer(request, Responder.OBJECT, Document.of(Fields.of("result", result)));
@@ -131,6 +137,9 @@ final class ReconcileController {
 
     /** One that alone carries the very name is a match; all others are for people to judge. */
     private List<Fields> candidates(ReconcileQuery query) {
+        if (query.text().isEmpty()) {
+            return List.of(); // by properties alone, of which this service knows none
+        }
         List<FoundEntity> found =
                 searcher.search(query.text(), query.kinds(), query.limit()).items();
         long exact = found.stream().filter(one -> one.score() >= 1).count();

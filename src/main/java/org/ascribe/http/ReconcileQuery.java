@@ -3,10 +3,13 @@ package org.ascribe.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Parameter;
 import org.ascribe.schema.NodeKind;
@@ -14,7 +17,7 @@ import org.ascribe.schema.NodeKind;
 /**
  * A query of the Reconciliation Service API.
  *
- * @param text what a cell says
+ * @param text what a cell says; empty if nothing here can be meant: by properties alone, or by types of another service
  * @param kinds what it is to be of; empty for any
  * @param limit candidates at most
  */
@@ -54,17 +57,26 @@ record ReconcileQuery(String text, Set<NodeKind> kinds, int limit) {
 
     private static ReconcileQuery of(JsonNode one) {
         JsonNode text = one.path("query");
-        if (!text.isTextual() || text.asText().isBlank()) {
-            throw wrong("Each query has a query, which is a text");
+        for (JsonNode property : one.path("properties")) {
+            if (!property.has("pid") || !property.has("v")) {
+                throw wrong("Each of the properties of a query has a pid and a v");
+            }
         }
-        Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
-        JsonNode type = one.path("type");
-        if (type.isTextual()) {
-            kinds.addAll(Query.kinds(type.asText()));
+        boolean byProperties = text.isMissingNode() && !one.path("properties").isEmpty();
+        if (!byProperties && (!text.isTextual() || text.asText().isBlank())) {
+            throw wrong("Each query has a query, which is a text, or properties");
         }
-        type.forEach(each -> kinds.addAll(Query.kinds(each.asText())));
+        List<JsonNode> types = new ArrayList<>();
+        one.path("type").forEach(types::add);
+        if (one.path("type").isTextual()) {
+            types.add(one.path("type"));
+        }
+        Set<NodeKind> kinds = NodeKind.BUT_NAMES.stream()
+                .filter(kind -> types.stream().anyMatch(type -> type.asText().equalsIgnoreCase(kind.label())))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(NodeKind.class)));
+        String wanted = kinds.isEmpty() && !types.isEmpty() ? "" : Parameter.bounded("query", text.asText());
         JsonNode limit = one.path("limit");
         int most = limit.canConvertToInt() && limit.asInt() > 0 ? Math.min(limit.asInt(), MOST_CANDIDATES) : USUAL;
-        return new ReconcileQuery(Parameter.bounded("query", text.asText()), kinds, most);
+        return new ReconcileQuery(wanted, kinds, most);
     }
 }

@@ -21,6 +21,7 @@ import org.ascribe.answer.Reference;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 import org.ascribe.schema.Property;
+import org.ascribe.schema.ValueType;
 import org.jspecify.annotations.Nullable;
 
 /** The shapes of answers that are records: their components are what JSON has, so that a shape cannot say something else. */
@@ -86,7 +87,8 @@ final class RecordShapes {
             for (Property property : Property.values()) {
                 Fields shape = shape(property);
                 // What datasets differ about comes as a list of what they say.
-                properties.putIfAbsent(property.key(), link ? object("oneOf", List.of(shape, list(shape))) : shape);
+                properties.putIfAbsent(
+                        property.key(), link ? object("oneOf", List.of(shape, list(listed(property)))) : shape);
             }
         }
         return object("type", "object", "properties", properties, "required", required);
@@ -101,6 +103,11 @@ final class RecordShapes {
             case FLAG -> object("type", "boolean");
             case DATE -> ref("Date");
         };
+    }
+
+    /** What is in a list of what a property holds. */
+    private static Fields listed(Property property) {
+        return property.type() == ValueType.DATE ? ref(SharedShapes.LISTED_DATE) : shape(property);
     }
 
     private Fields shape(Type type, Map<TypeVariable<?>, Type> bound) {

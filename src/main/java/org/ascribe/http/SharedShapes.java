@@ -27,6 +27,9 @@ import org.ascribe.report.Account;
 
 /** The shapes that several routes share, as components of the OpenAPI document. */
 final class SharedShapes {
+    /** A date in a list beside which the field may be a date alone. */
+    static final String LISTED_DATE = "ListedDate";
+
     private static final Fields TEXT = object("type", "string");
     private static final Fields COUNT = object("type", "integer", "minimum", 0);
 
@@ -74,19 +77,26 @@ final class SharedShapes {
                         "url",
                         "published"),
                 "Date",
-                record(
-                        object(
-                                "value", TEXT,
-                                "precision", object("type", "string", "enum", List.of("year", "month", "day")),
-                                "text", nullable("string")),
-                        "value",
-                        "precision"),
+                date(),
+                // Clients in TypeScript cannot have a type and a list of the same type for one field.
+                LISTED_DATE,
+                date(),
                 "Reference",
                 // anyOf: clients in Python take nothing for a field that is null, and would find a source in every
                 // entity.
                 object("anyOf", List.of(ref("Entity"), ref("Source"))),
                 "Range",
                 record(object("min", object("type", "integer"), "max", object("type", "integer")), "min", "max"));
+    }
+
+    private static Fields date() {
+        return record(
+                object(
+                        "value", TEXT,
+                        "precision", object("type", "string", "enum", List.of("year", "month", "day")),
+                        "text", nullable("string")),
+                "value",
+                "precision");
     }
 
     private static Fields errors() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ascribe.schema.Origin;
 
 /** Decides which groups of one source belong to which of the clusters that the sources before it have formed. */
 final class Round {
@@ -47,7 +48,7 @@ final class Round {
             if (objection.isPresent()) {
                 open.add(Judgement.automatic(actor, hub, Verdict.UNSURE, basis + "; but " + objection.get()));
             } else {
-                Judgement accepted = Judgement.automatic(actor, hub, Verdict.ACCEPTED, basis + byWayOf(candidate, hub));
+                Judgement accepted = Judgement.automatic(actor, hub, Verdict.ACCEPTED, basis + byWayOf(candidate));
                 candidate.cluster().join(candidate.actor(), candidate.traits(), accepted);
             }
         }
@@ -67,9 +68,9 @@ final class Round {
         }
         return otherCluster(candidate)
                 .map(other -> (other.evidence().beats(candidate.evidence()) ? "it is rather " : "it may as well be ")
-                        + other.cluster().hub().id())
+                        + called(other.cluster().hub()))
                 .or(() -> rival(candidate)
-                        .map(rival -> rival.actor().id()
+                        .map(rival -> called(rival.actor())
                                 + (rival.evidence().beats(candidate.evidence())
                                         ? " is rather the one"
                                         : " may be it as well")));
@@ -103,13 +104,20 @@ final class Round {
     }
 
     /** What the judgement says where a second group of one source is accepted as a part. */
-    private String byWayOf(Candidate candidate, String hub) {
+    private String byWayOf(Candidate candidate) {
         return rivals(candidate)
                 .filter(rival -> areParts(candidate, rival) && !sameBySource(candidate, rival))
                 .findFirst()
                 .map(rival -> "; its source keeps it apart from "
-                        + rival.actor().id() + ", they are the same by way of " + hub)
+                        + called(rival.actor()) + ", they are the same by way of "
+                        + called(candidate.cluster().hub()))
                 .orElse("");
+    }
+
+    /** What people call one, and which collection it is from. */
+    private static String called(Actor actor) {
+        return actor.name()
+                + Origin.of(actor.id()).map(title -> " (" + title + ")").orElse("");
     }
 
     /** Whether the group clearly belongs to another cluster. */

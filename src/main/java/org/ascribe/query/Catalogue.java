@@ -3,33 +3,44 @@ package org.ascribe.query;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ascribe.answer.QuestionRef;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 
-/** All questions, read once from the class path. */
+/** All questions, each read once from the class path, when it is wanted: a command asks one of them. */
 @Singleton
 public final class Catalogue {
     private static final String FOLDER = "questions";
 
-    private final List<Question> questions;
+    private final List<String> names;
+    private final Map<String, Question> read = new ConcurrentHashMap<>();
 
-    /** Reads the questions that come with the program. */
+    /** The questions that come with the program. */
     public Catalogue() {
-        this.questions = CypherFiles.list(FOLDER).stream()
-                .map(file -> QuestionParser.parse(nameOf(file), CypherFiles.read(file)))
-                .sorted(Comparator.comparingInt(Question::order).thenComparing(Question::name))
+        this.names = CypherFiles.list(FOLDER).stream()
+                .map(file -> file.substring(FOLDER.length() + 1, file.lastIndexOf('.')))
                 .toList();
     }
 
-    private static String nameOf(String file) {
-        return file.substring(FOLDER.length() + 1, file.lastIndexOf('.'));
+    private Question read(String name) {
+        return read.computeIfAbsent(
+                name, one -> QuestionParser.parse(one, CypherFiles.read(FOLDER + "/" + one + ".cypher")));
+    }
+
+    /** The names of the questions, in alphabetical order. */
+    public List<String> names() {
+        return names;
     }
 
     /** All questions, in the order of the catalogue. */
     public List<Question> all() {
-        return questions;
+        return names.stream()
+                .map(this::read)
+                .sorted(Comparator.comparingInt(Question::order).thenComparing(Question::name))
+                .toList();
     }
 
     /**
@@ -38,14 +49,13 @@ public final class Catalogue {
      * @throws Failure with similar names if there is none
      */
     public Question get(String name) {
-        return questions.stream()
-                .filter(question -> question.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> unknown(name));
+        if (!names.contains(name)) {
+            throw unknown(name);
+        }
+        return read(name);
     }
 
     private Failure unknown(String name) {
-        List<String> names = questions.stream().map(Question::name).toList();
         List<QuestionRef> candidates = Suggestion.close(name, names).stream()
                 .limit(3)
                 .map(this::get)

@@ -36,6 +36,11 @@ final class Child {
         return run(builder(heap, arguments));
     }
 
+    /** Runs a command of the distribution that prints much, into a file. */
+    static Outcome ascribeInto(Path out, String heap, String... arguments) throws IOException, InterruptedException {
+        return run(builder(heap, arguments), out);
+    }
+
     /** Starts a command of the distribution and lets it run; nobody hears what it says. */
     static Process start(String heap, String... arguments) throws IOException {
         return builder(heap, arguments)
@@ -52,22 +57,33 @@ final class Child {
         return builder;
     }
 
-    /** Runs a class that has a main method. */
+    /** Runs a class that has a main method, with the compilers that short commands have. */
     static Outcome run(String heap, String type, String... arguments) throws IOException, InterruptedException {
+        return run(List.of("-XX:TieredStopAtLevel=1"), heap, type, arguments);
+    }
+
+    /** Runs a class that has a main method, with these options of the JVM. */
+    static Outcome run(List<String> options, String heap, String type, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@src/main/sh/jvm.options",
-                "-Xmx" + heap,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                type));
+                "-Xmx" + heap));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), type));
         command.addAll(List.of(arguments));
         return run(new ProcessBuilder(command));
     }
 
     private static Outcome run(ProcessBuilder builder) throws IOException, InterruptedException {
         Path out = Files.createTempFile("bench", ".out");
+        Outcome outcome = run(builder, out);
+        String printed = Files.readString(out);
+        Files.delete(out);
+        return new Outcome(outcome.code(), outcome.seconds(), printed, outcome.err());
+    }
+
+    private static Outcome run(ProcessBuilder builder, Path out) throws IOException, InterruptedException {
         Path err = Files.createTempFile("bench", ".err");
         long start = System.nanoTime();
         int code = builder.redirectOutput(out.toFile())
@@ -75,8 +91,7 @@ final class Child {
                 .start()
                 .waitFor();
         double seconds = (System.nanoTime() - start) / 1e9;
-        Outcome outcome = new Outcome(code, seconds, Files.readString(out), Files.readString(err));
-        Files.delete(out);
+        Outcome outcome = new Outcome(code, seconds, "", Files.readString(err));
         Files.delete(err);
         return outcome;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** The explorer page, view by view, as a person goes through it. */
 class ExplorerTest extends BrowserTest {
@@ -158,5 +159,28 @@ class ExplorerTest extends BrowserTest {
         page.go("/docs").shows(".contents", "Who attributed what to whom");
         assertThat(page.all(".contents li")).hasSameSizeAs(page.all(".routes > section"));
         assertThat(page.seen("#graph a[href]").getAttribute("href")).endsWith("/api/v1/graph?ref=APT31");
+    }
+
+    @Test
+    void thatNobodyWasSilentIsAnAnswer() {
+        page.open("/#/questions/silent?whom=volt-typhoon").shows(".result", "Nobody: each member of an alliance");
+        page.open("/#/questions/silent?run=1").shows(".result", "Say on what, or on whom");
+    }
+
+    @Test
+    void wordsAndTheRangeThatTheyStandForAreOneCell() {
+        page.open("/#/questions/compare?what=uk-parliamentarians-2021").shows("main table", "95 to 100 %");
+        assertThat(page.text("main thead")).contains("Words and likelihood").doesNotContain("Low", "High");
+        assertThat(page.all("main td q").stream().map(WebElement::getText)).contains("almost certain");
+    }
+
+    @Test
+    void aTimelineHasLanesOnADeskAndOnAPhone() {
+        page.open("/#/questions/timeline?entity=apt31").shows(".lanes", "Denials 4");
+        double wide = page.number("return document.querySelector('.lanes').clientWidth");
+        page.narrow().open("/#/questions/timeline?entity=apt31").shows(".lanes", "Denials 4");
+        assertThat(page.number("return document.querySelector('.lanes').clientWidth"))
+                .isLessThan(380)
+                .isLessThan(wide);
     }
 }

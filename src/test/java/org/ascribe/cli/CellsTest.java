@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.SourceRef;
@@ -78,6 +79,74 @@ final class CellsTest {
                                 Fields.of("type", "PART_OF").with("from", "z").with("statedBy", List.of())));
         assertThat(Result.of(List.of(row)).cells())
                 .containsExactly(List.of("X → run by (A) → Y → has as a part → Z", ""));
+    }
+
+    @Test
+    void leavesOutWhoStatesALinkOfAStatementThatIsNamed() {
+        EntityRef claim = new EntityRef("a-2024", "A on C", NodeKind.ATTRIBUTION, null);
+        Fields row = Fields.of("nodes", List.of(entity("C"), claim))
+                .with("links", List.of(Fields.of("type", "POINTS_TO").with("statedBy", List.of(entity("A")))));
+        assertThat(Result.of(List.of(row)).cells().getFirst().getFirst())
+                .isEqualTo("C → points to the accused → A on C [a-2024]");
+    }
+
+    @Test
+    void saysTheFirstOfALongListAndHowManyMore() {
+        List<EntityRef> many =
+                IntStream.range(0, 40).mapToObj(i -> entity("Crane " + i)).toList();
+        assertThat(Cells.text(Value.of(many))).startsWith("Crane 0; Crane 1;").endsWith("Crane 11; and 28 more");
+    }
+
+    @Test
+    void tellsNamesakesInAListApart() {
+        Value two = Value.of(List.of(
+                new EntityRef("attack:G1", "Heron", NodeKind.ACTOR, null),
+                new EntityRef("heron", "Heron", NodeKind.ACTOR, null),
+                new EntityRef("reed", "Reed", NodeKind.ACTOR, null)));
+        assertThat(Cells.text(two)).isEqualTo("Heron (MITRE ATT&CK); Heron (heron); Reed");
+    }
+
+    @Test
+    void saysOnceWhatSeveralSaid() {
+        Value said = Value.of(List.of(
+                Fields.of("entity", entity("A"))
+                        .with("date", "2024")
+                        .with("words", "sure")
+                        .with("role", "lead"),
+                Fields.of("entity", entity("B"))
+                        .with("date", "2024")
+                        .with("words", "sure")
+                        .with("role", "joined"),
+                Fields.of("entity", entity("C"))
+                        .with("date", "2025")
+                        .with("words", "sure")
+                        .with("role", "lead")));
+        assertThat(Cells.text(said)).isEqualTo("· 2024, A (lead); B (joined): “sure”\n· 2025, C (lead): “sure”");
+    }
+
+    @Test
+    void saysInARowOnceWhatItsCellsSay() {
+        Fields row = Fields.of("claim", new EntityRef("a-2024", "A on C: O", NodeKind.ATTRIBUTION, null))
+                .with("who", List.of(entity("A")))
+                .with("whom", List.of(entity("C")))
+                .with("words", "likely")
+                .with("low", new Value.Likelihood(55))
+                .with("high", new Value.Likelihood(75))
+                .with("contradiction", false)
+                .with("fact", "RUN_BY");
+        assertThat(Result.of(List.of(row)).cells())
+                .containsExactly(List.of("[a-2024]", "A", "C", "“likely” (55 to 75 %)", "", "", "", "run by"));
+    }
+
+    @Test
+    void saysAWeakestLinkAndAJudgementInWords() {
+        assertThat(Cells.text(Fields.of("link", "RUN_BY Heron - Pond Office").with("words", "no stated likelihood")))
+                .isEqualTo("no stated likelihood; Heron → run by → Pond Office");
+        assertThat(Cells.text(Fields.of("entity", entity("A"))
+                        .with("judgement", "accepted")
+                        .with("basis", "same main name")
+                        .with("decidedBy", "matcher")))
+                .isEqualTo("A: accepted by matcher; same main name");
     }
 
     private static EntityRef entity(String name) {

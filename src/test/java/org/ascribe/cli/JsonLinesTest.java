@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.KeyValuePair;
@@ -25,6 +27,7 @@ class JsonLinesTest {
         LoggingEvent event = new LoggingEvent(
                 "", logger, Level.WARN, "two\nlines and \"quotes\"", new IllegalStateException("why"), null);
         event.addKeyValuePair(new KeyValuePair("http.response.status_code", 200));
+        event.addKeyValuePair(new KeyValuePair("parameters", Map.of("since", LocalDate.of(2024, 3, 25))));
 
         String line = new String(new JsonLines().encode(event), StandardCharsets.UTF_8);
 
@@ -34,6 +37,7 @@ class JsonLinesTest {
         assertThat(read.get("message").asText()).isEqualTo("two\nlines and \"quotes\"");
         assertThat(read.get("log.level").asText()).isEqualTo("WARN");
         assertThat(read.get("http.response.status_code").isInt()).isTrue();
+        assertThat(read.get("parameters").asText()).isEqualTo("{since=2024-03-25}");
         assertThat(read.get("error.message").asText()).isEqualTo("why");
         assertThat(read.get("error.stack_trace").asText()).contains("JsonLinesTest");
         assertThat(read.has("@timestamp")).isTrue();

@@ -131,11 +131,19 @@ final class LauncherIT {
             assertThat(json(http.resolve("/api/v1/questions")).path("items")).isNotEmpty();
             assertThat(up.prints("http://127.0.0.2:")).isTrue();
             assertThat(up.prints("url.path")).isTrue();
-            String printed = up.printed();
-            for (String line :
-                    printed.substring(0, printed.lastIndexOf('\n')).lines().toList()) {
-                assertThat(new JsonMapper().readTree(line).isObject()).as(line).isTrue();
+            up.signal("TERM");
+            List<JsonNode> lines = new ArrayList<>();
+            for (String line : up.printed().lines().toList()) {
+                lines.add(new JsonMapper().readTree(line));
             }
+            // Where it is, said on stdout; all other lines are logs.
+            assertThat(lines.stream().filter(line -> line.has("addresses"))).hasSize(1);
+            assertThat(lines).filteredOn(line -> !line.has("addresses")).allSatisfy(line -> {
+                assertThat(line.properties())
+                        .as(line.toString())
+                        .allMatch(field -> field.getValue().isValueNode());
+                assertThat(line.fieldNames()).toIterable().contains("@timestamp", "log.level", "message");
+            });
         }
     }
 

@@ -87,6 +87,32 @@ final class TableTextTest {
                 """);
     }
 
+    @Test
+    void headsColumnsInWords() {
+        Fields row = Fields.of("statedBy", "A").with("asAWhole", "yes");
+        assertThat(TableText.of(new Result(row, List.of("statedBy", "asAWhole"), List.of(row)), 60))
+                .startsWith("stated by  as a whole\n");
+    }
+
+    @Test
+    void repeatsNoLongCell() {
+        String all = "the office of ponds, the office of reeds, the office of herons and all that they oversee";
+        assertThat(table(
+                        List.of(
+                                Fields.of("name", "A").with("role", all),
+                                Fields.of("name", "B").with("role", all)),
+                        60))
+                .containsOnlyOnce("office of ponds")
+                .contains("B     as above");
+    }
+
+    @Test
+    void listsRowByRowWhatWouldBeTall() {
+        String long1 = "word ".repeat(60).strip();
+        Fields tall = Fields.of("name", long1 + " end").with("role", "all " + long1);
+        assertThat(table(List.of(tall), 40)).doesNotContain("---").contains("name  word");
+    }
+
     private static String table(List<Fields> rows, int width) {
         return TableText.of(new Result(Value.NONE, List.of("name", "role"), rows), width);
     }

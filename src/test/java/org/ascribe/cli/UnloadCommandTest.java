@@ -66,14 +66,14 @@ final class UnloadCommandTest {
         assertThat(first.path("links").asInt()).isPositive();
         assertThat(first.path("complete").asBoolean()).isTrue();
         assertThat(first.path("sha256").asText()).hasSize(64);
-        assertThat(run(ExitCode.OK, "datasets").out()).contains("dataset", "The second story", two.toString());
+        assertThat(run(ExitCode.OK, "datasets").out()).contains("dataset", "The second story", "two.yaml");
     }
 
     @Test
     void whatOthersHoldStaysAndTheRestGoesAndComesBackAsItWas() throws IOException {
         String before = run(ExitCode.OK, "export").out();
         Program.Outcome dry = run(ExitCode.OK, "unload", "one", "--dry-run");
-        assertThat(dry.out()).contains("retired: 1 Attribution").doesNotContain("retired: 1 Actor");
+        assertThat(dry.out()).contains("retired: 1 claim").doesNotContain("retired: 1 group");
         assertThat(run(ExitCode.OK, "export").out()).isEqualTo(before);
 
         assertThat(run(ExitCode.OK, "unload", "one").out()).isEqualTo(dry.out());

@@ -17,6 +17,11 @@ final class WrapTest {
     }
 
     @Test
+    void keepsAnAddressWhole() {
+        assertThat(Wrap.lines("see https://example.org/a/b", 8)).containsExactly("see", "https://example.org/a/b");
+    }
+
+    @Test
     void countsChineseSignsAsTwoColumns() {
         assertThat(Wrap.width("赵光宗 APT31")).isEqualTo(12);
         assertThat(Wrap.lines("武汉晓睿智科技", 6)).containsExactly("武汉晓", "睿智科", "技");

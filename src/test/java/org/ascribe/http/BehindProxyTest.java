@@ -3,9 +3,12 @@ package org.ascribe.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ascribe.query.SmallGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,9 +21,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BehindProxyTest {
     private static final String PREFIX = "/own/place";
     private static final Map<String, Object> TRUSTING = Map.of(
-            "ascribe.http.trusted-proxies", "127.0.0.1,10.0.0.0/8",
-            "ascribe.http.hosts", "ascribe.example",
-            "ascribe.http.requests-per-minute", 3);
+            "ascribe.http.trusted-proxies",
+            "127.0.0.1,10.0.0.0/8",
+            "ascribe.http.hosts",
+            "ascribe.example",
+            "ascribe.http.requests-per-minute",
+            3,
+            "ascribe.http.browser-port",
+            0);
+
+    /** What is known by its address alone; all else is to be found from there. */
+    private static final List<String> ENTRIES = List.of(
+            "/",
+            "/docs/",
+            "/openapi.json",
+            "/feed.atom",
+            "/api/v1/questions",
+            "/api/v1/questions/who-attributed?limit=1",
+            "/api/v1/entities?kind=Actor&limit=1",
+            "/api/v1/entities/apt-31",
+            "/api/v1/entities/apt31/claims?part=accused&limit=1",
+            "/api/v1/search?q=apt&limit=1",
+            "/api/v1/reconcile");
 
     @SuppressWarnings("NullAway.Init") // before the first test
     private static Api below;
@@ -36,7 +58,7 @@ class BehindProxyTest {
 
     @BeforeAll
     static void start() throws IOException {
-        below = Api.over(SmallGraph.graph(), Map.of("ascribe.http.base-path", PREFIX))
+        below = Api.over(SmallGraph.graph(), Map.of("ascribe.http.base-path", PREFIX, "ascribe.http.browser-port", 0))
                 .ready();
         trusting = Api.over(SmallGraph.graph(), TRUSTING).ready();
         plain = new ReverseProxy(below.port(), PREFIX, "", Map.of());
@@ -97,6 +119,44 @@ class BehindProxyTest {
                 .contains("\"id\":1");
     }
 
+    /** The proxy knows nothing outside the prefix, so that whatever leads there is not found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/own/place"})
+    void allLinksLeadOnBelowThePrefix(String taken) {
+        ReverseProxy proxy = taken.isEmpty() ? plain : stripping;
+        List<URI> entries =
+                ENTRIES.stream().map(path -> proxy.at(PREFIX + path)).toList();
+        Set<URI> seen = Links.walk(entries, link -> here(proxy, link), address -> {
+            HttpResponse<String> answer = send(HttpRequest.newBuilder(address));
+            // A question may want to be told of whom; that it says so shows that it is there.
+            boolean asksBack = address.getPath().startsWith(PREFIX + "/api/v1/questions/")
+                    && answer.body().contains("/problems/");
+            assertThat(answer.statusCode()).as(address.toString()).isIn(asksBack ? 400 : 200, 307, 308);
+            return answer;
+        });
+        assertThat(seen)
+                .extracting(URI::getPath)
+                .allMatch(path -> path.startsWith(PREFIX + "/"))
+                .contains(
+                        PREFIX + "/js/graph-drawing.js",
+                        PREFIX + "/lib/cytoscape.esm.min.mjs",
+                        PREFIX + "/fonts/OpenSans-Regular.ttf",
+                        PREFIX + "/docs/docs.js",
+                        PREFIX + "/openapi.yml",
+                        PREFIX + "/api/v1/questions/aliases",
+                        PREFIX + "/api/v1/reconcile/preview",
+                        PREFIX + "/api/v1/reconcile/suggest/entity",
+                        PREFIX + "/api/v1/entities/apt31");
+    }
+
+    /** The address without its fragment, and by the name of the proxy that it is asked through. */
+    private static URI here(ReverseProxy proxy, URI link) {
+        String query = link.getRawQuery() == null ? "" : "?" + link.getRawQuery();
+        return Set.of("ascribe.example", "localhost:" + below.port()).contains(link.getRawAuthority())
+                ? proxy.at(link.getRawPath() + query)
+                : URI.create(link.getScheme() + "://" + link.getRawAuthority() + link.getRawPath() + query);
+    }
+
     @Test
     void thePrefixAloneLeadsToThePage() {
         assertThat(below.get(PREFIX).statusCode()).isEqualTo(308);
@@ -145,6 +205,19 @@ class BehindProxyTest {
         String told = trusting.send(trusting.request("/openapi.json").header("X-Forwarded-Prefix", "//evil.example"))
                 .body();
         assertThat(Api.parse(told).at("/servers/0/url").asText()).isEqualTo("/");
+    }
+
+    /** A proxy adds to what a client has written, and hands on whatever that was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"for=\"", "\"", ",", ";", "for=\"a\",", "\"\"", "for=;;=,", "for=\"[::1]\";"})
+    void nonsenseBeforeIsPassedOver(String part) {
+        String nonsense = part.repeat(6_000 / part.length());
+        for (int i = 0; i < 4; i++) {
+            long begun = System.nanoTime();
+            assertThat(asked(trusting, "Forwarded", nonsense + ", for=192.0.2." + (90 + part.hashCode() % 50)))
+                    .isEqualTo(i < 3 ? 200 : 429);
+            assertThat(System.nanoTime() - begun).isLessThan(2_000_000_000L);
+        }
     }
 
     @ParameterizedTest

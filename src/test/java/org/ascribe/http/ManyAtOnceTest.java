@@ -170,15 +170,42 @@ class ManyAtOnceTest {
         assertThat(found.at("/q0/result/0/score").asDouble()).isBetween(1.0, 100.0);
         assertThat(found.at("/q0/result/0/match").isBoolean()).isTrue();
         assertThat(found.at("/q1/result").isArray()).isTrue();
+        List<String> all = suggested("0");
+        assertThat(all).hasSizeBetween(2, 9).doesNotHaveDuplicates();
+        assertThat(suggested("1")).isEqualTo(all.subList(1, all.size()));
+        assertThat(api.get("/api/v1/reconcile/suggest/type", "cursor", "-1").statusCode())
+                .isEqualTo(400);
         assertThat(api.json("/api/v1/reconcile/suggest/entity", "prefix", "zirc")
                         .at("/result")
                         .findValuesAsText("id"))
                 .contains("apt31");
-        for (String wrong : List.of("nonsense", "[]", "{}", "{\"q0\":{}}", "{\"q0\":{\"query\":1}}")) {
+        String byProperties = "{\"q0\":{\"properties\":[{\"pid\":\"country\",\"v\":\"FR\"}]}}";
+        assertThat(api.json("/api/v1/reconcile", "queries", byProperties).at("/q0/result"))
+                .isEmpty();
+        String elsewhere = "{\"q0\":{\"query\":\"APT31\",\"type\":\"Q5\"},"
+                + "\"q1\":{\"query\":\"APT31\",\"type\":[\"Q5\",\"Actor\"]}}";
+        JsonNode typed = api.json("/api/v1/reconcile", "queries", elsewhere);
+        assertThat(typed.at("/q0/result")).as("types of another service").isEmpty();
+        assertThat(typed.at("/q1/result").findValuesAsText("id")).contains("apt31");
+        for (String wrong : List.of(
+                "nonsense",
+                "[]",
+                "{}",
+                "{\"q0\":{}}",
+                "{\"q0\":{\"query\":1}}",
+                "{\"q0\":{\"query\":\"\"}}",
+                "{\"q0\":{\"properties\":[{\"id\":\"country\"}]}}",
+                "{\"q0\":{\"properties\":[]}}")) {
             assertThat(api.get("/api/v1/reconcile", "queries", wrong).statusCode())
                     .as(wrong)
                     .isEqualTo(400);
         }
+    }
+
+    private static List<String> suggested(String cursor) {
+        return api.json("/api/v1/reconcile/suggest/entity", "prefix", "a", "cursor", cursor)
+                .at("/result")
+                .findValuesAsText("id");
     }
 
     @Test

@@ -154,6 +154,16 @@ class OpenApiTest {
         schema.properties().forEach(inner -> assertSaid(where + "/" + inner.getKey(), inner.getValue()));
     }
 
+    /** A client in TypeScript does not compile otherwise, as src/test/sh/generated-clients shows. */
+    @Test
+    void noFieldIsATypeOrAListOfTheSameType() {
+        document()
+                .findValues("oneOf")
+                .forEach(choice -> assertThat(choice.findValuesAsText("$ref"))
+                        .as(choice.toString())
+                        .doesNotHaveDuplicates());
+    }
+
     @Test
     void thePageNeedsNothingFromElsewhere() {
         assertThat(api.get("/docs").body()).contains("docs.js").doesNotContain("http:", "https:", "<style");

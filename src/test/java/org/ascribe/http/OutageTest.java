@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
@@ -48,6 +49,25 @@ class OutageTest {
             assertThat(until(() -> api.get("/health/readiness").statusCode() == 200, Duration.ofSeconds(10)))
                     .isTrue();
             assertThat(api.get("/api/v1/search", "q", "apt31").statusCode()).isEqualTo(200);
+        }
+    }
+
+    /** Whoever watches a server in a crowd takes it out if it says nothing. */
+    @Test
+    void saysThatItIsReadyWhileAllThreadsAreBusyWithAnswers() {
+        try (Api api = Api.over(SmallGraph.graph()).ready()) {
+            long begun = System.nanoTime();
+            AtomicBoolean answered = new AtomicBoolean();
+            for (int i = 0; i < 4 * Runtime.getRuntime().availableProcessors(); i++) {
+                Thread.startVirtualThread(() -> {
+                    while (!answered.get() && System.nanoTime() - begun < 10_000_000_000L) {
+                        Thread.onSpinWait();
+                    }
+                });
+            }
+            assertThat(api.get("/health/readiness").statusCode()).isEqualTo(200);
+            answered.set(true);
+            assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
         }
     }
 

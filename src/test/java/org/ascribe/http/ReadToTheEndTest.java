@@ -30,7 +30,7 @@ class ReadToTheEndTest {
             Set<String> whole = read(api, "json", 1000).ids();
             assertThat(whole).hasSizeGreaterThan(50);
             for (String form : List.of("json", "csv", "ndjson")) {
-                for (int size : List.of(7, 40)) {
+                for (int size : List.of(1, 7, 100, 1000)) {
                     Read read = read(api, form, size);
                     assertThat(read.status()).isEqualTo(200);
                     assertThat(read.ids()).as("%s by %s", form, size).isEqualTo(whole);

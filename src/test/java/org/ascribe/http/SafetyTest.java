@@ -109,7 +109,7 @@ class SafetyTest {
                 "/browser/..%2f..%2fetc/passwd", "/browser/%2e%2e%2fapplication.yml", "/..%5capplication.yml",
                         "//etc/passwd",
                 "/browser/....//application.yml", "/application.yml", "/cypher/schema.cypher", "/browser/%00index.html",
-                "/web/index.html", "/logback.xml", "/META-INF/MANIFEST.MF", "/org/ascribe/http/Gate.class",
+                "/web/index.html", "/dataset/everything.yaml", "/META-INF/MANIFEST.MF", "/org/ascribe/http/Gate.class",
             })
     void servesNoFileThatIsNotAPage(String path) throws IOException {
         assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))

@@ -156,7 +156,8 @@ class MatcherTest {
                         .getLast()
                         .basis())
                 .endsWith(
-                        "; its source keeps it apart from misp-threat-actor:a, they are the same by way of attack:G1");
+                        "; its source keeps it apart from Heron (MISP threat actor), they are the same by way of Heron"
+                                + " (MITRE ATT&CK)");
     }
 
     @Test

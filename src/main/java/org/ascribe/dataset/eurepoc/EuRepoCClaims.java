@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
@@ -137,16 +138,16 @@ final class EuRepoCClaims {
 
     /** The codes of EuRepoC as they are: what it rests on, in which form, and what is said of the initiator. */
     private static String basis(EuRepoCClaim claim) {
-        return Map.of(
-                        "1basis", claim.get("attribution_basis"),
-                        "2type", claim.get("attribution_type"),
-                        "3initiator", claim.get("attributed_initiator_category"))
-                .entrySet()
-                .stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey().substring(1) + ": " + String.join("; ", entry.getValue()))
-                .collect(Collectors.joining(" | "));
+        return Stream.of(
+                        said("", claim.get("attribution_basis")),
+                        said("form: ", claim.get("attribution_type")),
+                        said("initiator: ", claim.get("attributed_initiator_category")))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String said(String label, Set<String> codes) {
+        return codes.isEmpty() ? "" : label + String.join(", ", codes);
     }
 
     private void cite(String id, EuRepoCClaim claim) {
