@@ -115,7 +115,7 @@ final class Round {
     }
 
     /** What people call one, and which collection it is from. */
-    private static String called(Actor actor) {
+    static String called(Actor actor) {
         return actor.name()
                 + Origin.of(actor.id()).map(title -> " (" + title + ")").orElse("");
     }
