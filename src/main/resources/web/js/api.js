@@ -99,6 +99,10 @@ async function answer(address, again = 1) {
     await new Promise(done => setTimeout(done, again * 1000 * (Number(response.headers.get('Retry-After')) || 1)));
     return answer(address, again + 1);
   }
+  // What the database has planned for the first it need not plan for the next.
+  if (response.status === 504 && again === 1) {
+    return answer(address, again + 1);
+  }
   if (response.status === 503 && !crowded) {
     watch(body.title === undefined ? 'The database does not answer.' : body.title + '.');
   }
