@@ -134,7 +134,7 @@ final class FmtCommand implements Callable<Integer> {
                 throw Failure.of(
                         Failure.Kind.INPUT,
                         file + " cannot be written: " + Reasons.ofWriting(e),
-                        "Is it yours to write?",
+                        Reasons.hintOfWriting(e),
                         e);
             }
             common.progress("Formatted " + file);

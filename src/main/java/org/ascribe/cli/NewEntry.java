@@ -134,7 +134,7 @@ final class NewEntry {
 
     static Failure unwritable(Path file, IOException e) {
         return Failure.of(
-                Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "Is it yours to write?", e);
+                Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), Reasons.hintOfWriting(e), e);
     }
 
     private int write(Path file, ObjectNode additions, String whole, CommonOptions common) {

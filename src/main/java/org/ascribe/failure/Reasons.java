@@ -42,6 +42,11 @@ public final class Reasons {
         };
     }
 
+    /** What to do where something could not be written. */
+    public static String hintOfWriting(IOException e) {
+        return e instanceof NoSuchFileException ? "Make the folder, or name another" : "Is it yours to write?";
+    }
+
     /** A file that would have been made is missing: its folder is, or takes none. */
     private static String unmade(Path file) {
         Path folder = file.toAbsolutePath().getParent();

@@ -60,7 +60,7 @@ final class FittingProperties implements Rule {
                     entity,
                     "wrong-address",
                     "has the address '" + value + "'",
-                    "an address starts with https:// or http://"));
+                    "an address starts with https:// or http:// and has neither spaces nor quotes nor < and >"));
         }
         if (value instanceof Period period
                 && (period.from().getYear() < 1900 || period.to().getYear() > 2100)) {

@@ -28,8 +28,9 @@ class ReasonsTest {
     @Test
     void aFileCannotBeMadeWhereThereIsNoFolder() {
         Path file = folder.resolve("none").resolve("out.csv");
-        assertThat(Reasons.ofWriting(thrown(() -> Files.writeString(file, "x"))))
-                .isEqualTo("there is no folder " + file.getParent());
+        IOException thrown = thrown(() -> Files.writeString(file, "x"));
+        assertThat(Reasons.ofWriting(thrown)).isEqualTo("there is no folder " + file.getParent());
+        assertThat(Reasons.hintOfWriting(thrown)).isEqualTo("Make the folder, or name another");
     }
 
     @Test
