@@ -55,7 +55,7 @@ final class ElsewhereTest {
                 "ask who-attributed --since 2010 -o table",
                 "ask timeline --entity apt31 -o csv",
                 "ask aliases --actor ZIRCONIUM -o json",
-                "search MINISTRY"
+                "search MINISTRY -o json"
             })
     void writesTheSame(String command) throws IOException {
         check(command, run(ExitCode.OK, command));

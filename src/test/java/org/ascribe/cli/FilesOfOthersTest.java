@@ -114,7 +114,7 @@ final class FilesOfOthersTest extends FilesOfOthers {
                 "-o",
                 "table");
         assertThat(groups()).containsExactly("A Lynx", "B Lynx");
-        assertThat(report).contains("retired: 1 Actor: C Lynx", "2 of the 2 objects");
+        assertThat(report).contains("retired: 1 group: C Lynx", "2 of the 2 objects");
     }
 
     @Test
