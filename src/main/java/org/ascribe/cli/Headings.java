@@ -10,8 +10,11 @@ final class Headings {
 
     private Headings() {}
 
-    /** How a field is headed. */
+    /** How a field is headed; what begins with a capital is a title and no name of a field. */
     static String of(String field) {
+        if (Character.isUpperCase(field.codePointAt(0))) {
+            return field;
+        }
         return OTHERS.getOrDefault(field, QuestionOptions.kebab(field).replace('-', ' '));
     }
 }

@@ -95,6 +95,15 @@ final class TableTextTest {
     }
 
     @Test
+    void leavesTitlesAsTheyAre() {
+        assertThat(TableText.list(Fields.of("Neo4j Browser", "here").with("API", "there"), 60))
+                .isEqualTo("""
+                        Neo4j Browser  here
+                        API            there
+                        """);
+    }
+
+    @Test
     void repeatsNoLongCell() {
         String all = "the office of ponds, the office of reeds, the office of herons and all that they oversee";
         assertThat(table(
