@@ -3,7 +3,7 @@ package org.ascribe.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -36,14 +36,15 @@ final class AllowOptions {
     }
 
     /** Adds its settings to those of the server; without origins there is no word of them. */
-    void addTo(Map<String, Object> properties) {
+    void addTo(BiConsumer<String, Object> properties) {
         if (!origins.isEmpty()) {
-            properties.put("micronaut.server.cors.enabled", true);
-            properties.put(NAMED_ORIGINS + "allowed-origins", origins);
+            properties.accept("micronaut.server.cors.enabled", true);
+            properties.accept(NAMED_ORIGINS + "allowed-origins", origins);
             // POST is for questions that do not fit into an address, and changes nothing either.
-            properties.put(NAMED_ORIGINS + "allowed-methods", List.of("GET", "HEAD", "POST"));
-            properties.put(NAMED_ORIGINS + "exposed-headers", List.of("ETag", "Link", "Retry-After", "X-Request-Id"));
-            properties.put(NAMED_ORIGINS + "allow-credentials", false);
+            properties.accept(NAMED_ORIGINS + "allowed-methods", List.of("GET", "HEAD", "POST"));
+            properties.accept(
+                    NAMED_ORIGINS + "exposed-headers", List.of("ETag", "Link", "Retry-After", "X-Request-Id"));
+            properties.accept(NAMED_ORIGINS + "allow-credentials", false);
         }
     }
 

@@ -136,7 +136,7 @@ final class ServeOptions {
             properties.put("ascribe.http.limit-loopback", true);
         }
         proxy.addTo(properties);
-        allow.addTo(properties);
+        allow.addTo(properties::put);
         return properties;
     }
 

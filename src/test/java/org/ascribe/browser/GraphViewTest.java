@@ -2,7 +2,6 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,7 @@ class GraphViewTest extends BrowserTest {
         assertThat(visible("edge")).isLessThan(visible("node"));
     }
 
-    private static double visible(String what) {
+    static double visible(String what) {
         return page.number("return document.querySelector('.canvas').cy.elements('" + what + ":visible').length");
     }
 
@@ -165,7 +164,7 @@ class GraphViewTest extends BrowserTest {
                 .isZero();
     }
 
-    private static final String PAIRS = """
+    static final String PAIRS = """
             const boxes = ascribe.positions();
             return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b => Math.abs(a.x - b.x) < (a.width + b.width) / 2
               && Math.abs(a.y - b.y) < (a.height + b.height) / 2)).length;
@@ -224,38 +223,5 @@ class GraphViewTest extends BrowserTest {
         page.select("#graph-min", "").clickText(".graph-filters button", "Statements as nodes");
         page.shows(".kinds", "Claims 12");
         assertThat(visible("edge[count]")).isZero();
-    }
-
-    @Test
-    void anAnswerIsSeenAsAGraphWithOneRequestForItsLinks() {
-        page.open("/#/questions/targets?actor=apt31").shows(".answer-tools", "See as a graph");
-        Chromium.requests();
-        page.click(".as-graph").shows(".panel h2", "APT31");
-        page.until("links", () -> visible("edge") > 5);
-        assertThat(page.number(PAIRS)).isZero();
-        List<String> asked = Chromium.requests().stream()
-                .filter(address -> address.contains("/api/v1/"))
-                .toList();
-        assertThat(asked)
-                .filteredOn(address -> address.contains("/api/v1/graph?"))
-                .hasSize(1);
-        assertThat(asked)
-                .as("the links, what is chosen with its surroundings, counts")
-                .hasSizeLessThan(6);
-        String shown = page.text(".counts");
-        page.reload().shows(".counts", shown);
-    }
-
-    @Test
-    void aPathRunsFromLeftToRight() {
-        page.open("/#/questions/connection?from=ni-gaobin&to=mss")
-                .click(".as-graph")
-                .shows(".counts", "nodes");
-        page.until("a path", () -> visible("edge") > 1);
-        assertThat(page.holds("""
-                const at = id => document.querySelector('.canvas').cy.getElementById(id).position();
-                return document.querySelector('.canvas').cy.nodes().every(node => node.id() === 'ni-gaobin' || node.position('x') > at('ni-gaobin').x)
-                  && document.querySelector('.canvas').cy.nodes().every(node => node.id() === 'mss' || node.position('x') < at('mss').x);
-                """)).isTrue();
     }
 }
