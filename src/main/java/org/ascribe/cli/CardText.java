@@ -120,7 +120,7 @@ record CardText(Fields single, List<Section> sections) {
                 .filter(kind -> kinds.getOrDefault(kind.label(), 0L) > 0)
                 .map(kind -> {
                     long count = kinds.getOrDefault(kind.label(), 0L);
-                    return count + " " + (count == 1 ? kind.word() : kind.plural()).toLowerCase(Locale.ROOT);
+                    return count + " " + kind.called(count);
                 })
                 .toList();
     }

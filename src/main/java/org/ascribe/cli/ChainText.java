@@ -6,12 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.answer.Value;
-import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.Wording;
 
 /** Chains as a sentence, such as {@code APT31 → run by (United Kingdom) → Ministry of State Security → part of → China}. */
 final class ChainText {
@@ -73,12 +72,9 @@ final class ChainText {
      * @param forwards whether its start comes first
      */
     static String wording(String type, boolean forwards) {
-        return Stream.of(RelationshipType.values())
-                .filter(known -> known.name().equals(type))
-                .map(RelationshipType::wording)
+        return Wording.of(type)
                 .map(wording -> forwards ? wording.forwards() : wording.backwards())
                 .map(said -> said.replaceFirst("^is (?:an? )?", "").replaceFirst(":$", ""))
-                .findFirst()
                 .orElse(type);
     }
 

@@ -2,7 +2,6 @@ package org.ascribe.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -50,7 +49,7 @@ final class ChangeLines {
     private static String called(String kind, int count) {
         return Stream.of(NodeKind.values())
                 .filter(known -> known.label().equals(kind))
-                .map(known -> (count == 1 ? known.word() : known.plural()).toLowerCase(Locale.ROOT))
+                .map(known -> known.called(count))
                 .findFirst()
                 .orElse(kind);
     }

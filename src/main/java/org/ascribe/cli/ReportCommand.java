@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
         })
 final class ReportCommand implements Callable<Integer> {
     private final CommonOptions common;
+    private final Catalogue catalogue;
 
     @Parameters(paramLabel = "ENTITY", arity = "0..*", description = "An id, a name, an alias or words of one.")
     private List<String> entity = new ArrayList<>();
@@ -54,15 +55,17 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    ReportCommand(CommonOptions common) {
+    ReportCommand(CommonOptions common, Catalogue catalogue) {
         this.common = common;
+        this.catalogue = catalogue;
     }
 
     /** With the questions that these arguments name as subcommands; with all if they name none. */
     static CommandLine of(CommonOptions common, String... arguments) {
-        ReportCommand command = new ReportCommand(common);
+        Catalogue catalogue = new Catalogue();
+        ReportCommand command = new ReportCommand(common, catalogue);
         CommandLine report = new CommandLine(command);
-        AskCommand.named("report", new Catalogue(), arguments)
+        AskCommand.named("report", catalogue, arguments)
                 .forEach(question -> report.addSubcommand(question.name(), ReportQuestion.spec(question, command)));
         return report;
     }
@@ -81,7 +84,7 @@ final class ReportCommand implements Callable<Integer> {
         try (Database database = Database.toAsk(common)) {
             String version = new Stats(database.graph()).version().value();
             String today = LocalDate.now(Clock.systemUTC()).toString();
-            Account account = accounted.of(new Reporter(database.graph(), asOf), version, today);
+            Account account = accounted.of(new Reporter(database.graph(), catalogue, asOf), version, today);
             PrintWriter out = command.commandLine().getOut();
             if (common.output == OutputFormat.json) {
                 new Printer(common, out).print(new Result(Fields.of(account), List.of(), List.of()));

@@ -21,18 +21,15 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     /** Room to start, which those who only ask need as well. */
     private static final long SPACE_TO_START = 16_000_000;
 
-    /** Lucene would recommend an option of the JVM to everybody; kept, or the level would be lost with it. */
-    @SuppressWarnings("UnusedVariable")
-    private final Logger lucene;
+    /** It would recommend an option of the JVM to everybody; kept, or the level would be lost with it. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private final FolderLock lock;
     private final DatabaseManagementService service;
     private final URI bolt;
     private final String password;
 
-    private EmbeddedNeo4j(
-            Logger lucene, FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
-        this.lucene = lucene;
+    private EmbeddedNeo4j(FolderLock lock, DatabaseManagementService service, URI bolt, String password) {
         this.lock = lock;
         this.service = service;
         this.bolt = bolt;
@@ -58,14 +55,13 @@ public final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static EmbeddedNeo4j start(Home home, int boltPort, FolderLock lock) {
-        Logger lucene = Logger.getLogger("org.apache.lucene");
-        lucene.setLevel(Level.SEVERE);
+        LUCENE.setLevel(Level.SEVERE);
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home.database())
                 .setConfig(Settings.of(boltPort))
                 .build();
         try {
             StartFailures.check(service);
-            return new EmbeddedNeo4j(lucene, lock, service, bolt(service), Password.establish(home, service));
+            return new EmbeddedNeo4j(lock, service, bolt(service), Password.establish(home, service));
         } catch (RuntimeException e) {
             service.shutdown();
             throw e;

@@ -3,8 +3,6 @@ package org.ascribe.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -15,14 +13,8 @@ import org.ascribe.identity.Judgement;
 /** Writes one dataset in the format that {@link org.ascribe.dataset.curated.CuratedYaml} reads, entry by entry. */
 final class YamlExport {
     /** Lists are not indented: an entry reads the same alone and in its list. */
-    private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .stringQuotingChecker(new YamlQuotes())
-            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .build()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
+    private static final ObjectMapper YAML =
+            new ObjectMapper(YamlQuotes.factory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
 
     private final Pages pages;
     private final Writer out;

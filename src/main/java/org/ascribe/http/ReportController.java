@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.ascribe.graph.Graph;
+import org.ascribe.query.Catalogue;
 import org.ascribe.query.Parameter;
 import org.ascribe.report.Reporter;
 
@@ -25,11 +26,13 @@ final class ReportController {
     static final String AS_OF = "asOf";
 
     private final Graph graph;
+    private final Catalogue catalogue;
     private final Versions versions;
     private final Responder responder;
 
-    ReportController(Graph graph, Versions versions, Responder responder) {
+    ReportController(Graph graph, Catalogue catalogue, Versions versions, Responder responder) {
         this.graph = graph;
+        this.catalogue = catalogue;
         this.versions = versions;
         this.responder = responder;
     }
@@ -41,7 +44,9 @@ final class ReportController {
         Parameter.bounded("ref", ref);
         String version = versions.now().value();
         return responder.answerOnce(
-                request, Responder.ACCOUNT, () -> Document.of(new Reporter(graph, day).of(ref, version, today())));
+                request,
+                Responder.ACCOUNT,
+                () -> Document.of(new Reporter(graph, catalogue, day).of(ref, version, today())));
     }
 
     /** Of the answer to a question, with its parameters. */
@@ -52,7 +57,8 @@ final class ReportController {
         return responder.answerOnce(
                 request,
                 Responder.ACCOUNT,
-                () -> Document.of(new Reporter(graph, null).answering(name, query.values(), version, today())));
+                () -> Document.of(
+                        new Reporter(graph, catalogue, null).answering(name, query.values(), version, today())));
     }
 
     private static String today() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ascribe.answer.AsOf;
 import org.ascribe.answer.Fields;
 import org.ascribe.graph.Graph;
@@ -23,6 +24,8 @@ public final class Asker {
     private final Graph graph;
     private final Catalogue catalogue;
     private final Resolver resolver;
+    /** The queries of the catalogue as they are asked, each rewritten once. */
+    private final Map<String, String> asked = new ConcurrentHashMap<>();
 
     /** Asks this graph. */
     public Asker(Graph graph, Catalogue catalogue, Resolver resolver) {
@@ -95,7 +98,8 @@ public final class Asker {
     private List<Row> run(String cypher, Arguments arguments, Map<String, ?> changed) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(arguments.cypher());
         parameters.putAll(changed);
-        return graph.read(Given.in(cypher), Given.of(parameters)).rows();
+        return graph.read(asked.computeIfAbsent(cypher, Given::in), Given.of(parameters))
+                .rows();
     }
 
     /** Counts over all rows: those that are shown are not always all of them. */

@@ -13,7 +13,7 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 import org.ascribe.query.Question;
-import org.ascribe.schema.RelationshipType;
+import org.ascribe.schema.Wording;
 
 /** Rows of answers as lines of an account: as a sentence where a question has one, else column by column. */
 final class ReportLines {
@@ -79,11 +79,8 @@ final class ReportLines {
 
     /** What a type of links says; another text stays as it is. */
     private static String worded(String type, boolean backwards) {
-        return Stream.of(RelationshipType.values())
-                .filter(known -> known.name().equals(type))
-                .map(RelationshipType::wording)
+        return Wording.of(type)
                 .map(wording -> backwards ? wording.backwards() : wording.forwards())
-                .findFirst()
                 .orElse(type);
     }
 

@@ -33,11 +33,12 @@ public final class Reporter {
     /**
      * Over a graph.
      *
+     * @param catalogue the questions
      * @param asOf the day, as the questions take it; null for all that is on record
      */
-    public Reporter(Graph graph, @Nullable String asOf) {
+    public Reporter(Graph graph, Catalogue catalogue, @Nullable String asOf) {
         this.resolver = new Resolver(graph);
-        this.catalogue = new Catalogue();
+        this.catalogue = catalogue;
         this.asker = new Asker(graph, catalogue, resolver);
         this.asking = new LeadAsker(asker, catalogue, asOf);
         this.leads = new Leads(asker, catalogue);

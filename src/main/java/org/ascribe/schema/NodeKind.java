@@ -192,6 +192,11 @@ public enum NodeKind {
         return plural;
     }
 
+    /** What people call so many of this kind within a sentence, such as {@code claims}. */
+    public String called(long count) {
+        return (count == 1 ? word : plural).toLowerCase(Locale.ROOT);
+    }
+
     /** The shape in pictures. */
     public Shape shape() {
         return shape;

@@ -1,6 +1,8 @@
 package org.ascribe.schema;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a relationship says, and how it is said.
@@ -33,6 +35,14 @@ public record Wording(Role role, String forwards, String backwards, String out, 
     /** Whether it says the same in both directions. */
     public boolean mutual() {
         return forwards.equals(backwards);
+    }
+
+    /** That of the relationship whose type has that name, if there is one. */
+    public static Optional<Wording> of(String type) {
+        return Arrays.stream(RelationshipType.values())
+                .filter(known -> known.name().equals(type))
+                .map(RelationshipType::wording)
+                .findFirst();
     }
 
     static Wording statement(String forwards, String backwards, String out, String in) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReporterTest {
     @Test
     void hasTheLeadWhatItRestsOnAndNumberedDocuments() {
-        Account account = new Reporter(TestGraph.bundled(), null).of("APT31", "abc", "2026-01-02");
+        Account account = new Reporter(TestGraph.bundled(), new Catalogue(), null).of("APT31", "abc", "2026-01-02");
         String text = Form.md.write(account);
         assertThat(text)
                 .startsWith("# APT31\n\nAccused by 2 states")
@@ -43,7 +43,8 @@ class ReporterTest {
 
     @Test
     void onAnEarlierDayThereIsLess() {
-        Account then = new Reporter(TestGraph.bundled(), "2021-12-31").of("APT31", "abc", "2026-01-02");
+        Account then =
+                new Reporter(TestGraph.bundled(), new Catalogue(), "2021-12-31").of("APT31", "abc", "2026-01-02");
         assertThat(Form.md.write(then)).contains("On record as of 2021-12-31").doesNotContain("2024-03", "March 2024");
     }
 
@@ -54,8 +55,8 @@ class ReporterTest {
                 .filter(parameter -> parameter.required()
                         || parameter.equals(question.parameters().getFirst()))
                 .collect(Collectors.toMap(Parameter::name, Parameter::example));
-        Account account =
-                new Reporter(TestGraph.bundled(), null).answering(question.name(), asked, "abc", "2026-01-02");
+        Account account = new Reporter(TestGraph.bundled(), new Catalogue(), null)
+                .answering(question.name(), asked, "abc", "2026-01-02");
         assertThat(account.title()).startsWith(question.title());
         assertThat(account.sections())
                 .hasSizeLessThanOrEqualTo(1)
@@ -74,7 +75,7 @@ class ReporterTest {
 
     @Test
     void anAnswerSaysWhatWasAskedAsOfWhichDay() {
-        String text = Form.md.write(new Reporter(TestGraph.bundled(), null)
+        String text = Form.md.write(new Reporter(TestGraph.bundled(), new Catalogue(), null)
                 .answering(
                         "who-attributed",
                         Map.of("whom", "zirconium", "asOf", "2021-12-31", "limit", "2"),
@@ -87,7 +88,7 @@ class ReporterTest {
 
     @Test
     void anEmptyAnswerSaysSo() {
-        String text = Form.html.write(new Reporter(TestGraph.bundled(), null)
+        String text = Form.html.write(new Reporter(TestGraph.bundled(), new Catalogue(), null)
                 .answering("who-attributed", Map.of("until", "1990"), "abc", "2026-01-02"));
         assertThat(text).contains("Nothing is on record for this.").doesNotContain("Documents");
     }

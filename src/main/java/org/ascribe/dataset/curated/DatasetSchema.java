@@ -57,12 +57,13 @@ public final class DatasetSchema {
         defs.set("mention", mention());
         defs.set("name", name());
         defs.set("link", link());
-        for (NodeKind kind : NodeKind.RECORDS.stream().sorted().toList()) {
+        List<NodeKind> records = NodeKind.RECORDS.stream().sorted().toList();
+        for (NodeKind kind : records) {
             ReferenceKey.of(kind).stream()
                     .filter(ReferenceKey::detailed)
                     .forEach(key -> defs.set(key.item(), item(key)));
         }
-        for (NodeKind kind : NodeKind.RECORDS.stream().sorted().toList()) {
+        for (NodeKind kind : records) {
             defs.set(Section.of(kind, true).entry(), statement(kind));
         }
         defs.set("judgement", judgement());

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +15,7 @@ import org.snakeyaml.engine.v2.common.ScalarStyle;
 
 /** Datasets as people write them: an entry over several lines, what is inside of it on one. */
 public final class DatasetText {
-    private static final ObjectMapper SCALARS = new ObjectMapper(YAMLFactory.builder()
-            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
-            .stringQuotingChecker(new YamlQuotes())
-            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-            .disable(YAMLGenerator.Feature.SPLIT_LINES)
-            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-            .build());
+    private static final ObjectMapper SCALARS = new ObjectMapper(YamlQuotes.factory());
     /** Plain text may hold none of these between brackets. */
     private static final Pattern UNPLAIN = Pattern.compile("^[\"'|>]|[,\\[\\]{}\\n]");
     /** The dataset, its lists and their entries take lines of their own. */

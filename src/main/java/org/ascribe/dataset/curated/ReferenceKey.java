@@ -9,6 +9,8 @@ import static org.ascribe.schema.RelationshipType.*;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.RelationshipType;
@@ -70,9 +72,12 @@ public record ReferenceKey(NodeKind kind, String key, RelationshipType type, boo
                                     kind, "sources", CITED_IN, true, "Document, or {id, locator, words, quote}")))
             .toList();
 
+    private static final Map<NodeKind, List<ReferenceKey>> BY_KIND =
+            ALL.stream().collect(Collectors.groupingBy(ReferenceKey::kind));
+
     /** Those of entries of that kind; none for what is no statement and no document. */
     public static List<ReferenceKey> of(NodeKind kind) {
-        return ALL.stream().filter(key -> key.kind == kind).toList();
+        return BY_KIND.getOrDefault(kind, List.of());
     }
 
     /** Whether an item may say more than an id: the relationship has properties. */
