@@ -14,15 +14,17 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class Connections implements BeanCreatedEventListener<NettyServerCustomizer.Registry>, NettyServerCustomizer {
     private final String prefix;
+    private final Listeners listeners;
     private final @Nullable Channel channel;
 
     @Inject
-    Connections(@Value("${" + BasePath.PROPERTY + ":}") String prefix) {
-        this(prefix, null);
+    Connections(@Value("${" + BasePath.PROPERTY + ":}") String prefix, Listeners listeners) {
+        this(prefix, listeners, null);
     }
 
-    private Connections(String prefix, @Nullable Channel channel) {
+    private Connections(String prefix, Listeners listeners, @Nullable Channel channel) {
         this.prefix = prefix;
+        this.listeners = listeners;
         this.channel = channel;
     }
 
@@ -34,7 +36,10 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
 
     @Override
     public NettyServerCustomizer specializeForChannel(Channel connection, ChannelRole role) {
-        return new Connections(prefix, connection);
+        if (role == ChannelRole.LISTENER) {
+            listeners.add(connection);
+        }
+        return new Connections(prefix, listeners, connection);
     }
 
     @Override

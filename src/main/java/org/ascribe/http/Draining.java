@@ -1,7 +1,9 @@
 package org.ascribe.http;
 
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.runtime.graceful.GracefulShutdownManager;
 import java.time.Duration;
@@ -20,21 +22,33 @@ public final class Draining {
     private static final Duration NOTICE = Duration.ofMillis(2_500);
     /** How long ago a request came that somebody may still be sending more. */
     private static final Duration BUSY = Duration.ofSeconds(10);
+    /** How long whoever was let in last has to say what it wants. */
+    private static final Duration LAST_WORD = Duration.ofSeconds(1);
     /** How long requests may take that were under way. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final GracefulShutdownManager requests;
+    private final Listeners listeners;
     private final CountDownLatch never = new CountDownLatch(1);
     private volatile boolean begun;
     private volatile long lastRequest = System.nanoTime() - BUSY.toNanos();
 
-    Draining(GracefulShutdownManager requests) {
+    Draining(GracefulShutdownManager requests, Listeners listeners) {
         this.requests = requests;
+        this.listeners = listeners;
     }
 
     @RequestFilter
     void notice(HttpRequest<?> request) {
         lastRequest = System.nanoTime();
+    }
+
+    /** Whoever keeps a connection for its next request is told not to: that would meet the end. */
+    @ResponseFilter
+    void part(MutableHttpResponse<?> response) {
+        if (begun) {
+            response.header("Connection", "close");
+        }
     }
 
     /** Whether the server is about to end. */
@@ -48,6 +62,9 @@ public final class Draining {
         try {
             if (System.nanoTime() - lastRequest < BUSY.toNanos()) {
                 never.await(NOTICE.toMillis(), TimeUnit.MILLISECONDS);
+                listeners.close().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                // Whoever has just come in, or is on the way, is not taken for one that wants nothing.
+                never.await(LAST_WORD.toMillis(), TimeUnit.MILLISECONDS);
             }
             requests.shutdownGracefully().toCompletableFuture().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package org.ascribe.http;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -40,13 +41,20 @@ public final class FirstAnswers {
     private static final List<NodeKind> LOOKED_AT = List.of(NodeKind.ACTOR, NodeKind.STATE, NodeKind.OPERATION);
 
     private final Graph graph;
+    private final Duration patience;
     private volatile boolean begun;
     private volatile long planned;
     private final AtomicReference<@Nullable String> due = new AtomicReference<>();
     private volatile FutureTask<@Nullable Void> asking = new FutureTask<>(() -> {}, null);
 
+    @Inject
     FirstAnswers(Graph graph) {
+        this(graph, PATIENCE);
+    }
+
+    FirstAnswers(Graph graph, Duration patience) {
         this.graph = graph;
+        this.patience = patience;
         asking.run();
     }
 
@@ -74,22 +82,34 @@ public final class FirstAnswers {
      * plans, or for the same processor, and what the database has planned for the first time it need not plan for the next.
      *
      * @param answer reads the answer from the database
-     * @throws Failure as reading does
+     * @throws Failure as reading does; one that ran out of its time again and again hears that it is too early
      */
     <T> T after(Supplier<T> answer) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
+        long until = System.nanoTime() + patience.toNanos();
         while (true) {
             boolean beside = isNew();
             try {
                 return answer.get();
             } catch (Failure failure) {
-                long left = until - System.nanoTime();
-                if (failure.kind() != Failure.Kind.TIMEOUT || left < 0 || !(beside || isNew())) {
+                if (failure.kind() != Failure.Kind.TIMEOUT || !(beside || isNew())) {
                     throw failure;
+                }
+                long left = until - System.nanoTime();
+                if (left < 0) {
+                    throw notYet(failure);
                 }
                 await(asking, left);
             }
         }
+    }
+
+    /** It need not be the question that takes too long, and the same one may be quick later. */
+    private static Failure notYet(Failure timeout) {
+        return Failure.of(
+                Failure.Kind.OVERLOADED,
+                "The server has just started, or its data have just changed, and it is not up to this yet",
+                "Try again in some seconds",
+                timeout);
     }
 
     /** Whether these data have been there for so short a time that much may not be planned yet. */

@@ -2,15 +2,11 @@ package org.ascribe.bench;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.ConnectException;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -26,7 +22,6 @@ public final class DrainBench {
             "/api/v1/stats");
     private static final Duration BEFORE = Duration.ofSeconds(10);
     private static final Duration ALL = Duration.ofSeconds(20);
-    private static final int SOCKET_MILLIS = 30_000;
 
     private final URI server;
     private final ProcessHandle process;
@@ -79,8 +74,8 @@ public final class DrainBench {
     /** A connection for each request: whoever is accepted is to be answered. */
     private void ask(int client, long start) {
         for (int i = client; System.nanoTime() - start < ALL.toNanos(); i++) {
-            try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-                answer(socket, PATHS.get(i % PATHS.size()));
+            try {
+                OneAnswer.status(server, PATHS.get(i % PATHS.size()));
                 whole.increment();
             } catch (ConnectException e) {
                 refused.increment();
@@ -100,8 +95,8 @@ public final class DrainBench {
         List<Integer> statuses = new ArrayList<>();
         while (System.nanoTime() - start < ALL.toNanos()) {
             long begun = System.nanoTime();
-            try (Socket socket = new Socket(server.getHost(), server.getPort())) {
-                statuses.add(answer(socket, "/health/readiness"));
+            try {
+                statuses.add(OneAnswer.status(server, "/health/readiness"));
                 if (statuses.getLast() == 200) {
                     slowest.accumulate(System.nanoTime() - begun);
                 } else if (unready == 0) {
@@ -114,34 +109,5 @@ public final class DrainBench {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    /**
-     * The status of an answer that was read to its end.
-     *
-     * @throws EOFException if it ended before
-     * @throws IOException if none came
-     */
-    private static int answer(Socket socket, String path) throws IOException {
-        socket.setSoTimeout(SOCKET_MILLIS);
-        String request = "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        byte[] bytes;
-        try (InputStream in = socket.getInputStream()) {
-            bytes = in.readAllBytes();
-        }
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (text.isEmpty()) {
-            throw new IOException("closed");
-        }
-        int body = text.indexOf("\r\n\r\n") + 4;
-        String head = text.substring(0, Math.max(body, 4)).toLowerCase(Locale.ROOT);
-        int length = head.indexOf("content-length: ");
-        if (body < 4
-                || length < 0
-                || bytes.length - body < Integer.parseInt(head.substring(length + 16, head.indexOf('\r', length)))) {
-            throw new EOFException(path);
-        }
-        return Integer.parseInt(text.substring(9, 12));
     }
 }

@@ -2,7 +2,12 @@ package org.ascribe.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,7 +21,7 @@ class DrainingTest {
     @Test
     void whoeverAsksIsAnsweredAndToldBefore() throws Exception {
         Api api = Api.over(SmallGraph.graph()).ready();
-        try {
+        try (Socket last = connected(api)) {
             String readiness = "/health/readiness";
             long begun = System.nanoTime();
             CompletableFuture<Void> end =
@@ -33,11 +38,37 @@ class DrainingTest {
                 answered++;
             }
             assertThat(answered).isPositive();
-            end.get(60, TimeUnit.SECONDS);
+            awaitClosed(api);
             assertThat(System.nanoTime() - begun)
                     .isGreaterThan(Duration.ofSeconds(2).toNanos());
+            String answer = asked(last);
+            assertThat(answer).as("of whoever was let in before the end").startsWith("HTTP/1.1 200 ");
+            assertThat(answer).containsIgnoringCase("\r\nconnection: close\r\n").endsWith("}");
+            end.get(60, TimeUnit.SECONDS);
         } finally {
             api.close();
         }
+    }
+
+    private static Socket connected(Api api) throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), api.port());
+    }
+
+    private static void awaitClosed(Api api) throws IOException {
+        boolean open = true;
+        while (open) {
+            try (Socket _ = connected(api)) {
+                Thread.onSpinWait();
+            } catch (ConnectException e) {
+                open = false;
+            }
+        }
+    }
+
+    private static String asked(Socket socket) throws IOException {
+        socket.setSoTimeout(20_000);
+        socket.getOutputStream()
+                .write("GET /api/v1/schema HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -3,6 +3,7 @@ package org.ascribe.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
@@ -39,6 +40,16 @@ class FirstAnswersTest {
 
         asked.set(0);
         assertThat(first.after(this::inTimeTheSecondTime)).isEqualTo("the answer");
+    }
+
+    @Test
+    void whoeverCouldNotBeAnsweredSoEarlyIsToldSo() {
+        FirstAnswers impatient = new FirstAnswers(graph, Duration.ZERO);
+        impatient.begin();
+
+        assertThatThrownBy(() -> impatient.after(this::inTimeTheSecondTime))
+                .hasMessageContaining("has just started, or its data have just changed")
+                .satisfies(failure -> assertThat(((Failure) failure).kind()).isEqualTo(Failure.Kind.OVERLOADED));
     }
 
     @Test
