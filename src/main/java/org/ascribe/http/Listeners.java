@@ -29,8 +29,10 @@ final class Listeners {
 
     private static CompletableFuture<Void> close(Channel listener) {
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        listener.closeFuture().addListener(_ -> closed.complete(null));
-        listener.eventLoop().execute(listener::close);
+        var _ = listener.closeFuture().addListener(_ -> closed.complete(null));
+        listener.eventLoop().execute(() -> {
+            var _ = listener.close();
+        });
         return closed;
     }
 }
