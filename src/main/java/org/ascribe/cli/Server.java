@@ -61,6 +61,7 @@ final class Server implements AutoCloseable {
      * @throws org.ascribe.failure.Failure if the port is in use
      */
     void start() {
+        context.getBean(FirstAnswers.class).expect();
         try {
             server().start();
         } catch (ServerStartupException e) {

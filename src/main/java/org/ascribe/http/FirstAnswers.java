@@ -42,6 +42,7 @@ public final class FirstAnswers {
 
     private final Graph graph;
     private final Duration patience;
+    private volatile boolean expected;
     private volatile boolean begun;
     private volatile long planned;
     private final AtomicReference<@Nullable String> due = new AtomicReference<>();
@@ -56,6 +57,11 @@ public final class FirstAnswers {
         this.graph = graph;
         this.patience = patience;
         asking.run();
+    }
+
+    /** Says that it will be begun with: a server listens before it is ready, and whoever asks by then is early, too. */
+    public void expect() {
+        expected = true;
     }
 
     /** Does so from now on: until a server is ready, it has better things to do. */
@@ -114,7 +120,7 @@ public final class FirstAnswers {
 
     /** Whether these data have been there for so short a time that much may not be planned yet. */
     private boolean isNew() {
-        return !asking.isDone() || (begun && System.nanoTime() - planned < SOON.toNanos());
+        return (expected && !begun) || !asking.isDone() || (begun && System.nanoTime() - planned < SOON.toNanos());
     }
 
     private static void await(Future<@Nullable Void> task, long nanos) {

@@ -116,14 +116,15 @@ final class ReconcileController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> preview(HttpRequest<?> request) {
         String id = Query.of(request, "id").needed("id", "apt31");
-        Card card = cards.of(id, "lead"::equals, 1);
-        return HttpResponse.ok("<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
-                        + Html.escaped(card.entity().name()) + "</title></head><body><h3>"
-                        + Html.escaped(card.entity().name()) + "</h3><p>"
-                        + Html.escaped(card.entity().kindName()) + "</p><p>"
-                        + Html.escaped(card.lead().text()) + "</p></body></html>")
-                .contentType(MediaType.TEXT_HTML_TYPE)
-                .header("Cache-Control", "no-cache");
+        return responder.page(request, () -> preview(cards.of(id, "lead"::equals, 1)));
+    }
+
+    private static String preview(Card card) {
+        String name = Html.escaped(card.entity().name());
+        return "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + name
+                + "</title></head><body><h3>"
+                + name + "</h3><p>" + Html.escaped(card.entity().kindName()) + "</p><p>"
+                + Html.escaped(card.lead().text()) + "</p></body></html>";
     }
 
     private HttpResponse<?> answer(HttpRequest<?> request, String queries) {

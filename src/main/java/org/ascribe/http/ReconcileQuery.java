@@ -27,6 +27,7 @@ record ReconcileQuery(String text, Set<NodeKind> kinds, int limit) {
 
     private static final int USUAL = 10;
     private static final int MOST_CANDIDATES = 100;
+    private static final List<String> PARTS = List.of("query", "type", "limit", "properties", "type_strict");
     private static final JsonMapper JSON = new JsonMapper();
 
     /**
@@ -56,6 +57,11 @@ record ReconcileQuery(String text, Set<NodeKind> kinds, int limit) {
     }
 
     private static ReconcileQuery of(JsonNode one) {
+        one.fieldNames().forEachRemaining(name -> {
+            if (!PARTS.contains(name)) {
+                throw wrong("A query has " + String.join(", ", PARTS) + ", but no " + Parameter.bounded("name", name));
+            }
+        });
         JsonNode text = one.path("query");
         for (JsonNode property : one.path("properties")) {
             if (!property.has("pid") || !property.has("v")) {

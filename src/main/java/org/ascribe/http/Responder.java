@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,15 @@ final class Responder {
             Kept answer = Kept.of("", body(first.after(() -> graph.reading(read)), format), null);
             return written(request, answer, format, null).header("Cache-Control", "no-store");
         });
+    }
+
+    /** Answers with a page made of what is read from the database. */
+    HttpResponse<?> page(HttpRequest<?> request, Supplier<String> read) {
+        return inPlace(
+                request,
+                () -> HttpResponse.ok(first.after(() -> graph.reading(read)))
+                        .contentType(MediaType.TEXT_HTML_TYPE)
+                        .header("Cache-Control", "no-cache"));
     }
 
     private HttpResponse<?> inPlace(HttpRequest<?> request, Supplier<HttpResponse<?>> work) {

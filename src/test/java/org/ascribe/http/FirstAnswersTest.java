@@ -25,6 +25,13 @@ class FirstAnswersTest {
     }
 
     @Test
+    void oneThatComesBeforeTheServerIsReadyIsAnsweredToo() {
+        first.expect();
+
+        assertThat(first.after(this::inTimeTheSecondTime)).isEqualTo("the answer");
+    }
+
+    @Test
     void oneThatRunsOutOfItWhenThePlanningBeginsIsAnsweredToo() {
         assertThat(first.after(() -> {
                     first.begin();

@@ -195,7 +195,8 @@ class ManyAtOnceTest {
                 "{\"q0\":{\"query\":1}}",
                 "{\"q0\":{\"query\":\"\"}}",
                 "{\"q0\":{\"properties\":[{\"id\":\"country\"}]}}",
-                "{\"q0\":{\"properties\":[]}}")) {
+                "{\"q0\":{\"properties\":[]}}",
+                "{\"q0\":{\"query\":\"APT31\",\"props\":[{\"pid\":\"country\",\"v\":\"CN\"}]}}")) {
             assertThat(api.get("/api/v1/reconcile", "queries", wrong).statusCode())
                     .as(wrong)
                     .isEqualTo(400);
