@@ -36,6 +36,11 @@ final class Citations {
         return documents.size();
     }
 
+    /** Forgets those that were cited after the first so many, where what cites them is left out. */
+    void keep(int most) {
+        documents.keySet().removeAll(documents.keySet().stream().skip(most).toList());
+    }
+
     private String text(Value value) {
         return switch (value) {
             case EntityRef entity -> named(entity);

@@ -22,6 +22,11 @@ final class Reply {
     private static final String NOTE = "Allegations on record, each by those who are named; no findings of guilt.";
     /** Characters of a token, at the least, in texts of names, addresses and JSON. */
     private static final int CHARACTERS_OF_A_TOKEN = 3;
+    /** Rows for which there is always room, if need be with less of their lists. */
+    private static final int FEWEST_ROWS = 4;
+
+    private static final String CUT =
+            "Long lists are cut where it says LeftOut: call again with more tokens for all of them";
 
     private final Room room;
     private final Citations citations = new Citations();
@@ -69,15 +74,20 @@ final class Reply {
         return result(true, text.toString(), whole);
     }
 
-    /** At least one row, and then those for which there is room. */
+    /** At least one row, and then those for which there is room; none takes the room of all. */
     private CallToolResult rows(String title, List<? extends RowValue> items, boolean truncated, Fields more) {
         more.fields()
                 .forEach((name, value) ->
                         line(citations.line(Fields.of(name, value).fields())));
         List<Fields> shown = new ArrayList<>();
         int left = room.tokens() * CHARACTERS_OF_A_TOKEN - text.length() - title.length() - 400;
-        for (RowValue item : items) {
-            int before = text.length() + citations.list().length();
+        int share = left / Math.clamp(items.size(), 1, FEWEST_ROWS);
+        boolean cut = false;
+        for (RowValue whole : items) {
+            RowValue item = LongLists.within(whole, share);
+            int start = text.length();
+            int cited = citations.count();
+            int before = start + citations.list().length();
             Fields brief = Brief.of(item);
             text.append("- ").append(citations.line(item.fields())).append('\n');
             left -= text.length()
@@ -85,10 +95,15 @@ final class Reply {
                     - before
                     + Json.text(brief).length();
             if (left < 0 && !shown.isEmpty()) {
-                text.setLength(text.lastIndexOf("- "));
+                text.setLength(start);
+                citations.keep(cited);
                 break;
             }
             shown.add(brief);
+            cut |= item != whole;
+        }
+        if (cut) {
+            line(CUT);
         }
         boolean rest = truncated || shown.size() < items.size();
         return whole(title, shown, rest ? room.place().after(shown.size()) : null, more);

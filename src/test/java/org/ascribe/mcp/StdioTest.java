@@ -157,6 +157,30 @@ class StdioTest {
     }
 
     @Test
+    void aRowThatIsLongByItselfIsCutAndSaysSo() throws Exception {
+        TestGraph.bundled();
+        try (Session session = new Session(TestGraph::bundled)) {
+            JsonNode brief = session.call("coalitions", "\"tokens\":1000");
+            assertThat(brief.toString().length() / CHARACTERS).isLessThan(1000);
+            JsonNode first = brief.at("/result/structuredContent/rows/0");
+            JsonNode whole =
+                    session.call("coalitions", "\"limit\":1,\"tokens\":100000").at("/result/structuredContent/rows/0");
+            assertThat(first.path("a")).isEqualTo(whole.path("a"));
+            assertThat(first.path("sources").size()
+                            + first.path("sourcesLeftOut").asInt())
+                    .isEqualTo(whole.path("sources").size());
+            assertThat(text(brief)).contains("sourcesLeftOut: ", "call again with more tokens");
+            List<String> parts = List.of(text(brief).split("\nSources:\n"));
+            parts.getLast()
+                    .lines()
+                    .filter(line -> line.startsWith("["))
+                    .forEach(line -> assertThat(parts.getFirst())
+                            .as("cites what is listed")
+                            .contains(line.substring(0, line.indexOf(']') + 1)));
+        }
+    }
+
+    @Test
     void whatIsFoundHasItsIdAndTheDatasetsAreKnown() throws Exception {
         TestGraph.bundled();
         try (Session session = new Session(TestGraph::bundled)) {
