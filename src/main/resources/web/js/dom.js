@@ -71,6 +71,18 @@ const PLAIN = `13px ${SANS}`;
 /** A text cut to a width in pixels of a font. */
 export const fitted = (text, width, font = PLAIN) => apart(shortened(text, width, font));
 
+/** A text in a drawing, in one line where that has room, else in two, the second of which is cut to the width. */
+export function inTwo(text, width, font = PLAIN) {
+  rule.font = font;
+  const fits = some => rule.measureText(some).width <= width;
+  const words = text.split(' ');
+  let first = words.length;
+  while (first > 1 && !fits(words.slice(0, first).join(' '))) {
+    first--;
+  }
+  return [words.slice(0, first), words.slice(first)].filter(some => some.length > 0).map(some => fitted(some.join(' '), width, font));
+}
+
 function shortened(text, width, font) {
   rule.font = font;
   if (rule.measureText(text).width <= width) {
