@@ -88,21 +88,22 @@ function said(row, link, entity) {
     title: (by.length > 0 ? `Stated by ${by.join(', ')}` : 'A judgement on identity') + words};
 }
 
-/** The texts of a link. */
-const texts = ({as, tie: does, by, title}, {x, y, apart, anchor, room}) => [
-  svg('text', {class: as('says'), x, y, 'text-anchor': anchor}, fitted(does, room, SMALL)),
-  svg('text', {class: 'says by', x, y: y + apart, 'text-anchor': anchor}, fitted(by, room, SMALL), svg('title', {}, title))];
+/** A text in one line or two, the last of them at `y`, or the first where it goes `down`. */
+const lines = (text, {x, y, anchor, room, down}, attributes, ...more) => inTwo(text, room, SMALL)
+  .map((line, i, all) => svg('text', {...attributes, x, y: y + 13 * (down ? i : i + 1 - all.length), 'text-anchor': anchor}, line, more));
 
 /** A link to the right, with what it says above the line and who says so below. */
 function wire({x, to, y, room}, link) {
   return [svg('path', {class: link.as('wire'), d: `M${x} ${y}H${to - 7}`, style: link.style}), svg('path', {class: link.as('tip'), d: `M${to} ${y}l-8 -4v8z`}),
-    texts(link, {x: x + room / 2, y: y - 8, apart: 25, anchor: 'middle', room: room - 14})];
+    lines(link.tie, {x: x + room / 2, y: y - 7, anchor: 'middle', room: room - 12}, {class: link.as('says')}),
+    lines(link.by, {x: x + room / 2, y: y + 16, anchor: 'middle', room: room - 12, down: true}, {class: 'says by'}, svg('title', {}, link.title))];
 }
 
 /** A link down, with what it says beside it. */
 function drop(y, to, link) {
   return [svg('path', {class: link.as('wire'), d: `M${DOWN.x} ${y}V${to - 7}`, style: link.style}), svg('path', {class: link.as('tip'), d: `M${DOWN.x} ${to}l-4 -8h8z`}),
-    texts(link, {x: DOWN.x + 14, y: y + 21, apart: 16, anchor: 'start', room: DOWN.width - DOWN.x - 20})];
+    svg('text', {class: link.as('says'), x: DOWN.x + 14, y: y + 21}, fitted(link.tie, DOWN.width - DOWN.x - 20, SMALL)),
+    svg('text', {class: 'says by', x: DOWN.x + 14, y: y + 37}, fitted(link.by, DOWN.width - DOWN.x - 20, SMALL), svg('title', {}, link.title))];
 }
 
 function box(entity, {x, y, width, height}, isStart) {

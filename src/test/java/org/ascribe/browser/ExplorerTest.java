@@ -121,6 +121,14 @@ class ExplorerTest extends BrowserTest {
     }
 
     @Test
+    void aPhoneHasTheGraphOnItsFirstScreen() {
+        page.narrow().open("/#/graph?ops=*apt31~@apt31,in&sel=apt31").shows(".counts", "nodes");
+        assertThat(page.number("return document.querySelector('.canvas').getBoundingClientRect().top + scrollY"))
+                .isLessThan(400);
+        page.clickText("main summary", "filters").shows(".kinds", "States");
+    }
+
+    @Test
     void aMatrixOnAPhoneHasItsNumbersUnderTheirNames() {
         for (String view : new String[] {"/#/?as=matrix", "/#/questions/coalitions?whom=china"}) {
             page.narrow().open(view).shows(".matrix, .together", "United States");
