@@ -10,6 +10,7 @@ const BOX = {width: 196, slim: 132, height: 50}; // slim in long chains
 const LONG = 4;
 const STEP = {most: 366, least: 72, y: 78}; // from box to box; the least of it is what a link needs for what it says
 const DOWN = {width: 340, x: 30, y: 100, gap: 30}; // on a narrow screen chains go down the page, one below the other
+const ROOM = 12; // above and below, for what links say
 const PAGE = 24; // about what the page keeps free beside its pictures
 const SMALL = `11.5px ${SANS}`;
 const FEW = {across: 12, down: 4}; // chains that are drawn; all are in words
@@ -41,18 +42,18 @@ function across(rows, room) {
   const {ordered, start, top, across: long} = lanes(rows);
   const width = long > LONG ? BOX.slim : BOX.width;
   const step = Math.max(width + STEP.least, Math.min(STEP.most, (room - width - 12) / (long - 1)));
-  const height = (ordered.length - 1) * STEP.y + BOX.height + 12;
-  const drawn = plane((long - 1) * step + width + 12, height);
+  const height = (ordered.length - 1) * STEP.y + BOX.height;
+  const drawn = plane((long - 1) * step + width + 12, height + 2 * ROOM);
   ordered.forEach((row, lane) => {
     const {chain} = row;
     const links = stepsOf(row);
-    const y = 6 + lane * STEP.y + BOX.height / 2;
+    const y = ROOM + lane * STEP.y + BOX.height / 2;
     const xs = chain.map((_, i) => 6 + (i === chain.length - 1 ? long - 1 : i) * step);
     drawn.append(svg('g', {class: 'lane'}, chain.slice(1).flatMap((entity, i) => wire({x: xs[i] + width, to: xs[i + 1], y, room: step - width}, said(row, links[i], entity)))));
     chain.forEach((entity, i) => {
       const isEnd = i === 0 ? start : i === chain.length - 1 && top;
       if (!isEnd || lane === 0) {
-        drawn.append(box(entity, {x: xs[i], y: y - BOX.height / 2, width, height: isEnd ? height - 12 : BOX.height}, i === 0));
+        drawn.append(box(entity, {x: xs[i], y: y - BOX.height / 2, width, height: isEnd ? height : BOX.height}, i === 0));
       }
     });
   });

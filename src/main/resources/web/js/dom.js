@@ -62,6 +62,12 @@ export function wrapped(text, width, font) {
   return {width: Math.min(width, widest), lines: lines.reduce((sum, line) => sum + Math.ceil(wide(line) / width), 0)};
 }
 
+/** A text in pieces that are no wider than so many pixels of a font, wherever it has to be broken: an address has no spaces. */
+export function broken(text, width, font) {
+  rule.font = font;
+  return Array.from(text).reduce((made, sign) => (rule.measureText(made.at(-1) + sign).width <= width ? [...made.slice(0, -1), made.at(-1) + sign] : [...made, sign]), ['']);
+}
+
 /** A text in a drawing: what is written in another direction stays apart from what stands beside it. */
 export const apart = text => `\u2068${text}\u2069`;
 
