@@ -89,6 +89,7 @@ final class LoadRun {
             if (known.isPresent() && isThere(known.get(), input.input().name())) {
                 return;
             }
+            target.planAhead();
             int before = reports.size();
             List<Dataset> datasets = ahead.datasets();
             if (options.dataset() != null && datasets.size() > 1) {
