@@ -100,7 +100,7 @@ final class Reply {
                 break;
             }
             shown.add(brief);
-            cut |= item != whole;
+            cut |= !item.equals(whole);
         }
         if (cut) {
             line(CUT);
