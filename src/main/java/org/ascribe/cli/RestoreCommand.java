@@ -57,7 +57,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (BackupFile backup = BackupFile.open(file);
+        try (BackupFile backup = BackupFile.open(WholeFile.named(file));
                 Database database = waiting.patiently(common, () -> Database.toWrite(common))) {
             Graph graph = database.graph();
             try (Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));
