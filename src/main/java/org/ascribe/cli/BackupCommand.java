@@ -24,9 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         description = {
-            "Write all that Ascribe has in the database into one zip: datasets with their owners, what was retired, what editors",
-            "have decided, and the history of loads. ascribe restore makes an empty database the same again. Nobody loads",
-            "meanwhile. A backup of that name is replaced when the new one is complete; any other file is left alone."
+            "Write all that Ascribe has in the database into one zip.",
+            "Datasets with their owners, what was retired, what editors have decided, and the history of loads are in it; ascribe",
+            "restore makes an empty database the same again. Nobody loads meanwhile. A backup of that name is replaced when the",
+            "new one is complete; any other file is left alone."
         },
         footer = {
             "",

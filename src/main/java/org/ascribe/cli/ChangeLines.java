@@ -27,8 +27,8 @@ final class ChangeLines {
     static List<String> renamed(NotedChanges changes) {
         List<String> lines = new ArrayList<>();
         changes.renamed()
-                .forEach(one -> lines.add("  renamed: " + one.id() + " (" + called(one.kind(), 1) + "), from '" + one.from()
-                        + "' to '" + one.to() + "'"));
+                .forEach(one -> lines.add("  renamed: " + one.id() + " (" + called(one.kind(), 1) + "), from '"
+                        + one.from() + "' to '" + one.to() + "'"));
         changes.moved()
                 .forEach(one -> lines.add("  name moved: '" + one.name() + "', from " + String.join(", ", one.from())
                         + " to " + String.join(", ", one.to())));

@@ -121,8 +121,8 @@ record IdentityWork(Identities identities, Judgements judgements, Resolver resol
                         "Several decisions of editors hold " + one + " and " + other + " to be what they are",
                         "Take back one of them: "
                                 + found.stream()
-                                        .map(judgement -> "ascribe identity undo " + ShellWord.of(judgement.from()) + " "
-                                                + ShellWord.of(judgement.to()))
+                                        .map(judgement -> "ascribe identity undo " + ShellWord.of(judgement.from())
+                                                + " " + ShellWord.of(judgement.to()))
                                         .collect(Collectors.joining(", or ")));
         };
     }

@@ -135,7 +135,8 @@ final class IdentityCommandTest {
         decide("accept", "Wader", "Squacco Heron");
         run(ExitCode.OK, "identity", "undo", "Squacco Heron", "Wader");
         assertThat(everything()).isEqualTo(before);
-        // FIN991 is one of two that are tied: it means what stands for them, which is another after the decision than before.
+        // FIN991 is one of two that are tied: it means what stands for them, which is another after the decision than
+        // before.
         decide("accept", "FIN991", "Reed Crew");
         run(ExitCode.OK, "identity", "undo", "FIN991", "Reed Crew");
         assertThat(everything()).isEqualTo(before);
