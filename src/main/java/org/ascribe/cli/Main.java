@@ -31,13 +31,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = ProgramVersion.class,
         footer = {
             "",
+            "Exit codes: 0 done; 1 a defect of this program; 2 wrong arguments; 3 nothing found, or something wrong with what",
+            "was given; 4 no database reached; 5 in use by another process; 6 loaded, but records were rejected; 130 stopped.",
+            "",
             "Examples:",
             "  ascribe up                                start, load the data, serve the explorer",
             "  ascribe ask who-attributed --whom APT31   ask a question of the catalogue",
             "  ascribe COMMAND --help                    what a command does, with examples",
-            "",
-            "Exit codes: 0 done; 1 a defect of this program; 2 wrong arguments; 3 nothing found, or something wrong with what",
-            "was given; 4 no database reached; 5 in use by another process; 6 loaded, but records were rejected; 130 stopped.",
         })
 final class Main implements Callable<Integer> {
     @Spec

@@ -27,8 +27,8 @@ final class PageTable {
 
     private static String row(List<String> head, List<String> cells) {
         return IntStream.range(0, cells.size())
-                .mapToObj(i ->
-                        "<td class=\"least\" data-title=\"" + Html.escaped(head.get(i)) + "\">" + cells.get(i) + "</td>")
+                .mapToObj(i -> "<td class=\"least\" data-title=\"" + Html.escaped(head.get(i)) + "\">" + cells.get(i)
+                        + "</td>")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 }

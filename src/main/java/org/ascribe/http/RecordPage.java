@@ -38,7 +38,8 @@ final class RecordPage {
         return "It has " + statements + (statements == 1 ? " statement" : " statements") + " by "
                 + counted(states, NodeKind.STATE) + " and "
                 + counted(coverage.speakers().size() - states, NodeKind.ALLIANCE)
-                + " on " + all(NodeKind.OPERATION) + ", " + all(NodeKind.DENIAL) + ", " + all(NodeKind.MEASURE) + " and "
+                + " on " + all(NodeKind.OPERATION) + ", " + all(NodeKind.DENIAL) + ", " + all(NodeKind.MEASURE)
+                + " and "
                 + all(NodeKind.COMMENT) + ", from " + all(NodeKind.SOURCE) + ", of which " + coverage.firsthand()
                 + (coverage.firsthand() == 1 ? " is" : " are") + " the author's own text.";
     }
@@ -60,13 +61,12 @@ final class RecordPage {
         List<String> head = new ArrayList<>(List.of("Who"));
         years.forEach(year -> head.add(String.valueOf(year)));
         head.add("In all");
-        return PageTable.of(
-                head, coverage.speakers().stream().map(speaker -> {
-                    List<String> cells = new ArrayList<>(List.of(link(speaker.who())));
-                    years.forEach(year -> cells.add(number(speaker.years().get(year))));
-                    cells.add(number(sum(speaker)));
-                    return cells;
-                }));
+        return PageTable.of(head, coverage.speakers().stream().map(speaker -> {
+            List<String> cells = new ArrayList<>(List.of(link(speaker.who())));
+            years.forEach(year -> cells.add(number(speaker.years().get(year))));
+            cells.add(number(sum(speaker)));
+            return cells;
+        }));
     }
 
     private List<Integer> years() {
@@ -100,8 +100,8 @@ final class RecordPage {
         return PageTable.of(
                 List.of("Whom", "Statements", "Of these answered"),
                 coverage.accused().stream()
-                        .map(one -> List.of(
-                                link(one.whom()), String.valueOf(one.made()), String.valueOf(one.answered()))));
+                        .map(one ->
+                                List.of(link(one.whom()), String.valueOf(one.made()), String.valueOf(one.answered()))));
     }
 
     private static String link(EntityRef entity) {

@@ -43,7 +43,7 @@ class RecordPageTest {
                     .contains("from 2 documents, of which 1 is the author's own text")
                     .contains("<th class=\"least\" scope=\"col\">2021</th>")
                     .contains(row("lake-land", "Lakeland", "", "(1)", "(1)"))
-                                        .contains(row("pond-land", "Pond &amp; Sons Land", "1", "1", "2"))
+                    .contains(row("pond-land", "Pond &amp; Sons Land", "1", "1", "2"))
                     .contains(row("reed-land", "Reedland", "3", "1"))
                     .doesNotContain("{{", "not loaded here");
             // On a phone each number stands behind its year.
