@@ -46,7 +46,8 @@ final class ChangeLines {
                 .mapToObj(i -> " ".repeat(i == 0 ? indent : indent + FURTHER) + lines.get(i));
     }
 
-    private static String called(String kind, int count) {
+    /** What so many of a kind are called within a sentence. */
+    static String called(String kind, int count) {
         return Stream.of(NodeKind.values())
                 .filter(known -> known.label().equals(kind))
                 .map(known -> known.called(count))

@@ -152,7 +152,7 @@ final class Watch implements AutoCloseable {
     /** The file that is what another was, written then and as long: that one has another name. */
     private static Optional<Path> renamed(String mark, Map<Path, String> now, Map<Path, String> last) {
         return now.keySet().stream()
-                .filter(file -> !last.containsKey(file) && now.get(file).equals(mark))
+                .filter(file -> !last.containsKey(file) && mark.equals(now.get(file)))
                 .findFirst();
     }
 
