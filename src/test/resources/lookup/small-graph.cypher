@@ -45,6 +45,7 @@ CREATE
   (ncsc:Entity:Alias {id: 'alias:NCSC', name: 'NCSC', kind: 'Alias'}),
   (kommission:Entity:Alias {id: 'alias:Избирательная комиссия', name: 'Избирательная комиссия', kind: 'Alias'}),
   (ukAlias:Entity:Alias {id: 'alias:UK', name: 'U.K.', kind: 'Alias'}),
+  (ukLong:Entity:Alias {id: 'alias:United K', name: 'United K', kind: 'Alias'}),
   (:AscribeRetired {id: 'old-group', name: 'Old Group', kind: 'Actor', key: 'oldgroup'}),
   (:AscribeRetired {id: 'apt-31', name: 'APT-31', kind: 'Actor', key: 'apt31'}),
   (:AscribeImport {id: 'import:small-graph:1', dataset: 'small', title: 'A small graph', file: 'small.yaml', number: 1, status: 'complete', contentHash: 'abc', finished: datetime('2026-01-01T00:00:00Z')}),
@@ -89,6 +90,7 @@ CREATE
   (ncsc)-[:NAMES {dataset: 'small', statedBy: [], sources: ['guardian']}]->(nzNcsc),
   (kommission)-[:NAMES {dataset: 'small', statedBy: [], sources: ['guardian']}]->(commission),
   (ukAlias)-[:NAMES {dataset: 'small', statedBy: [], sources: ['guardian']}]->(uk),
+  (ukLong)-[:NAMES {dataset: 'small', statedBy: [], sources: ['guardian']}]->(uk),
   (microsoft)-[:USES {dataset: 'small'}]->(violet),
   (microsoft)-[:USES {dataset: 'small'}]->(zirconium),
   (crowdstrike)-[:USES {dataset: 'small'}]->(judgment)

@@ -74,7 +74,7 @@ function lags(rows) {
 
 /** Who accuses together with whom, as a matrix. */
 function together(rows) {
-  const entities = [...new Map(rows.flatMap(row => [row.a, row.b]).map(one => [one.id, one])).values()].slice(0, 14);
+  const entities = [...new Map(rows.flatMap(row => [row.a, row.b]).map(one => [one.id, one])).values()].slice(0, NARROW ? 6 : 14);
   const both = (a, b) => rows.find(row => (row.a.id === a.id && row.b.id === b.id) || (row.a.id === b.id && row.b.id === a.id))?.together ?? 0;
   const most = Math.max(1, ...rows.map(row => row.together));
   return h('table', {class: 'together'}, h('caption', {}, 'How often two accuse the same one'),

@@ -11,7 +11,7 @@ const LONG = 4;
 
 /** The table. */
 export function answerTable(about, answer) {
-  const caption = count(answer.rows.length, 'row');
+  const caption = counted(about, answer);
   if (about.name === 'who-attributed') {
     return claims(caption, answer.rows);
   }
@@ -21,7 +21,17 @@ export function answerTable(about, answer) {
       ...about.columns.filter(column => !['chain', 'nodes', 'links'].includes(column.name)).map(column => shown(column))]
     : isSure(about.columns) ? about.columns.filter(({name}) => !['low', 'high', 'confidence'].includes(name)).map(column => (column.name === 'words' ? SURE : shown(column)))
       : about.columns.map(column => shown(column));
-  return table({caption, rows: answer.rows, columns});
+  const filled = columns.filter(({key}) => answer.rows.some(row => ((key === 'path' ? row.links : row[key]) ?? (key === 'words' ? row.low : null))?.toString()));
+  const empty = columns.filter(column => !filled.includes(column)).map(column => column.title);
+  return [table({caption, rows: answer.rows, columns: filled}),
+    empty.length > 0 && h('p', {class: 'small quiet'}, `Nothing on record in any row, so without a column here: ${empty.join(', ').toLowerCase()}.`)];
+}
+
+/** How many rows there are, and how many statements or others these are about where one has several. */
+function counted({columns: [first]}, {rows, statements: standing, truncated}) {
+  const distinct = standing ?? (first.type === 'entity' ? new Set(rows.map(row => row[first.name]?.id)).size : rows.length);
+  const all = count(rows.length, 'row');
+  return truncated || distinct >= rows.length ? all : `${count(distinct, standing === undefined ? first.name : 'statement')} in ${all}`;
 }
 
 /** Whether its words stand for a range: both are one cell then. */

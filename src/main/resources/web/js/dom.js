@@ -62,6 +62,12 @@ export function wrapped(text, width, font) {
   return {width: Math.min(width, widest), lines: lines.reduce((sum, line) => sum + Math.ceil(wide(line) / width), 0)};
 }
 
+/** A text in pieces that are no wider than so many pixels of a font, wherever it has to be broken: an address has no spaces. */
+export function broken(text, width, font) {
+  rule.font = font;
+  return Array.from(text).reduce((made, sign) => (rule.measureText(made.at(-1) + sign).width <= width ? [...made.slice(0, -1), made.at(-1) + sign] : [...made, sign]), ['']);
+}
+
 /** A text in a drawing: what is written in another direction stays apart from what stands beside it. */
 export const apart = text => `\u2068${text}\u2069`;
 
@@ -70,6 +76,18 @@ const PLAIN = `13px ${SANS}`;
 
 /** A text cut to a width in pixels of a font. */
 export const fitted = (text, width, font = PLAIN) => apart(shortened(text, width, font));
+
+/** A text in a drawing, in one line where that has room, else in two, the second of which is cut to the width. */
+export function inTwo(text, width, font = PLAIN) {
+  rule.font = font;
+  const fits = some => rule.measureText(some).width <= width;
+  const words = text.split(' ');
+  let first = words.length;
+  while (first > 1 && !fits(words.slice(0, first).join(' '))) {
+    first--;
+  }
+  return [words.slice(0, first), words.slice(first)].filter(some => some.length > 0).map(some => fitted(some.join(' '), width, font));
+}
 
 function shortened(text, width, font) {
   rule.font = font;

@@ -1,5 +1,5 @@
 // A drawing as printed matter: on white, with title, what is shown, legend and where it is from, styles written into it.
-import {svg} from './dom.js';
+import {broken, svg} from './dom.js';
 import {dateText} from './format.js';
 import {stateOf} from './flows.js';
 import {tone} from './palette.js';
@@ -24,7 +24,8 @@ export function standalone(drawing, about) {
     const [x, y, width, height] = drawing.getAttribute('viewBox').split(' ').map(Number);
     const wide = Math.max(720, width) + 2 * MARGIN;
     const legend = entries(about.legend?.() ?? [], wide);
-    const tall = HEAD + height + legend.height + 3 * LINE + MARGIN;
+    const source = broken(`Source: Ascribe, ${dateText({value: about.exported.slice(0, 10)})}, data version ${about.dataVersion}. ${about.address}`, wide - 2 * MARGIN, `11px ${SANS}`);
+    const tall = HEAD + height + legend.height + (2 + source.length) * LINE + MARGIN;
     const foot = HEAD + height + legend.height + LINE;
     Object.entries({x: MARGIN, y: HEAD, width, height, viewBox: `${x} ${y} ${width} ${height}`}).forEach(([name, value]) => copy.setAttribute(name, value));
     return new XMLSerializer().serializeToString(svg('svg', {viewBox: `0 0 ${wide} ${tall}`, width: wide, height: tall},
@@ -33,7 +34,7 @@ export function standalone(drawing, about) {
       write(MARGIN, 50, about.subtitle ?? '', {fill: QUIET}), copy,
       svg('g', {transform: `translate(${MARGIN} ${HEAD + height + 8})`}, legend.marks),
       write(MARGIN, foot, about.note, {fill: QUIET, 'font-size': 11}),
-      write(MARGIN, foot + LINE - 4, `Source: Ascribe, ${dateText({value: about.exported.slice(0, 10)})}, data version ${about.dataVersion}. ${about.address}`, {fill: QUIET, 'font-size': 11})));
+      source.map((line, i) => write(MARGIN, foot + (i + 1) * LINE - 4, line, {fill: QUIET, 'font-size': 11}))));
   });
 }
 

@@ -58,7 +58,7 @@ export const picked = (claims, filter) => claims.filter(claim => Object.entries(
 export const middle = claims => (new Set(claims.flatMap(claim => sides(claim, 'what')).map(one => one.id)).size > FAMILIES ? 'year' : 'what');
 
 /**
- * What is drawn: for each column its nodes, largest first, those beyond `most[key]` as one node of `others`, what is not
+ * What is drawn: for each column its nodes, widest first, those beyond `most[key]` as one node of `others`, what is not
  * named as one last node without ribbons of its own to the right, and between the columns the ribbons. A node has `count` statements; a ribbon too.
  */
 export function flows(claims, {keys = ['who', 'what', 'whom'], most = () => 10, apart = false} = {}) {
@@ -78,11 +78,16 @@ export const named = columns => columns.flatMap(({nodes}) => nodes).filter(node 
 
 function column(claims, key, most, apart) {
   const met = new Map();
-  claims.forEach(claim => sides(claim, key, apart).forEach(entity => met.set(entity.id, {key, id: entity.id, entity})));
+  claims.forEach(claim => sides(claim, key, apart).forEach(entity => {
+    const node = met.get(entity.id) ?? {key, id: entity.id, entity, own: 0};
+    node.own++;
+    met.set(entity.id, node);
+  }));
   met.forEach(node => {
     node.count = claims.filter(claim => counted(claim, key, node.id)).length;
   });
-  const all = [...met.values()].sort(key === 'year' ? (a, b) => (a.id < b.id ? 1 : -1) : (a, b) => b.count - a.count || a.entity.name.localeCompare(b.entity.name, 'en'));
+  // By what is drawn of them: of a group that is accused with its state next to nothing is, however often that is.
+  const all = [...met.values()].sort(key === 'year' ? (a, b) => (a.id < b.id ? 1 : -1) : (a, b) => b.own - a.own || b.count - a.count || a.entity.name.localeCompare(b.entity.name, 'en'));
   const cut = all.length > most + 1 ? most : all.length;
   const rest = new Map(all.slice(cut).map(node => [node.id, node]));
   const through = test => claims.filter(test).length;

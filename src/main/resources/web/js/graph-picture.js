@@ -38,7 +38,7 @@ export function picture(cy) {
     }),
     visible.edges().filter(edge => told.has(edge.id())).map(edge => {
       const [x, y] = at(along(edge.source().position(), edge.target().position(), 1, offset(edge.data('said'))));
-      return svg('text', {x, y: y + 4, ...WRITTEN}, edge.data('said'));
+      return svg('text', {x, y: y + 4, ...WRITTEN, 'stroke-width': 6}, edge.data('said'));
     }),
     visible.nodes().map(node => {
       const [x, y] = at(node.position());

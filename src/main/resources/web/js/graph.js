@@ -68,9 +68,12 @@ class View {
   }
 
   elements() {
+    const {hide, asOf, min} = wanted(this.params);
+    const sieve = matchMedia('(max-width: 46rem)').matches // where the picture comes first
+      ? h('details', {class: 'more', open: hide.size > 0 || Boolean(asOf) || min > 0}, h('summary', {}, 'Kinds and filters'), this.sieve.element) : this.sieve.element;
     return [
       h('div', {class: 'graph-head'}, h('h1', {tabindex: '-1'}, 'Graph'), this.counts, this.toolbar.element),
-      this.sieve.element, this.notes, h('div', {class: 'stage'}, this.canvas, this.panel, this.blank), this.paper, this.below];
+      sieve, this.notes, h('div', {class: 'stage'}, this.canvas, this.panel, this.blank), this.paper, this.below];
   }
 
   /** What the toolbar does. */

@@ -7,30 +7,60 @@ import {entityPicker, pickedValue} from './search-box.js';
 
 const ID = /^(?:[a-z0-9.-]+|[a-z0-9.-]+:[A-Za-z0-9:._-]+)$/; // names have capitals; so does an id, after the word for where it is from
 
-/** The form; `ask(values)` is called with what is filled in. `set(params)` fills it. */
+const FIRST = 4; // fields that stand there whatever is asked
+const ROOM = 2; // more fields than this are folded away
+
+/** The form; `ask(values)` is called with what is filled in. `set(params)` fills it; what is filled in or needed is in sight. */
 export function form(about, params, ask) {
   const fields = about.parameters.map(parameter => ({parameter, ...field(parameter)}));
+  fields.forEach(one => { one.element = labelled(one); });
+  const more = h('div', {class: 'more-fields'});
+  const rest = h('details', {class: 'more rest'}, h('summary', {}), more);
+  const run = h('div', {class: 'run'}, h('button', {}, 'Ask'));
   const element = h('form', {class: 'ask', 'aria-label': about.title, onsubmit: event => {
     event.preventDefault();
     ask(Object.fromEntries(fields.map(({parameter, value}) => [parameter.name, value()])
       .filter(([name, value]) => value !== '' && value !== about.parameters.find(known => known.name === name).default)));
-  }}, fields.map(({parameter, input, wrapped}) => h('div', {class: 'field'},
-    h('label', {for: input.id}, title(parameter), parameter.required && h('span', {class: 'quiet'}, ' needed')), wrapped,
-    h('span', {class: 'hint', id: input.id + '-hint'}, parameter.description))),
-  h('div', {class: 'run'}, h('button', {}, 'Ask')));
-  return {element, set: next => fields.forEach(({parameter, set}) => set(next.get(parameter.name) ?? ''))};
+  }}, run, rest);
+  return {element, set: next => {
+    fields.forEach(({parameter, set}) => set(next.get(parameter.name) ?? ''));
+    const aside = fields.filter(({parameter}, i) => i >= FIRST && !parameter.required && !next.has(parameter.name));
+    const folded = aside.length > ROOM ? aside : [];
+    const focus = document.activeElement;
+    run.before(...fields.filter(one => !folded.includes(one)).map(one => one.element));
+    more.replaceChildren(...folded.map(one => one.element));
+    rest.hidden = folded.length === 0;
+    if (element.contains(focus)) { // what is put elsewhere loses it
+      focus.focus({preventScroll: true});
+    }
+    rest.firstChild.textContent = `${folded.length} more conditions`;
+  }};
 }
 
-const TITLES = {asOf: 'As of', 'min-likelihood': 'At least … %', limit: 'Rows at most'};
-const title = parameter => TITLES[parameter.name] ?? plain(parameter.name.charAt(0).toUpperCase() + parameter.name.slice(1));
+const TITLES = {asOf: 'As of', 'min-likelihood': 'At least … %', limit: 'Rows at most', instrument: 'Form', self: 'What somebody says of itself'};
+
+/** What a parameter is called on the page. */
+export const title = parameter => TITLES[parameter.name] ?? plain(parameter.name.charAt(0).toUpperCase() + parameter.name.slice(1));
+
+/** A field below its name, above what it means where that says more. */
+function labelled({parameter, input, wrapped}) {
+  const says = parameter.description !== title(parameter);
+  if (!says) {
+    input.removeAttribute('aria-describedby');
+  }
+  return h('div', {class: 'field'},
+    h('label', {for: input.id}, title(parameter), parameter.required && h('span', {class: 'quiet'}, ' needed')), wrapped,
+    h('span', {class: 'hint', id: input.id + '-hint'}, says && parameter.description));
+}
 
 function field(parameter) {
   const {type, rest} = taken(parameter);
   const id = 'p-' + parameter.name;
   const attributes = {id, name: parameter.name, required: parameter.required, 'aria-describedby': id + '-hint', placeholder: parameter.default ?? `such as ${parameter.example}`};
   if (type === 'one-of') {
-    const input = h('select', {...attributes, placeholder: null}, h('option', {value: ''}, 'any'), rest.split(',').map(word => h('option', {value: word.trim()}, plain(word.trim()))));
-    return {input, wrapped: input, value: () => input.value, set: text => (input.value = text)};
+    const usual = parameter.default ?? '';
+    const input = h('select', {...attributes, placeholder: null}, usual === '' && h('option', {value: ''}, 'any'), rest.split(',').map(word => h('option', {value: word.trim()}, plain(word.trim()))));
+    return {input, wrapped: input, value: () => input.value, set: text => (input.value = text || usual)};
   }
   if (type === 'entity') {
     const input = h('input', {...attributes, spellcheck: 'false'});

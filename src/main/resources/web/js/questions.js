@@ -5,10 +5,10 @@ import {answerTable} from './answer.js';
 import {catalogue} from './catalogue.js';
 import {h, say} from './dom.js';
 import {exports, reports} from './export.js';
-import {count, listedText} from './format.js';
+import {count, listedText, plain} from './format.js';
 import {entitiesOf} from './graph-answer.js';
 import {step} from './graph-ops.js';
-import {form} from './question-form.js';
+import {form, title} from './question-form.js';
 import {address, go} from './route.js';
 import {browserLink} from './neo4j-browser.js';
 
@@ -47,24 +47,36 @@ async function one(host, route) {
   document.title = `${about.title} · Ascribe`;
   const asking = form(about, route.params, values => go(address('questions', about.name, {...values, run: Object.keys(values).length === 0 ? '1' : null})));
   const result = h('div', {class: 'result'});
+  const told = h('p', {class: 'quiet'}, about.description);
+  const summary = h('summary', {});
+  const folded = matchMedia('(max-width: 46rem)').matches && h('details', {class: 'asking'}, summary, told, asking.element);
   host.append(
     h('p', {class: 'small'}, h('a', {href: '#/questions'}, 'All questions')),
-    h('h1', {tabindex: '-1'}, about.title), h('p', {class: 'quiet'}, about.description), asking.element, result);
-  const update = next => {
+    h('h1', {tabindex: '-1'}, about.title), ...(folded ? [folded] : [told, asking.element]), result);
+  const update = async next => {
     asking.set(next.params);
-    return run(about, next.params, result);
+    const answer = await run(about, next.params, result);
+    summary.textContent = asked(about, next.params, answer) || 'What it means, and conditions';
+    if (folded) {
+      folded.open = answer === null; // the answer is what one looks for on a small screen
+    }
   };
   await update(route);
   return {update};
 }
 
+/** What was asked, in a line; names where the answer knows them. */
+const asked = (about, params, answer) => about.parameters.filter(({name}) => params.has(name))
+  .map(parameter => `${title(parameter)}: ${answer?.resolved[parameter.name]?.map(one => one.name).join(', ') ?? plain(params.get(parameter.name))}`).join(' · ');
+
+/** Asks, and shows the answer; null where there is none. */
 async function run(about, params, result) {
   const values = Object.fromEntries([...params].filter(([name]) => about.parameters.some(parameter => parameter.name === name)));
   const missing = about.parameters.filter(parameter => parameter.required && !values[parameter.name]);
   if (missing.length > 0) {
     result.replaceChildren(h('p', {class: 'empty'}, `Fill in ${missing.map(parameter => `“${parameter.name}”`).join(' and ')} to ask. `,
       h('a', {href: address('questions', about.name, examples(missing, values))}, 'Try an example'), '.'));
-    return;
+    return null;
   }
   result.replaceChildren(h('p', {class: 'loading'}, 'Asking …'));
   const [answer, {cypher}] = await Promise.all([
@@ -75,10 +87,11 @@ async function run(about, params, result) {
     result.replaceChildren(problem(answer.error, unclear
       ? {sought: values[unclear], choose: one => address('questions', about.name, {...values, [unclear]: one.id})}
       : {sought: ''}));
-    return;
+    return null;
   }
   result.replaceChildren(...shown(about, values, answer, cypher));
   say(count(answer.rows.length, 'row'));
+  return answer;
 }
 
 const examples = (missing, values) => ({...values, ...Object.fromEntries(missing.map(parameter => [parameter.name, parameter.example]))});
@@ -95,11 +108,13 @@ function shown(about, values, answer, cypher) {
     ...Object.entries(several(answer)).map(([name, all]) => h('p', {class: 'note'}, `${name} was taken for `, ...listedText(all))),
     ...(answer.notes ?? []).map(note => h('p', {class: 'note'}, note)),
     answer.truncated && h('p', {class: 'note'}, `There is more than these ${answer.rows.length} rows: raise the limit, or ask more narrowly.`),
-    answer.rows.length === 0 ? h('p', {class: 'empty'}, EMPTY[about.name]?.(values) ?? 'Nothing is on record for this.') : [picture, answerTable(about, answer)]].flat().filter(Boolean);
+    answer.rows.length === 0 ? h('p', {class: 'empty'}, ...EMPTY[about.name]?.(values) ?? ['Nothing is on record for this.']) : [picture, answerTable(about, answer)]].flat(Infinity).filter(Boolean);
 }
 
 /** What it means where a question has no rows, if that says something. */
-const EMPTY = {silent: ({what, whom}) => (what || whom ? 'Nobody: each member of an alliance that is on record has accused, or supported an accusation.' : 'Say on what, or on whom, nobody is to have spoken.')};
+const EMPTY = {silent: ({what, whom}) => (what || whom
+  ? ['Nobody: each member of an alliance that is on record has accused, or supported an accusation. ', h('a', {href: address('questions', 'who-attributed', {what, whom, versions: 'standing', self: 'without'})}, 'See who accused'), '.']
+  : ['Say on what, or on whom, nobody is to have spoken.'])};
 
 /** Parameters that stand for several entities. */
 const several = answer => Object.fromEntries(Object.entries(answer.resolved).filter(([, all]) => all.length > 1));

@@ -61,7 +61,7 @@ function bar(node, {filter, pick, expand, lit, room}) {
   const isPicked = filter[node.key] !== undefined && filter[node.key] === node.id;
   const act = () => (node.others ? expand(node.key) : pick({[node.key]: isPicked ? null : node.id}));
   const before = node.key === 'who';
-  const label = `${node.entity.name}: ${count(node.count, 'statement')}` + (node.others ? ', show more of them' : '');
+  const label = `${node.entity.name}: ${count(node.count, 'statement')}` + (node.own < node.count ? `, ${(node.count - node.own).toLocaleString('en')} of them drawn with a state` : '') + (node.others ? ', show more of them' : '');
   const use = node.none ? {} : {role: 'button', tabindex: '0', 'aria-pressed': node.others ? null : String(isPicked), onclick: act, onfocus: () => lit(node), onblur: () => lit(null),
     onkeydown: event => {
       if (event.key === 'Enter' || event.key === ' ') {

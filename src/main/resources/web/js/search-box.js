@@ -23,7 +23,7 @@ async function suggestions(text, kinds) {
   const from = apartFrom(items.map(item => item.entity));
   return byKind(items).map(([kind, hits]) => ({title: found.items.length > 0 ? plural(kind) : 'Did you mean', options: hits.map(item => ({
     label: item.entity.name, value: item.entity.id,
-    show: [dot(item.entity.kind), h('bdi', {class: 'name'}, item.entity.name), from(item.entity), h('span', {class: 'quiet small'}, ' ', why(item) || word(item.entity.kind))].filter(Boolean)
+    show: [dot(item.entity.kind, item.entity), h('span', {}, h('bdi', {class: 'name'}, item.entity.name), from(item.entity), h('span', {class: 'quiet small'}, ' ', why(item) || word(item.entity.kind)))]
   }))}));
 }
 

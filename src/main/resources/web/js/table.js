@@ -44,7 +44,7 @@ function head(column, state, changed) {
   if (!column.sort) {
     return h('th', {scope: 'col', role: 'columnheader', class: column.class, title: column.description}, column.title);
   }
-  return h('th', {scope: 'col', role: 'columnheader', class: column.class, title: column.description}, h('button', {type: 'button', class: 'plain sort', onclick: () => {
+  return h('th', {scope: 'col', role: 'columnheader', class: column.class, title: column.description, 'data-title': column.title}, h('button', {type: 'button', class: 'plain sort', onclick: () => {
     state.down = state.column === column && !state.down;
     state.column = column;
     changed();

@@ -42,6 +42,12 @@ export const facts = {
     equal([stateOf({kind: 'Agency', state: one('cn', 'State')}).id, stateOf(one('cn', 'State')).id, stateOf(one('apt'))], ['cn', 'cn', null]),
   'columns have the largest first, names in order where they are equal': () =>
     equal(counts(flows(CLAIMS, most(20)).columns[0]), [['nl', 9], ['us', 3], ['uk', 2]]),
+  'who is accused beside a state comes by what is drawn of it, with the number of its question': () => {
+    const many = [...Array.from({length: 5}, (_, i) => ({id: `c${i}`, date: null, who: ['uk'], what: [], whom: ['apt', 'cn']})),
+      {id: 'd', date: null, who: ['uk'], what: [], whom: ['apt']}, ...['e', 'f'].map(id => ({id, date: null, who: ['uk'], what: [], whom: ['ir']}))];
+    const [, , whom] = flows(linked(many, [party('uk', 'State'), party('cn', 'State'), party('ir', 'State'), party('apt', 'Actor')])).columns;
+    equal([counts(whom), whom.nodes.map(node => node.own)], [[['cn', 5], ['ir', 2], ['apt', 6]], [5, 2, 1]]);
+  },
   'what is beyond the most is one node, each claim once': () => {
     const [, , whom] = flows(CLAIMS, most(3)).columns;
     equal([whom.nodes.length, whom.nodes[3].id, whom.nodes[3].count, whom.nodes[3].others.length], [5, 'others', 8, 8]);

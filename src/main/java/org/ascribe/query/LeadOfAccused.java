@@ -18,6 +18,7 @@ import org.ascribe.schema.RelationshipType;
 
 /** What a lead says of who accuses an entity, how sure they are, who is behind it, and who answered. */
 final class LeadOfAccused {
+    private static final String UNNAMED = "some whom no source names";
     private final LeadAsker asker;
 
     LeadOfAccused(LeadAsker asker) {
@@ -37,7 +38,10 @@ final class LeadOfAccused {
                 .filter(one -> met.add(one.id()))
                 .forEach(accusers::add));
         String whom = parameter.equals("what") ? to(rows) : "";
-        String by = accusers.isEmpty() ? "some whom no source names" : LeadRows.parties(accusers);
+        boolean others =
+                rows.stream().anyMatch(row -> LeadRows.accusers(row, "who").isEmpty());
+        String by =
+                accusers.isEmpty() ? UNNAMED : LeadRows.parties(accusers) + (others ? ", and by " + UNNAMED + "," : "");
         parts.add(Lead.Part.of(
                 "accused",
                 verb + by + whom + " in " + counted(rows.size(), "statement") + LeadRows.time(rows) + ".",

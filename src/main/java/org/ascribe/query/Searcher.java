@@ -43,7 +43,7 @@ public final class Searcher {
         found(text, wanted)
                 .map(found -> found.nearer(likeness))
                 .sorted(BEST_FIRST)
-                .forEach(found -> best.putIfAbsent(found.hit().answer(wanted).id(), found));
+                .forEach(found -> best.merge(found.hit().answer(wanted).id(), found, Found::orOwnName));
         List<FoundEntity> items =
                 best.values().stream().map(found -> found.shown(wanted)).toList();
         return items.isEmpty() ? suggestions(text, wanted) : Listing.of(items, limit);
@@ -109,6 +109,11 @@ public final class Searcher {
             }
             double thing = NodeKind.THINGS.contains(hit.entity().kind()) ? 0.05 : 0;
             return new Found(hit, why, Math.min(1, why.score + thing + 0.1 * likeness.to(List.of(hit.matched()))));
+        }
+
+        /** The better of two of one entity; found for the same reason, it is shown by its own name, not by another. */
+        Found orOwnName(Found next) {
+            return hit.alias() && !next.hit.alias() && why == next.why ? new Found(next.hit, why, score) : this;
         }
 
         FoundEntity shown(Set<NodeKind> kinds) {

@@ -8,7 +8,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 public final class ReportStyle {
     static final String TEXT = "body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:16px/1.5 Georgia,serif;"
             + "overflow-wrap:anywhere}li{margin:.3rem 0}footer{color:#595f67;font-size:.9rem}"
-            + "@media print{body{max-width:none;margin:0;font-size:11pt}li{break-inside:avoid}}";
+            + "@media print{body{max-width:none;margin:0;font-size:11pt}li{break-inside:avoid}"
+            + "li a[href^=http]::after{content:' <'attr(href)'>';font-size:9pt;color:#595f67}}";
 
     /** Its digest, as a content security policy has it. */
     public static final String DIGEST =

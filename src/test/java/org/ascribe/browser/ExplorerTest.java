@@ -74,7 +74,10 @@ class ExplorerTest extends BrowserTest {
 
     @Test
     void eachChainIsALineOfItsOwn() {
-        page.open("/#/entity/zhao-guangzong").shows(".chain", "Ministry of State Security");
+        page.open("/#/entity/zhao-guangzong").seen(".chain a[aria-label^='Ministry of State Security']");
+        assertThat(page.number("return document.querySelector('.chain').getBoundingClientRect().right - innerWidth"))
+                .as("what is cut off on the right")
+                .isNegative();
         double chains = page.number("return document.querySelectorAll('.chained ol > li').length");
         assertThat(page.number("return document.querySelectorAll('.chain .lane').length"))
                 .isEqualTo(chains);
@@ -92,6 +95,63 @@ class ExplorerTest extends BrowserTest {
         assertThat(page.number("""
                 return [...document.querySelectorAll('td')].filter(cell => cell.scrollHeight > cell.clientHeight + 2).length;
                 """)).as("cells that stick out").isZero();
+    }
+
+    /** The rows, or their picture, are on the first screen; the conditions are a line that opens. */
+    @Test
+    void aPhoneHasTheAnswerToAQuestionFirst() {
+        for (String question : new String[] {
+            "contested?whom=apt31&versions=standing",
+            "chain-of-command?entity=apt31",
+            "compare?what=electoral-commission-breach",
+            "who-attributed"
+        }) {
+            page.narrow().open("/#/questions/" + question).shows("main", "rows");
+            assertThat(page.number("return document.querySelector('.result table, .answer-picture, .chain')"
+                            + ".getBoundingClientRect().top"))
+                    .as(question)
+                    .isLessThan(700);
+            assertThat(page.number("return Math.max(...[...document.querySelectorAll('main svg')]"
+                            + ".map(one => one.getBoundingClientRect().right), 0)"))
+                    .as("right end of the picture of " + question)
+                    .isLessThanOrEqualTo(380);
+        }
+        page.open("/#/questions/contested?whom=apt31").shows(".asking summary", "Whom: APT31");
+        page.click(".asking summary").clickText("form.ask button", "Ask").shows("main caption", "statements in");
+    }
+
+    @Test
+    void aPhoneHasTheGraphOnItsFirstScreen() {
+        page.narrow().open("/#/graph?ops=*apt31~@apt31,in&sel=apt31").shows(".counts", "nodes");
+        assertThat(page.number("return document.querySelector('.canvas').getBoundingClientRect().top + scrollY"))
+                .isLessThan(400);
+        page.clickText("main summary", "filters").shows(".kinds", "States");
+    }
+
+    @Test
+    void aMatrixOnAPhoneHasItsNumbersUnderTheirNames() {
+        for (String view : new String[] {"/#/?as=matrix", "/#/questions/coalitions?whom=china"}) {
+            page.narrow().open(view).shows(".matrix, .together", "United States");
+            assertThat(page.number("""
+                    const rows = [...document.querySelectorAll('.matrix tr, .together tr')].map(row => [...row.cells].map(cell => Math.round(cell.getBoundingClientRect().x)));
+                    return rows.filter(row => String(row) !== String(rows[0])).length;
+                    """)).as(view).isZero();
+        }
+    }
+
+    @Test
+    void whatIsEmptyInAllRowsIsNoColumn() {
+        page.open("/#/questions/measures?against=apt31&type=reward").shows("main caption", "1 row");
+        assertThat(page.all("main td")).allMatch(cell -> !cell.getText().equals("–"));
+        assertThat(page.text(".result")).contains("without a column here");
+    }
+
+    @Test
+    void conditionsThatAreSeldomAskedForAreFoldedUnlessTheyAreSet() {
+        page.open("/#/questions/who-attributed?min-likelihood=95").shows("form.ask", "more conditions");
+        assertThat(page.seen("#p-min-likelihood").getAttribute("value")).isEqualTo("95");
+        assertThat(page.all("#p-asOf")).noneMatch(WebElement::isDisplayed);
+        page.clickText("form.ask summary", "more conditions").seen("#p-asOf");
     }
 
     @Test

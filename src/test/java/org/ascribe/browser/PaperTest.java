@@ -33,6 +33,12 @@ class PaperTest extends BrowserTest {
             assertThat(page.number("return [...document.querySelectorAll('main svg, main td, main li')]"
                             + ".filter(one => one.getBoundingClientRect().right > innerWidth + 1).length"))
                     .isZero();
+            assertThat(page.seen("main table thead th").getText())
+                    .as("what stands on each sheet")
+                    .isEmpty();
+            assertThat(page.script(
+                            "return getComputedStyle(document.querySelector('main thead th'), '::before').content"))
+                    .isEqualTo("\"Date\"");
             assertThat(page.seen("main table tbody tr").getCssValue("display")).isEqualTo("table-row");
         } finally {
             page.script("dispatchEvent(new Event('afterprint'))");

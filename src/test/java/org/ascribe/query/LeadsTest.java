@@ -2,12 +2,16 @@ package org.ascribe.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.TestGraph;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.Value;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,32 @@ class LeadsTest {
     void aVictimIsToldByWhomItIsSaidToBeHit() {
         assertThat(lead("uk-electoral-commission").text())
                 .isEqualTo("Said to be hit in 1 operation, of which China is accused.");
+    }
+
+    /** Two accusers do not account for a statement of which no source says who made it. */
+    @Test
+    void whomNoSourceNamesIsNotCountedAsOneWhoIsNamed() {
+        String data = """
+                dataset: nobody
+                title: Accusers without a name
+                sources:
+                  - {id: nobody-source, publisher: P, title: T, published: 2023-05-01}
+                entities:
+                  - {id: nobody-vendor, kind: Vendor, name: Somebody}
+                  - {id: "nobody:unnamed:accuser", kind: Organization, name: Not named}
+                  - {id: nobody-group, kind: Actor, name: Somegroup}
+                attributions:
+                  - {id: nobody-1, who: [nobody-vendor], whom: [nobody-group], instrument: statement, date: 2023-05-01, sources: [nobody-source]}
+                  - {id: nobody-2, who: ["nobody:unnamed:accuser"], whom: [nobody-group], instrument: statement, date: 2023-05-02, sources: [nobody-source]}
+                """;
+        assertThat(TestGraph.load(new CuratedYaml()
+                                .read(new Input(
+                                        "nobody.yaml",
+                                        () -> new ByteArrayInputStream(data.getBytes(StandardCharsets.UTF_8)))))
+                        .problems())
+                .isEmpty();
+        assertThat(lead("nobody-group").text())
+                .startsWith("Accused by Somebody, and by some whom no source names, in 2 statements, May 2023.");
     }
 
     private static Lead lead(String id) {

@@ -26,6 +26,7 @@ class SearcherTest {
         "wuhan-xrz, wuhan-xrz, Wuhan Xiaoruizhi Science & Technology, id",
         "jud, apt31, Judgment Panda, beginning of a name",
         "panda, apt31, Judgment Panda, words of a name",
+        "united, united-kingdom, United Kingdom, beginning of a name",
         "xiaoruizhi, wuhan-xrz, Wuhan Xiaoruizhi Science & Technology, words of a name",
         "国家安全, hubei-ssd, 湖北省国家安全厅, words of a name",
         "安洵, i-soon, 安洵信息, beginning of a name",
