@@ -48,11 +48,7 @@ final class ChangeLines {
 
     /** What so many of a kind are called within a sentence. */
     static String called(String kind, int count) {
-        return Stream.of(NodeKind.values())
-                .filter(known -> known.label().equals(kind))
-                .map(known -> known.called(count))
-                .findFirst()
-                .orElse(kind);
+        return NodeKind.find(kind).map(known -> known.called(count)).orElse(kind);
     }
 
     private static List<String> byKind(

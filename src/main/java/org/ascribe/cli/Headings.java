@@ -1,6 +1,7 @@
 package org.ascribe.cli;
 
 import java.util.Map;
+import org.ascribe.answer.CamelCase;
 import org.ascribe.answer.Value;
 
 /** The names of fields as people say them, over the columns of tables and before values in a row. */
@@ -21,6 +22,6 @@ final class Headings {
         if (Character.isUpperCase(field.codePointAt(0))) {
             return field;
         }
-        return OTHERS.getOrDefault(field, QuestionOptions.kebab(field).replace('-', ' '));
+        return OTHERS.getOrDefault(field, CamelCase.apart(field, " "));
     }
 }
