@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The first view: what it counts, how it is narrowed, and the story for a first visit. */
@@ -110,6 +111,39 @@ class FirstViewTest extends BrowserTest {
         page.shows(".finders .options", "NATO").keys(Keys.ARROW_DOWN, Keys.ENTER);
         page.shows(".chips", "NATO");
         assertThat(page.address()).contains("who=nato");
+    }
+
+    /** What people come for: each from here by three clicks at most; to choose what one has typed is one. */
+    @Test
+    void whatPeopleComeForIsThreeClicksAway() {
+        page.open("/").click(".sankey [data-focus='whom:china'] text").shows(".chips", "China");
+        assertThat(page.text(".sankey .bar")).as("who accuses it most").contains("United States");
+        page.open("/").keys("/").keys("apt31").shows(".options", "APT31").click(".options [role=option]");
+        page.shows(".record-lead", "“almost certain” (United Kingdom, 95 to 100 %)")
+                .clickText(".record-lead a", "contested by China")
+                .shows("main table", "malicious slanders");
+        page.back().clickText(".record-lead a", "5 measures").shows("main caption", "5 rows");
+        assertThat(page.text("main table")).contains("sanction", "indictment", "reward", "Wuhan Xiaoruizhi");
+        page.open("/").keys("/").keys("volt").shows(".options", "Volt Typhoon").click(".options [role=option]");
+        page.clickText(".actions a", "Who stayed silent").shows(".result", "Nobody: each member");
+        page.clickText(".result a", "See who accused").shows("main table", "Canada");
+    }
+
+    @Test
+    void rowsOfThePictureBeforeArePaleUntilTheNewOnesAreThere() {
+        page.open("/").shows("main caption", "52 statements").script("""
+                window.held = [];
+                const ask = window.fetch;
+                window.fetch = (...asked) => String(asked[0]).includes('who-attributed')
+                  ? new Promise(go => window.held.push(() => go(ask(...asked)))) : ask(...asked);
+                """);
+        page.click(".sankey [data-focus='whom:apt31'] text").shows(".chips", "APT31");
+        page.until("the question to be asked", () -> page.number("return window.held.length") == 1);
+        assertThat(page.seen("main table").findElements(By.xpath("ancestor::*[contains(@class, 'stale')]")))
+                .hasSize(1);
+        page.script("window.held.forEach(go => go())");
+        page.shows("main caption", "12 statements");
+        assertThat(page.all(".stale")).isEmpty();
     }
 
     /** Each step says what its view shows. */
