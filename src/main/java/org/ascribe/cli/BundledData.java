@@ -50,9 +50,10 @@ final class BundledData {
         List<Bundle> bundles = wanted(asked, mark);
         if (!areIn(bundles, mark)) {
             try (Turn turn = Turn.await(graph, schema::apply, common::progress)) {
+                boolean nothingElse = holdsNothingYet();
                 for (Bundle bundle : bundles) {
                     if (!areIn(List.of(bundle), mark)) { // another process may have been here meanwhile
-                        load(turn, loader(validator), bundle, mark);
+                        load(turn, loader(validator), bundle, mark, nothingElse);
                     }
                 }
                 folder.bringIn(identities(validator), turn).ifPresent(common::progress);
@@ -70,6 +71,11 @@ final class BundledData {
         return Arrays.stream(Bundle.values())
                 .filter(one -> one == Bundle.STORY ? story : record)
                 .toList();
+    }
+
+    private boolean holdsNothingYet() {
+        return BundleMark.isAlone(graph)
+                && Arrays.stream(Bundle.values()).noneMatch(bundle -> BundleMark.wasIn(graph, bundle));
     }
 
     /** Comparing element by element would take most of the start. */
@@ -107,16 +113,12 @@ final class BundledData {
         return new Loader(graph, schema, validator.get(), new Integrity(graph));
     }
 
-    private void load(Turn turn, Loader loader, Bundle bundle, Optional<String> mark) {
+    /** Whether the data fit each other is known from the build; beside others it has to be seen. */
+    private void load(Turn turn, Loader loader, Bundle bundle, Optional<String> mark, boolean nothingElse) {
         Dataset dataset = bundle.read();
-        load(turn, loader, dataset);
-        mark.ifPresent(given -> BundleMark.mark(turn, bundle, dataset, given));
-    }
-
-    private void load(Turn turn, Loader loader, Dataset dataset) {
         try (LoadProgress progress = new LoadProgress(common, dataset.name())) {
-            LoadReport report =
-                    loader.load(turn, dataset, new Loader.Options("bundled", false, Loader.Options.BATCH, progress));
+            Loader.Options how = new Loader.Options("bundled", false, Loader.Options.BATCH, progress);
+            LoadReport report = loader.load(turn, dataset, nothingElse ? how.unchecked() : how);
             if (report.refused() || !report.violations().isEmpty()) {
                 new Problems(new PrintWriter(System.err, true, StandardCharsets.UTF_8), MOST_PROBLEMS).print(report);
                 throw Failure.of(
@@ -125,5 +127,6 @@ final class BundledData {
                         "Try an empty folder (--data), or ascribe wipe");
             }
         }
+        mark.ifPresent(given -> BundleMark.mark(turn, bundle, dataset, given));
     }
 }

@@ -80,9 +80,16 @@ final class LoadRun {
         try (ReadAhead ahead = ReadAhead.of(input)) {
             Optional<Fingerprint> fingerprint = Fingerprint.ofReadable(input.input());
             Optional<KnownInput> known = fingerprint.flatMap(it -> known(input, it));
+            if (known.filter(KnownInput::isKnown).isPresent()) {
+                ahead.giveUp();
+            }
+            if (target.isThere() && !options.dryRun()) {
+                target.turn();
+            }
             if (known.isPresent() && isThere(known.get(), input.input().name())) {
                 return;
             }
+            target.planAhead();
             int before = reports.size();
             List<Dataset> datasets = ahead.datasets();
             if (options.dataset() != null && datasets.size() > 1) {
@@ -110,9 +117,6 @@ final class LoadRun {
 
     /** The input by its bytes, if there is a database to ask and a build of the program to tell from others. */
     private Optional<KnownInput> known(Inputs.Recognised input, Fingerprint fingerprint) {
-        if (target.isThere() && !options.dryRun()) {
-            target.turn();
-        }
         return target.isThere()
                 ? build.map(it -> KnownInput.of(
                         target.graph(), fingerprint, it + " " + input.format().name() + options.reading()))

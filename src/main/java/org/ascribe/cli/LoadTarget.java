@@ -6,6 +6,8 @@ import org.ascribe.graph.Graph;
 import org.ascribe.graph.SchemaManager;
 import org.ascribe.load.Loader;
 import org.ascribe.load.check.Integrity;
+import org.ascribe.load.find.Background;
+import org.ascribe.load.judge.Identities;
 import org.ascribe.load.record.Turn;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class LoadTarget implements AutoCloseable {
     private @Nullable Loader loader;
     private @Nullable Turn turn;
     private @Nullable OnInterrupt release;
+    private boolean planned;
 
     /**
      * Opens nothing yet.
@@ -84,6 +87,21 @@ final class LoadTarget implements AutoCloseable {
             loader = ready;
         }
         return ready;
+    }
+
+    /**
+     * Has the database plan what comes after the writing, once, while a file is read: for its size that is most of what a small load
+     * waits for. Whoever asks hears of what fails.
+     */
+    void planAhead() {
+        if (turn != null && !planned) {
+            planned = true;
+            Graph planning = graph().planning();
+            var _ = Background.start("plans", () -> {
+                Identities.ask(planning);
+                return new Integrity(planning).verify();
+            });
+        }
     }
 
     /** What a failure means in the middle of a load: the database was there, so nothing is wrong with how it is reached. */

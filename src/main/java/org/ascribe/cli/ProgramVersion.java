@@ -9,6 +9,8 @@ import picocli.CommandLine.IVersionProvider;
 
 /** Version and commit, as the distribution says them. */
 final class ProgramVersion implements IVersionProvider {
+    private static final int SHA256_DIGITS = 64;
+
     @Override
     public String[] getVersion() {
         return new String[] {"ascribe " + number(), "Java " + Runtime.version()};
@@ -20,8 +22,22 @@ final class ProgramVersion implements IVersionProvider {
         if (folder.isEmpty()) {
             return Optional.empty();
         }
+        Path jar = Path.of(folder, "lib", "ascribe.jar");
+        return noted(Path.of(jar + ".sha256")).or(() -> hash(jar));
+    }
+
+    /** The hash of the jar as the build has noted it. */
+    private static Optional<String> noted(Path file) {
         try {
-            return Optional.of(DigestUtils.sha256Hex(Files.readAllBytes(Path.of(folder, "lib", "ascribe.jar"))));
+            return Optional.of(Files.readString(file).strip()).filter(text -> text.length() == SHA256_DIGITS);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> hash(Path jar) {
+        try {
+            return Optional.of(DigestUtils.sha256Hex(Files.readAllBytes(jar)));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -1,10 +1,13 @@
 package org.ascribe.graph;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ascribe.schema.RelationshipType;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.driver.types.Relationship;
@@ -12,6 +15,16 @@ import org.neo4j.driver.types.Relationship;
 /** Turns values of the driver into ours. */
 final class DriverValues {
     private DriverValues() {}
+
+    /** All rows of a result. */
+    static Table table(Result result) {
+        List<String> columns = result.keys();
+        List<Row> rows = new ArrayList<>();
+        while (result.hasNext()) {
+            rows.add(row(result.next()));
+        }
+        return new Table(columns, rows);
+    }
 
     static Row row(Record row) {
         return new Row(plain(row));

@@ -1,8 +1,6 @@
 package org.ascribe.graph;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +11,6 @@ import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -34,15 +31,19 @@ public final class Graph implements AutoCloseable {
     private final Connection connection;
     private final Driver driver;
     private final Bookmarks bookmarks;
+    /** What is put before each query. */
+    private final String mode;
+
     private final AtomicInteger inUse = new AtomicInteger();
     private final AtomicLong timedOut = new AtomicLong();
     /** Where the work at hand reads, if in a transaction of its own. */
     private final ScopedValue<TransactionContext> reading = ScopedValue.newInstance();
 
-    private Graph(Connection connection, Driver driver, Bookmarks bookmarks) {
+    private Graph(Connection connection, Driver driver, Bookmarks bookmarks, String mode) {
         this.connection = connection;
         this.driver = driver;
         this.bookmarks = bookmarks;
+        this.mode = mode;
     }
 
     /** Opens without connecting: the first query does. */
@@ -56,7 +57,12 @@ public final class Graph implements AutoCloseable {
     }
 
     static Graph open(Connection connection, Bookmarks bookmarks) {
-        return new Graph(connection, Drivers.open(connection), bookmarks);
+        return new Graph(connection, Drivers.open(connection), bookmarks, "");
+    }
+
+    /** This one for having queries planned: they have no rows, and need not be planned when this one is asked. */
+    public Graph planning() {
+        return new Graph(connection, driver, bookmarks, "EXPLAIN ");
     }
 
     /** How it was opened. */
@@ -76,7 +82,7 @@ public final class Graph implements AutoCloseable {
      */
     public Table read(String cypher, Map<String, ?> parameters) {
         return reading.isBound()
-                ? table(reading.get().run(query(cypher, parameters)))
+                ? DriverValues.table(reading.get().run(query(cypher, parameters)))
                 : reading(() -> read(cypher, parameters));
     }
 
@@ -119,7 +125,7 @@ public final class Graph implements AutoCloseable {
     }
 
     /** Their results are waited for by the next one, and in the end by the commit. */
-    private static TransactionContext run(TransactionContext tx, Iterable<Statement> statements) {
+    private TransactionContext run(TransactionContext tx, Iterable<Statement> statements) {
         statements.forEach(statement -> tx.run(query(statement.cypher(), statement.parameters())));
         return tx;
     }
@@ -151,7 +157,8 @@ public final class Graph implements AutoCloseable {
     public Table write(String cypher, Map<String, ?> parameters) {
         return inSession(
                 Work.WRITING,
-                session -> session.executeWrite(tx -> table(tx.run(query(cypher, parameters))), transaction()));
+                session -> session.executeWrite(
+                        tx -> DriverValues.table(tx.run(query(cypher, parameters))), transaction()));
     }
 
     /** Runs a query outside managed transactions: schema changes and {@code CALL ... IN TRANSACTIONS}. */
@@ -217,21 +224,12 @@ public final class Graph implements AutoCloseable {
         return metadata;
     }
 
-    private static Query query(String cypher, Map<String, ?> parameters) {
+    private Query query(String cypher, Map<String, ?> parameters) {
         Map<String, Object> plain = new LinkedHashMap<>(parameters);
         LOG.atDebug()
                 .addKeyValue("cypher", cypher)
                 .addKeyValue("parameters", plain)
                 .log("query");
-        return new Query(cypher, plain);
-    }
-
-    private static Table table(Result result) {
-        List<String> columns = result.keys();
-        List<Row> rows = new ArrayList<>();
-        while (result.hasNext()) {
-            rows.add(DriverValues.row(result.next()));
-        }
-        return new Table(columns, rows);
+        return new Query(mode + cypher, plain);
     }
 }

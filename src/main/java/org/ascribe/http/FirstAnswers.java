@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -37,9 +38,13 @@ public final class FirstAnswers {
     /** How long after that other questions may still have to be planned. */
     private static final Duration SOON = Duration.ofSeconds(30);
 
+    /** How long to wait for the first request: until somebody comes, commands that ask the database have it to themselves. */
+    private static final Duration ALONE = Duration.ofSeconds(5);
+
     private static final List<NodeKind> LOOKED_AT = List.of(NodeKind.ACTOR, NodeKind.STATE, NodeKind.OPERATION);
 
     private final Graph graph;
+    private final CountDownLatch visited = new CountDownLatch(1);
     private volatile boolean begun;
     private volatile long planned;
     private final AtomicReference<@Nullable String> due = new AtomicReference<>();
@@ -77,6 +82,7 @@ public final class FirstAnswers {
      * @throws Failure as reading does
      */
     <T> T after(Supplier<T> answer) {
+        visited.countDown();
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             boolean beside = isNew();
@@ -108,6 +114,7 @@ public final class FirstAnswers {
     }
 
     private void ask() {
+        awaitVisit();
         String version;
         do {
             version = due.get();
@@ -121,6 +128,14 @@ public final class FirstAnswers {
             }
             planned = System.nanoTime();
         } while (!due.compareAndSet(version, null));
+    }
+
+    private void awaitVisit() {
+        try {
+            var _ = visited.await(ALONE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Of each kind the one that most is said of, or any: how its card is planned depends on the kind alone. */

@@ -4,20 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Locale;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** A short hash of what an element says, for telling whether it changed. */
 final class ContentHash {
     private static final int BYTES = 16;
     private static final String MENTION = "mention-";
+    /** Less how much a mention says has three digits behind the first one, whatever it says. */
+    private static final int MOST_SAID = 1_999;
 
     private ContentHash() {}
 
     /** The hash of a node; that of a mention sorts before that of a mention that says less. */
     static String ofNode(String kind, StoredProperties row, boolean mention) {
         String hash = of(kind, row);
-        return mention ? String.format(Locale.ROOT, "%s%03d-%s", MENTION, 999 - row.size(), hash) : hash;
+        return mention ? MENTION + String.valueOf(MOST_SAID - row.size()).substring(1) + "-" + hash : hash;
     }
 
     /** Whether a node is only mentioned by whoever wrote it with that hash. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ascribe.graph.CypherFiles;
@@ -33,24 +35,31 @@ public final class Contents {
 
     private Contents() {}
 
-    /** Whether all that a dataset says is in the graph as it was written. */
-    public static boolean areIntact(Graph graph, String dataset) {
-        AtomicBoolean intact = new AtomicBoolean(true);
-        graph.read(NODES, Map.of("dataset", dataset), row -> {
-            StoredProperties node = StoredProperties.in(row);
-            boolean others = !dataset.equals(node.text("dataset", dataset));
-            if (!others && isChanged(hash(node, row.get("labels")))) {
-                intact.set(false);
+    /** Whether so many nodes and links are all that the graph holds of a dataset, each of them as it was written. */
+    public static boolean areIntact(Graph graph, String dataset, int nodes, int links) {
+        Map<String, ?> parameters = Map.of("dataset", dataset, "types", RelationshipGroup.ALL.names());
+        return sound(graph, NODES, parameters, row -> !isOf(dataset, row) || !isChanged(row)) == nodes
+                && sound(graph, LINKS, parameters, row -> !isLinkChanged(row)) == links;
+    }
+
+    /** How many rows a query has, or none if one of them is unsound. */
+    private static int sound(Graph graph, String query, Map<String, ?> parameters, Predicate<Row> isSound) {
+        AtomicInteger rows = new AtomicInteger();
+        AtomicBoolean sound = new AtomicBoolean(true);
+        graph.read(query, parameters, row -> {
+            rows.incrementAndGet();
+            if (!isSound.test(row)) {
+                sound.set(false);
             }
         });
-        if (intact.get()) {
-            graph.read(LINKS, Map.of("dataset", dataset, "types", RelationshipGroup.ALL.names()), row -> {
-                if (isLinkChanged(row)) {
-                    intact.set(false);
-                }
-            });
-        }
-        return intact.get();
+        return sound.get() ? rows.get() : -1;
+    }
+
+    /** Whether the dataset describes or mentions a node that no other describes. */
+    private static boolean isOf(String dataset, Row row) {
+        return !(row.get("properties") instanceof Row node)
+                || node.get("dataset") == null
+                || dataset.equals(node.get("dataset"));
     }
 
     /** The hash that is kept with a node, or {@link #CHANGED} if the node says something else; null where none is kept. */

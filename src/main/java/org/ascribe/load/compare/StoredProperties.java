@@ -63,8 +63,11 @@ public final class StoredProperties {
     /** Those at some keys. */
     StoredProperties only(Set<String> keys) {
         StoredProperties some = new StoredProperties();
-        some.values.putAll(values);
-        some.values.keySet().retainAll(keys);
+        values.forEach((key, value) -> {
+            if (keys.contains(key)) {
+                some.values.put(key, value);
+            }
+        });
         return some;
     }
 

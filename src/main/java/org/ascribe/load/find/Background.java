@@ -32,6 +32,11 @@ public final class Background<T> implements AutoCloseable {
         }
     }
 
+    /** Whether it was ended before it was done. */
+    boolean isCancelled() {
+        return work.isCancelled();
+    }
+
     /** Interrupts it, if it still goes on: nobody wants it any more. */
     @Override
     public void close() {

@@ -53,6 +53,15 @@ public final class Identities {
         this.judgements = new Judgements(graph);
     }
 
+    /** Asks a graph for all that judging depends on, such as one that only plans. */
+    public static void ask(Graph graph) {
+        Judgements judgements = new Judgements(graph);
+        judgements.ofEditors();
+        judgements.derived();
+        judgements.ofDatasets();
+        JudgedThings.of(graph, List.of());
+    }
+
     /** What editors decide: from what they have decided until now to what they have decided from now on. */
     public interface Change extends UnaryOperator<List<Judgement>> {}
 

@@ -1,5 +1,6 @@
 package org.ascribe.load.record;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.ascribe.graph.Statement;
  * @param sha256 in hexadecimal
  */
 public record Fingerprint(String sha256) {
+    private static final int BUFFER = 1 << 16;
     private static final String NOTE = CypherFiles.read("imports/note-input.cypher");
 
     /**
@@ -24,7 +26,8 @@ public record Fingerprint(String sha256) {
      * @throws IOException if it cannot be read
      */
     public static Fingerprint of(Input input) throws IOException {
-        try (InputStream in = input.bytes().open()) {
+        // The digest asks for a kilobyte at a time.
+        try (InputStream in = new BufferedInputStream(input.bytes().open(), BUFFER)) {
             return new Fingerprint(DigestUtils.sha256Hex(in));
         }
     }

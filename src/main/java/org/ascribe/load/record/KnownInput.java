@@ -46,16 +46,27 @@ public final class KnownInput {
         return new KnownInput(graph, DigestUtils.sha256Hex(reader + " " + input.sha256()));
     }
 
+    /** Whether it was loaded last, of all that brought the same datasets; if something changed since, only {@link #reports} tells. */
+    public boolean isKnown() {
+        return !recalled().isEmpty();
+    }
+
     /** What loading it would report, if it was loaded last and all that it brought is there as it was written; else nothing. */
     public List<LoadReport> reports(String file, boolean dryRun) {
-        List<Row> rows = graph.read(RECALL, Map.of("mark", mark)).rows();
-        boolean whole = rows.stream()
-                .allMatch(row -> number(row, "datasets") == rows.size()
-                        && number(row, "nodes") == number(row, "nodesNow")
-                        && number(row, "links") == number(row, "linksNow"));
-        return whole && rows.stream().allMatch(row -> Contents.areIntact(graph, String.valueOf(row.get("dataset"))))
+        List<Row> rows = recalled();
+        return rows.stream().allMatch(this::isWhole)
                 ? rows.stream().map(row -> report(row, file, dryRun)).toList()
                 : List.of();
+    }
+
+    private List<Row> recalled() {
+        List<Row> rows = graph.read(RECALL, Map.of("mark", mark)).rows();
+        return rows.stream().allMatch(row -> number(row, "datasets") == rows.size()) ? rows : List.of();
+    }
+
+    private boolean isWhole(Row row) {
+        return Contents.areIntact(
+                graph, String.valueOf(row.get("dataset")), number(row, "nodes"), number(row, "links"));
     }
 
     /** Notes what it brought; not if some of it was kept out, which is tried again the next time. */
