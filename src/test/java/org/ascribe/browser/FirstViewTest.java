@@ -3,6 +3,7 @@ package org.ascribe.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -144,6 +145,40 @@ class FirstViewTest extends BrowserTest {
         page.script("window.held.forEach(go => go())");
         page.shows("main caption", "12 statements");
         assertThat(page.all(".stale")).isEmpty();
+    }
+
+    /** From the top of a view to the end of its first section; a table has a way past its rows. */
+    @Test
+    void theFirstSectionOfAViewIsPassedInFewSteps() {
+        for (String view : List.of(
+                "/", "/#/entity/apt31", "/#/questions/who-attributed", "/#/graph?ops=*apt31~@apt31,in&sel=apt31")) {
+            page.open(view).shows("main", "APT31");
+            assertThat(page.number("""
+                    const first = document.querySelector('main section, main .picture, main .result, main .stage');
+                    const stops = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(one => one.checkVisibility() && !one.disabled && one.tabIndex >= 0);
+                    const past = stops.find(one => first.contains(one) && one.matches('.tabled .skip'));
+                    return stops.filter(one => one === past || (past ? one.compareDocumentPosition(past) & 4 : first.contains(one) || first.compareDocumentPosition(one) & 2)).length;
+                    """)).as(view).isBetween(1.0, 59.0);
+        }
+        page.open("/#/entity/apt31")
+                .shows(".record-lead", "Accused by")
+                .tabTo("#accusations .skip")
+                .keys(Keys.ENTER);
+        page.keys(Keys.TAB);
+        assertThat(page.holds("return document.activeElement.matches('#accusations button.more')"))
+                .isTrue();
+    }
+
+    @Test
+    void nothingJumpsWhileItComes() {
+        page.open("/").shows("main caption", "52 statements");
+        Object moved = Chromium.driver().executeAsyncScript("""
+                const done = arguments[0];
+                let sum = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(one => { sum += one.value; })).observe({type: 'layout-shift', buffered: true});
+                setTimeout(() => done(sum), 300);
+                """);
+        assertThat(((Number) Objects.requireNonNull(moved)).doubleValue()).isLessThan(.1);
     }
 
     /** Each step says what its view shows. */

@@ -193,6 +193,13 @@ class GraphViewTest extends BrowserTest {
     }
 
     @Test
+    void toolsAboveItTakeLittleOfAPhone() {
+        page.narrow().open("/#/graph?ops=*apt31~@apt31,in&sel=apt31").shows(".counts", "nodes");
+        assertThat(page.number("return document.querySelector('.graph-tools').offsetHeight"))
+                .isLessThan(160);
+    }
+
+    @Test
     void aDoubleClickExpands() {
         page.open("/#/graph?ops=*ni-gaobin&sel=ni-gaobin").shows(".counts", "1 node");
         page.script("document.querySelector('.canvas').cy.getElementById('ni-gaobin').emit('dbltap')");
