@@ -9,6 +9,9 @@ public sealed interface Choice permits EntityRef, QuestionRef {
     /** Its name, for people. */
     String name();
 
-    /** What it is, in a word. */
+    /** What it is, as programs know it. */
     String kindName();
+
+    /** What it is, as people say it. */
+    String kindWord();
 }

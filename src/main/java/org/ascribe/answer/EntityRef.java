@@ -42,6 +42,11 @@ public record EntityRef(
         return kind.label();
     }
 
+    @Override
+    public String kindWord() {
+        return kind.word();
+    }
+
     /** Whether it is a claim, a denial or a measure, whose id other questions take. */
     public boolean isStatement() {
         return NodeKind.RECORDS.contains(kind);

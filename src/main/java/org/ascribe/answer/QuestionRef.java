@@ -18,4 +18,9 @@ public record QuestionRef(String id, String name, String kind) implements RowVal
     public String kindName() {
         return kind;
     }
+
+    @Override
+    public String kindWord() {
+        return kind;
+    }
 }

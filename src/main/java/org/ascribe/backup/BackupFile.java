@@ -4,15 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.ascribe.failure.Failure;
@@ -22,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a {@link Backup} has written, checked as a whole when it is opened. */
 public final class BackupFile implements AutoCloseable {
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    /** Where the name of the first file in a zip stands. */
+    private static final int FIRST_NAME = 30;
+
     private final Path file;
     private final ZipFile zip;
     private final Manifest manifest;
@@ -46,6 +54,9 @@ public final class BackupFile implements AutoCloseable {
      * @throws Failure of kind INPUT if it is none, was cut off or damaged, or is of another version of the program
      */
     public static BackupFile open(Path file) {
+        if (!begins(file, 0, ZIP)) {
+            throw broken(file, "it is no zip", null);
+        }
         ZipFile zip = null;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
@@ -57,7 +68,34 @@ public final class BackupFile implements AutoCloseable {
             if (e instanceof Failure failure) {
                 throw failure;
             }
-            throw broken(file, e instanceof IOException io ? Reasons.ofReading(io) : String.valueOf(e.getMessage()), e);
+            throw broken(file, why(e), e);
+        }
+    }
+
+    private static String why(Exception e) {
+        return switch (e) {
+            case ZipException damaged -> "it is damaged or cut off";
+            case IOException io -> Reasons.ofReading(io);
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /**
+     * Whether a file is a backup by its first bytes, whole or damaged.
+     *
+     * @throws Failure of kind INPUT if it cannot be read
+     */
+    public static boolean isOne(Path file) {
+        return begins(file, 0, ZIP) && begins(file, FIRST_NAME, Manifest.NODES.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean begins(Path file, int at, byte[] expected) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(at + expected.length);
+            return head.length == at + expected.length
+                    && Arrays.equals(Arrays.copyOfRange(head, at, head.length), expected);
+        } catch (IOException e) {
+            throw broken(file, Files.isDirectory(file) ? "it is a folder" : Reasons.ofReading(e), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ascribe.backup.Backup;
+import org.ascribe.backup.BackupFile;
 import org.ascribe.backup.Manifest;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
@@ -23,9 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "backup",
         description = {
-            "Write all that Ascribe has in the database into one zip: datasets with their owners, what was retired, what editors",
-            "have decided, and the history of loads. ascribe restore makes an empty database the same again. Nobody loads",
-            "meanwhile. A file of that name is replaced when the new one is complete."
+            "Write all that Ascribe has in the database into one zip.",
+            "Datasets with their owners, what was retired, what editors have decided, and the history of loads are in it; ascribe",
+            "restore makes an empty database the same again. Nobody loads meanwhile. A backup of that name is replaced when the",
+            "new one is complete; any other file is left alone."
         },
         footer = {
             "",
@@ -54,12 +56,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw Failure.of(
-                    Failure.Kind.USAGE,
-                    file + (Files.isDirectory(file) ? " is a folder" : " is no file that a backup could replace"),
-                    "Name the file to write");
-        }
+        refuseOther(WholeFile.named(file));
         try (Database database = waiting.patiently(common, () -> Database.toReadAll(common))) {
             Manifest manifest = write(database.graph(), WholeFile.real(file));
             BackupAnswer.of(file, manifest).print(common, spec.commandLine().getOut());
@@ -70,6 +67,22 @@ final class BackupCommand implements Callable<Integer> {
             throw Failure.of(Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "", e);
         }
         return ExitCode.OK;
+    }
+
+    /** A backup takes the place of one, and of nothing else: the name may be a typing error. */
+    private static void refuseOther(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw Failure.of(
+                    Failure.Kind.USAGE,
+                    file + (Files.isDirectory(file) ? " is a folder" : " is no file that a backup could replace"),
+                    "Name the file to write");
+        }
+        if (file.toFile().length() > 0 && !BackupFile.isOne(file)) {
+            throw Failure.of(
+                    Failure.Kind.INPUT,
+                    file + " is there and is no backup",
+                    "Name another file, or take that one away");
+        }
     }
 
     /** The part is there only in the turn: without it, it may be what another is writing to the same file. */

@@ -11,6 +11,7 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 import org.ascribe.schema.Origin;
+import org.ascribe.schema.Period;
 
 /**
  * The values of answers as the text of one cell: an entity by its name, a statement by its id, too, which other questions take, a
@@ -30,7 +31,7 @@ final class Cells {
             case EntityRef entity -> entity.isStatement() ? entity.name() + " " + bracketed(entity) : entity.name();
             case SourceRef source ->
                 joined(", ", Stream.of(Value.of(source.publisher()), Value.of(source.published())));
-            case Value.Date date -> date.value();
+            case Value.Date date -> dated(date);
             case Value.Range range -> range.min() + " to " + range.max();
             case Value.Likelihood likelihood -> text(likelihood.amount());
             case Value.Text text -> text.text();
@@ -41,6 +42,12 @@ final class Cells {
             case RowValue row -> RowText.of(row);
             case Value.None none -> "";
         };
+    }
+
+    /** A date that cannot be meant as it stands is not read without the reason. */
+    private static String dated(Value.Date date) {
+        String written = date.text();
+        return written == null ? date.value() : (date.value() + " " + Period.doubtIn(written)).strip();
     }
 
     /** The id of a statement as it stands behind it. */

@@ -27,8 +27,8 @@ final class ChangeLines {
     static List<String> renamed(NotedChanges changes) {
         List<String> lines = new ArrayList<>();
         changes.renamed()
-                .forEach(one -> lines.add("  renamed: " + one.id() + " (" + one.kind() + "), from '" + one.from()
-                        + "' to '" + one.to() + "'"));
+                .forEach(one -> lines.add("  renamed: " + one.id() + " (" + called(one.kind(), 1) + "), from '"
+                        + one.from() + "' to '" + one.to() + "'"));
         changes.moved()
                 .forEach(one -> lines.add("  name moved: '" + one.name() + "', from " + String.join(", ", one.from())
                         + " to " + String.join(", ", one.to())));
@@ -46,12 +46,9 @@ final class ChangeLines {
                 .mapToObj(i -> " ".repeat(i == 0 ? indent : indent + FURTHER) + lines.get(i));
     }
 
-    private static String called(String kind, int count) {
-        return Stream.of(NodeKind.values())
-                .filter(known -> known.label().equals(kind))
-                .map(known -> known.called(count))
-                .findFirst()
-                .orElse(kind);
+    /** What so many of a kind are called within a sentence. */
+    static String called(String kind, int count) {
+        return NodeKind.find(kind).map(known -> known.called(count)).orElse(kind);
     }
 
     private static List<String> byKind(

@@ -105,7 +105,7 @@ final class Complaints {
                         ? "  Did you mean one of these?"
                         : "  Give the id of the one you mean:");
         for (Choice candidate : failure.candidates()) {
-            err.println("  - " + candidate.id() + ": " + candidate.name() + " (" + candidate.kindName() + ")");
+            err.println("  - " + candidate.id() + ": " + candidate.name() + " (" + candidate.kindWord() + ")");
         }
     }
 }

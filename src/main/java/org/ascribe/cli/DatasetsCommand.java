@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "datasets",
         description = {
-            "List the datasets in the database: how much there is of each, which edition, when it was loaded last and from",
-            "which file. What two datasets hold counts for both."
+            "List the datasets in the database, and how much there is of each.",
+            "Also which edition, when it was loaded last and from which file. What two datasets hold counts for both."
         },
         footer = {
             "",

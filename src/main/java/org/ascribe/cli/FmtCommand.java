@@ -128,14 +128,11 @@ final class FmtCommand implements Callable<Integer> {
         if (file.equals(STDIN)) {
             spec.commandLine().getOut().print(formatted.after());
         } else if (!formatted.unchanged()) {
-            try {
-                WholeFile.write(Path.of(file), formatted.after());
+            try (FileTurn turn = FileTurn.take(Path.of(file))) {
+                // Another may have added to it meanwhile; what is broken now stays as it is.
+                turn.write(formatted(file).after());
             } catch (IOException e) {
-                throw Failure.of(
-                        Failure.Kind.INPUT,
-                        file + " cannot be written: " + Reasons.ofWriting(e),
-                        Reasons.hintOfWriting(e),
-                        e);
+                throw NewEntry.unwritable(Path.of(file), e);
             }
             common.progress("Formatted " + file);
         }

@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "history",
         description = {
-            "List the loads that have changed the database, the newest first: when, from which file, how many nodes and links",
-            "are new, changed and retired, and which groups, claims and names these are. Loads that change nothing leave no",
-            "record."
+            "List the loads that have changed the database, the newest first.",
+            "When, from which file, how many nodes and links are new, changed and retired, and which groups, claims and names",
+            "these are. Loads that change nothing leave no record."
         },
         footer = {
             "",

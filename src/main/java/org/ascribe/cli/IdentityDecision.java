@@ -13,7 +13,6 @@ import org.ascribe.load.Loader;
 import org.ascribe.load.judge.Decided;
 import org.ascribe.load.judge.Plan;
 import org.ascribe.schema.NodeKind;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,8 +98,8 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
         if (kind != null && otherKind != null && kind != otherKind) {
             throw Failure.of(
                     Failure.Kind.INPUT,
-                    plan.name(judgement.from()) + " is of kind " + kind.label() + " and " + plan.name(judgement.to())
-                            + " of kind " + otherKind.label() + ": two of different kinds are never the same",
+                    plan.name(judgement.from()) + " and " + plan.name(judgement.to()) + " are of different kinds, "
+                            + kind.called(1) + " and " + otherKind.called(1) + ", and never the same",
                     "Say in a dataset what the one is to the other, such as RUN_BY, FRONT_FOR or PART_OF");
         }
         for (Map.Entry<Judgement, String> aside : plan.setAside().entrySet()) {
@@ -123,7 +122,7 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
                                         + ", and both cannot be"),
                 "Take that back first, with ascribe identity undo"
                         + (itself
-                                ? "; see ascribe identity show " + judgement.from()
+                                ? "; see ascribe identity show " + ShellWord.of(judgement.from())
                                 : " " + aside.from() + " " + aside.to()));
     }
 
@@ -141,7 +140,7 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
                 "  ascribe identity accept apt31 apt40 --basis \"same report, other name\" --dry-run"
             })
     static final class Accept extends IdentityDecision {
-        @Option(names = "--basis", required = true, description = "Why.")
+        @Option(names = "--basis", required = true, paramLabel = "WHY", description = "What it rests on.")
         @SuppressWarnings("NullAway.Init") // set by picocli
         private String basis;
 
@@ -161,7 +160,7 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
             description = "Hold two of one kind to be different, whatever is loaded later.",
             footer = {"", "Example:", "  ascribe identity reject apt31 apt40 --basis \"different tools and victims\""})
     static final class Reject extends IdentityDecision {
-        @Option(names = "--basis", required = true, description = "Why.")
+        @Option(names = "--basis", required = true, paramLabel = "WHY", description = "What it rests on.")
         @SuppressWarnings("NullAway.Init") // set by picocli
         private String basis;
 
@@ -188,36 +187,15 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
         @Override
         public Integer call() {
             return work(work -> {
-                IdentityWork.Two two = work.twoAsWritten(one, other);
-                String pair = Judgement.pair(two.from(), two.to());
-                Decided[] decided = new Decided[1];
-                Judgement[] taken = new Judgement[1];
-                decided[0] = work.identities()
+                Judgement decided = work.decided(one, other);
+                Decided without = work.identities()
                         .decide(
-                                editors -> {
-                                    taken[0] = decision(editors, pair);
-                                    return without(editors, pair);
-                                },
+                                editors -> without(editors, decided.pair()),
                                 plan -> {},
                                 Map.of(),
-                                options("undo " + two.from() + " " + two.to()));
-                answer().undone(decided[0], taken[0]);
+                                options("undo " + decided.from() + " " + decided.to()));
+                answer().undone(without, decided);
             });
-        }
-
-        private Judgement decision(List<Judgement> editors, String pair) {
-            @Nullable
-            Judgement found = editors.stream()
-                    .filter(judgement -> judgement.pair().equals(pair))
-                    .findFirst()
-                    .orElse(null);
-            if (found == null) {
-                throw Failure.of(
-                        Failure.Kind.NOT_FOUND,
-                        "No editor has decided on " + one + " and " + other,
-                        "See ascribe identity show " + one);
-            }
-            return found;
         }
     }
 }

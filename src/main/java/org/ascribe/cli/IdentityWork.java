@@ -1,7 +1,11 @@
 package org.ascribe.cli;
 
 import io.micronaut.context.ApplicationContext;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.ascribe.failure.Failure;
+import org.ascribe.identity.Judgement;
+import org.ascribe.identity.NameKey;
 import org.ascribe.load.Loader;
 import org.ascribe.load.judge.Identities;
 import org.ascribe.load.judge.Judgements;
@@ -56,11 +60,11 @@ record IdentityWork(Identities identities, Judgements judgements, Resolver resol
                 beans.getBean(Identities.class), beans.getBean(Judgements.class), beans.getBean(Resolver.class));
     }
 
-    /** An id as it stands, since members of a cluster resolve to their representative; a name as it resolves. */
+    /** An id as it stands, since members of a cluster resolve to their representative; a name as the one who has it. */
     String id(String given) {
         return identities.knows(given)
                 ? given
-                : resolver.resolve(given, Identities.KINDS).id();
+                : resolver.carrier(given, Identities.KINDS).id();
     }
 
     /**
@@ -76,19 +80,66 @@ record IdentityWork(Identities identities, Judgements judgements, Resolver resol
         return checked(id(one), id(other), one, other);
     }
 
-    /** The two that are meant, which need not be there any more. */
-    Two twoAsWritten(String one, String other) {
-        boolean decided =
-                judgements.ofEditors().stream().anyMatch(judgement -> judgement.isOn(one) && judgement.isOn(other));
-        return checked(decided ? one : id(one), decided ? other : id(other), one, other);
+    /**
+     * What an editor has decided on two, however they are called: by ids that need not be there any more, by the words that
+     * were decided on, or by what they are held to be since.
+     *
+     * @throws Failure NOT_FOUND if nothing was decided on them; USAGE if it is not clear which decision is meant
+     */
+    Judgement decided(String one, String other) {
+        List<Judgement> editors = judgements.ofEditors();
+        List<Judgement> found = editors.stream()
+                .filter(judgement -> judgement.isOn(one) && judgement.isOn(other) && !one.equals(other))
+                .toList();
+        if (found.isEmpty()) {
+            String pair = Judgement.pair(id(one), id(other));
+            found = editors.stream()
+                    .filter(judgement -> judgement.pair().equals(pair))
+                    .toList();
+        }
+        return found.isEmpty() ? decidedSince(editors, one, other) : found.getFirst();
+    }
+
+    private Judgement decidedSince(List<Judgement> editors, String one, String other) {
+        String pair = Judgement.pair(standing(id(one)), standing(id(other)));
+        List<Judgement> found = id(one).equals(id(other)) && NameKey.of(one).equals(NameKey.of(other))
+                ? List.of()
+                : editors.stream()
+                        .filter(judgement -> Judgement.pair(standing(judgement.from()), standing(judgement.to()))
+                                .equals(pair))
+                        .toList();
+        return switch (found.size()) {
+            case 0 ->
+                throw Failure.of(
+                        Failure.Kind.NOT_FOUND,
+                        "No editor has decided on " + one + " and " + other,
+                        "See ascribe identity show " + ShellWord.of(one));
+            case 1 -> found.getFirst();
+            default ->
+                throw Failure.of(
+                        Failure.Kind.USAGE,
+                        "Several decisions of editors hold " + one + " and " + other + " to be what they are",
+                        "Take back one of them: "
+                                + found.stream()
+                                        .map(judgement -> "ascribe identity undo " + ShellWord.of(judgement.from())
+                                                + " " + ShellWord.of(judgement.to()))
+                                        .collect(Collectors.joining(", or ")));
+        };
+    }
+
+    /** What stands for it among those that it is held to be the same as. */
+    private String standing(String id) {
+        return resolver.successor(id).orElse(id);
     }
 
     private static Two checked(String from, String to, String one, String other) {
         if (from.equals(to)) {
+            String both = one.equals(other) ? one + " is given twice" : one + " and " + other + " both mean " + from;
             throw Failure.of(
                     Failure.Kind.USAGE,
-                    one + " and " + other + " both lead to " + from,
-                    "Name two of them by their ids, which ascribe identity show " + from + " tells");
+                    both,
+                    "To decide on two of those that are held to be the same, name them by their ids, which"
+                            + " ascribe identity show " + ShellWord.of(from) + " tells");
         }
         return new Two(from, to);
     }

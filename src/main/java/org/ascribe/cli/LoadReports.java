@@ -147,7 +147,7 @@ final class LoadReports {
                 .filter(one -> OF_THINGS.contains(one.change())
                         && !one.name().isEmpty()
                         && !one.kind().equals(NodeKind.SOURCE.label()))
-                .forEach(one -> lines.add("  " + word(one) + ": " + one.kind() + " " + one.id()
+                .forEach(one -> lines.add("  " + word(one) + ": " + ChangeLines.called(one.kind(), 1) + " " + one.id()
                         + (one.name().equals(one.id()) ? "" : ", '" + one.name() + "'")));
         lines.addAll(ChangeLines.renamed(noted(report)));
         return lines;

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code ascribe}. */
 @Command(
@@ -29,6 +30,9 @@ import picocli.CommandLine.TypeConversionException;
         synopsisSubcommandLabel = "COMMAND",
         versionProvider = ProgramVersion.class,
         footer = {
+            "",
+            "Exit codes: 0 done; 1 a defect of this program; 2 wrong arguments; 3 nothing found, or something wrong with what",
+            "was given; 4 no database reached; 5 in use by another process; 6 loaded, but records were rejected; 130 stopped.",
             "",
             "Examples:",
             "  ascribe up                                start, load the data, serve the explorer",
@@ -160,7 +164,17 @@ final class Main implements Callable<Integer> {
     private static int run(CommandLine line, CommonOptions common, ParseResult parsed) {
         line.setColorScheme(Help.defaultColorScheme(common.color.ansi()));
         Logs.show(common.debug);
+        refuseUnknown(parsed);
         return new RunLast().execute(parsed);
+    }
+
+    /** Help is asked for something: who gets that of something else would take it for the answer. */
+    private static void refuseUnknown(ParseResult parsed) {
+        for (ParseResult each = parsed; each != null; each = each.subcommand()) {
+            if (!each.unmatched().isEmpty()) {
+                throw new UnmatchedArgumentException(each.commandSpec().commandLine(), each.unmatched());
+            }
+        }
     }
 
     /** Without a command: says which there are. */

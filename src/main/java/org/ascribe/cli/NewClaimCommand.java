@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "claim",
         description = {
             "Print a claim with all that it refers to, or append it to a file.",
-            "Names may be ids, names or aliases; the file, the graph if there is one, and what comes with Ascribe complete them. One that nobody knows becomes an entity of the dataset; Company:NAME says its kind. A number of another catalogue (G0016, attack:G0016, a STIX id, a MISP UUID) refers to what that describes.",
+            "Names may be ids, names or aliases of what is in the file, in the graph if there is one, or in what comes with Ascribe: uk stands for United Kingdom. One that nobody knows becomes an entity of the dataset; Company:NAME says its kind. A number of another catalogue (G0016, attack:G0016, a STIX id, a MISP UUID) refers to what that describes.",
             "On a terminal it asks for what is not given. A document that is there already is cited, not described again."
         },
         footer = {
@@ -121,18 +121,18 @@ final class NewClaimCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Who has given both is not kept: what is then missing is said.
-        UnaryOperator<String> ask = person != null && (who.isEmpty() || whom.isEmpty()) ? person : question -> "";
-        who = all(who, "Who says so (several: with ; between)", ask);
-        what = all(what, "Of which operation or group", ask);
-        whom = all(whom, "Whom do they accuse", ask);
+        Asked ask = person != null && (who.isEmpty() || whom.isEmpty()) ? new Asked(person) : Asked.NOBODY;
+        who = all(who, "Who says so (several: with ; between)", ask::surely);
+        what = all(what, "Of which operation or group", ask::freely);
+        whom = all(whom, "Whom do they accuse", ask::surely);
         if (who.isEmpty() || whom.isEmpty()) {
             throw Failure.of(
                     Failure.Kind.USAGE,
                     "a claim needs " + (who.isEmpty() ? "--who" : "--whom"),
                     "Give who and whom, and --source or --title and --publisher; on a terminal it asks");
         }
-        words = words.isBlank() ? ask.apply("Words that say how sure they are, verbatim (or nothing)") : words;
-        date = date.isBlank() ? ask.apply("When was it stated (2021, 2021-07 or 2021-07-19)") : date;
+        words = words.isBlank() ? ask.freely("Words that say how sure they are, verbatim (or nothing)") : words;
+        date = date.isBlank() ? ask.date("When was it stated") : date;
         ObjectNode dataset = entry.begin();
         String document = source.add(dataset, entry.there(), ask);
         entry.with(common, names -> {

@@ -178,7 +178,7 @@ final class NewCommand implements Runnable {
                 actor.put("description", description.strip());
             }
             if (!aliases.isEmpty()) {
-                String document = source.add(dataset, entry.there(), prompt -> "");
+                String document = source.add(dataset, entry.there(), Asked.NOBODY);
                 aliases.forEach(alias -> actor.withArray("names")
                         .addObject()
                         .put("name", alias.strip())

@@ -13,8 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Problem;
 import org.ascribe.dataset.curated.CuratedYaml;
@@ -132,22 +135,42 @@ final class NewEntry {
         }
     }
 
+    /** Ids were free when the names were looked up; who writes to the file at the same time may have taken one since. */
+    private void refuseDoubled(Path file, ObjectNode additions) {
+        Set<String> taken = there().stream()
+                .flatMap(dataset -> dataset.entities().stream())
+                .map(Entity::id)
+                .collect(Collectors.toSet());
+        for (Section section : Section.values()) {
+            for (JsonNode entry : additions.path(section.list())) {
+                String id = entry.path("id").asText();
+                if (taken.contains(id)) {
+                    throw Failure.of(
+                            Failure.Kind.IN_USE,
+                            file + " has got an entry " + id + " at the same time",
+                            "Run it again: it goes on from what is there now");
+                }
+            }
+        }
+    }
+
     static Failure unwritable(Path file, IOException e) {
         return Failure.of(
                 Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), Reasons.hintOfWriting(e), e);
     }
 
     private int write(Path file, ObjectNode additions, String whole, CommonOptions common) {
-        try {
+        try (FileTurn turn = FileTurn.take(file)) {
             if (Files.exists(file)) {
+                refuseDoubled(file, additions);
                 Formatted formatted = DatasetText.added(Input.of(file), additions);
                 if (!formatted.problems().isEmpty()) {
                     new Problems(spec.commandLine().getErr(), Integer.MAX_VALUE).print(formatted.problems());
                     return ExitCode.INPUT;
                 }
-                WholeFile.write(file, formatted.after());
+                turn.write(formatted.after());
             } else {
-                WholeFile.write(file, whole);
+                turn.write(whole);
             }
         } catch (IOException e) {
             throw unwritable(file, e);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -20,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** Options that say where a new entry can be read. */
 final class NewSource {
+    private static final String NEITHER =
+            "It is no address, which starts with https://, nor the id of a document that is there";
+
     @Option(
             names = "--source",
             paramLabel = "ADDRESS|ID",
@@ -40,32 +42,33 @@ final class NewSource {
      *
      * @param dataset takes it
      * @param there what is in the file
-     * @param ask asks a person for what is missing; an empty text where nobody answers
+     * @param ask asks a person for what is missing
      * @return its id
      * @throws Failure USAGE if something is missing
      */
-    String add(ObjectNode dataset, List<Dataset> there, UnaryOperator<String> ask) {
+    String add(ObjectNode dataset, List<Dataset> there, Asked ask) {
         if (address.isBlank()) {
-            address = ask.apply("Address of the document, or its id");
+            address = ask.asked(
+                    "Address of the document, or its id",
+                    answer -> answer.isBlank() || isAddress(answer) || isThere(answer, there) ? "" : NEITHER);
         }
         Optional<String> known = known(there, false);
         if (known.isPresent()) {
             return known.get();
         }
-        boolean isAddress = address.matches("(?i)https?://.*");
-        if (!address.isBlank() && !isAddress) {
+        if (!address.isBlank() && !isAddress(address)) {
             throw Failure.of(
                     Failure.Kind.USAGE,
                     "'" + address + "' is neither an address nor the id of a document that is there",
                     "An address starts with https:// or http://");
         }
-        title = title.isBlank() ? ask.apply("Its title") : title;
-        publisher = publisher.isBlank() ? ask.apply("Who published it") : publisher;
+        title = title.isBlank() ? ask.surely("Its title") : title;
+        publisher = publisher.isBlank() ? ask.surely("Who published it") : publisher;
         Optional<String> same = known(there, true);
         if (same.isPresent()) {
             return same.get();
         }
-        published = published.isBlank() ? ask.apply("When (2021, 2021-07 or 2021-07-19)") : published;
+        published = published.isBlank() ? ask.date("When") : published;
         List<String> missing = new ArrayList<>();
         if (title.isBlank()) {
             missing.add("--title");
@@ -109,6 +112,14 @@ final class NewSource {
         return !address.isBlank()
                 && (document.id().equals(address)
                         || Objects.equals(document.properties().get(Property.URL), address.strip()));
+    }
+
+    private static boolean isAddress(String text) {
+        return text.strip().matches("(?i)https?://.*");
+    }
+
+    private static boolean isThere(String id, List<Dataset> there) {
+        return documents(there).anyMatch(document -> document.id().equals(id.strip()));
     }
 
     private boolean isTitled(Entity document) {

@@ -56,9 +56,7 @@ final class QuestionHelp {
 
     /** A parameter with its example, as it is written on a command line. */
     static String argument(Parameter parameter) {
-        String value = parameter.example();
-        String quoted = value.matches("[\\w.:-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
-        return " --" + QuestionOptions.kebab(parameter.name()) + " " + quoted;
+        return " --" + QuestionOptions.kebab(parameter.name()) + " " + ShellWord.of(parameter.example());
     }
 
     private static String capital(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.ascribe.answer.CamelCase;
 import org.ascribe.failure.Failure;
 import org.ascribe.query.Parameter;
 import org.ascribe.query.ParameterType;
@@ -93,8 +94,7 @@ final class QuestionOptions {
 
     /** Options are written {@code --as-of} as everywhere on a command line; {@code --asOf} is understood, too. */
     static String kebab(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-                .toLowerCase(Locale.ROOT);
+        return CamelCase.apart(name, "-");
     }
 
     /** Picocli formats texts: a per cent sign is to stay one. */

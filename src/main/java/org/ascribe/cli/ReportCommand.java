@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Write a citable account of one entity: who accuses it, how sure they are, what was answered and done,",
-            "with numbered documents, as of a day; or of the answer to a question with its parameters."
+            "Write a citable account of one entity, or of the answer to a question.",
+            "Who accuses it, how sure they are, what was answered and done, with numbered documents, as of a day; or the answer",
+            "to a question with its parameters."
         },
         synopsisSubcommandLabel = "[QUESTION]",
         commandListHeading = "%nQuestions:%n",

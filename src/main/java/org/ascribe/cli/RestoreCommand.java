@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         description = {
-            "Bring back what ascribe backup has written: afterwards the database is as it was, with the same export, datasets,",
-            "judgements and history. Only into a database without anything of Ascribe, unless --replace is given. All of the",
-            "file is checked before anything is written. If it is cut off, run the same command again: it begins anew."
+            "Bring back what ascribe backup has written.",
+            "Afterwards the database is as it was, with the same export, datasets, judgements and history. Only into a database",
+            "without anything of Ascribe, unless --replace is given. All of the file is checked before anything is written. If it",
+            "is cut off, run the same command again: it begins anew."
         },
         footer = {
             "",
@@ -57,7 +58,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (BackupFile backup = BackupFile.open(file);
+        try (BackupFile backup = BackupFile.open(WholeFile.named(file));
                 Database database = waiting.patiently(common, () -> Database.toWrite(common))) {
             Graph graph = database.graph();
             try (Turn turn = waiting.patiently(common, () -> Turn.take(graph, () -> new SchemaManager(graph).apply()));

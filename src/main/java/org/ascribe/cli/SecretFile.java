@@ -69,7 +69,7 @@ final class SecretFile {
             throw Failure.of(
                     Failure.Kind.USAGE,
                     "Every user of this machine can read the " + what + " file " + file,
-                    "Make it readable for its owner alone: chmod 600 '" + file + "'");
+                    "Make it readable for its owner alone: chmod 600 " + ShellWord.of(file.toString()));
         }
         return read(file, what, option);
     }

@@ -3,9 +3,11 @@ package org.ascribe.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.ascribe.answer.Fields;
+import org.ascribe.answer.Value;
 
 /** A result as a table that fits into the terminal; where columns would get too narrow, row by row as a list. */
 final class TableText {
@@ -34,8 +36,11 @@ final class TableText {
                 .filter(i -> cells.stream().anyMatch(row -> !row.get(i).isEmpty()))
                 .boxed()
                 .toList();
-        List<String> columns =
-                filled.stream().map(result.columns()::get).map(Headings::of).toList();
+        Map<String, Value> first = result.rows().getFirst().fields();
+        List<String> columns = filled.stream()
+                .map(result.columns()::get)
+                .map(column -> Headings.of(column, first.getOrDefault(column, Value.NONE)))
+                .toList();
         List<List<String>> rows = shortened(cells.stream()
                 .map(row -> filled.stream().map(row::get).toList())
                 .toList());

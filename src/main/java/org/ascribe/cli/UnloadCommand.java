@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "unload",
         description = {
-            "Take one dataset out of the database: its claims, names and links go, and what no other dataset describes or",
-            "mentions. What others hold too stays, and it is judged anew who is the same. Loading it again brings it back as it",
-            "was: a file by its name, what comes with Ascribe by ascribe load bundled or record. ascribe up leaves out what",
-            "was taken out."
+            "Take one dataset out of the database.",
+            "Its claims, names and links go, and what no other dataset describes or mentions. What others hold too stays, and it",
+            "is judged anew who is the same. Loading it again brings it back as it was: a file by its name, what comes with",
+            "Ascribe by ascribe load bundled or record. ascribe up leaves out what was taken out."
         },
         footer = {
             "",

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -118,7 +119,11 @@ final class Watch implements AutoCloseable {
     }
 
     private void saved(Map<Path, String> now, Map<Path, String> last) {
-        last.keySet().stream().filter(file -> !now.containsKey(file)).forEach(this::gone);
+        last.forEach((file, mark) -> {
+            if (!now.containsKey(file)) {
+                gone(file, renamed(mark, now, last));
+            }
+        });
         List<Path> due = now.keySet().stream()
                 .filter(file -> !Objects.equals(now.get(file), last.get(file)) || isBroken(file))
                 .toList();
@@ -144,8 +149,19 @@ final class Watch implements AutoCloseable {
         return name.equals(file.toString()) || name.startsWith(file + "!");
     }
 
-    private void gone(Path file) {
+    /** The file that is what another was, written then and as long: that one has another name. */
+    private static Optional<Path> renamed(String mark, Map<Path, String> now, Map<Path, String> last) {
+        return now.keySet().stream()
+                .filter(file -> !last.containsKey(file) && mark.equals(now.get(file)))
+                .findFirst();
+    }
+
+    private void gone(Path file, Optional<Path> renamed) {
         problems.keySet().removeIf(name -> isOf(name, file));
+        if (renamed.isPresent()) {
+            common.progress(file + ": is called " + renamed.get() + " now");
+            return;
+        }
         trouble(
                 file.toString(),
                 "is gone; what was loaded from it stays",

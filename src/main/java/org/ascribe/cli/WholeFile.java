@@ -7,12 +7,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import org.ascribe.failure.Failure;
 
 /** Writes files as a whole: whoever reads one, or has the program stopped, meets it as it was or as it is to be. */
 final class WholeFile {
     private static final String PART = ".part";
 
     private WholeFile() {}
+
+    /**
+     * A file that somebody has named.
+     *
+     * @throws Failure USAGE if the name is empty, as that of a variable without a value is
+     */
+    static Path named(Path file) {
+        if (file.toString().isEmpty()) {
+            throw Failure.of(Failure.Kind.USAGE, "An empty text names no file", "Name a file");
+        }
+        return file;
+    }
 
     /** The file that is meant: of a link the one that it leads to, which is to be written while the link stays. */
     static Path real(Path file) throws IOException {

@@ -13,9 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "wipe",
         description = {
-            "Delete everything that Ascribe has loaded, and what editors have decided; constraints and indexes stay,",
-            "and so do the nodes of others, without the relationships that they had to those of Ascribe.",
-            "Asks before it does, unless --yes is given."
+            "Delete everything that Ascribe has loaded, and what editors have decided.",
+            "Constraints and indexes stay, and so do the nodes of others, without the relationships that they had to those of",
+            "Ascribe. Asks before it does, unless --yes is given."
         },
         footer = {
             "",

@@ -1,6 +1,7 @@
 package org.ascribe.dataset;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import org.ascribe.failure.Reasons;
 
 /**
@@ -32,7 +33,9 @@ public record Problem(Severity severity, String code, String message, String hin
 
     /** An input that cannot be read, or not to its end. */
     public static Problem unreadable(Location at, IOException e) {
-        return error("unreadable", at, "cannot be read: " + Reasons.ofReading(e), "");
+        return e instanceof NoSuchFileException
+                ? error("unreadable", at, "there is no such file", "check the path")
+                : error("unreadable", at, "cannot be read: " + Reasons.ofReading(e), "");
     }
 
     /** {@code file:line:column: code: message (hint)}. */

@@ -27,8 +27,15 @@ public record Home(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** The folder to use: what the user said, else ASCRIBE_HOME, else the place the desktop keeps such data. */
+    /**
+     * The folder to use: what the user said, else ASCRIBE_HOME, else the place the desktop keeps such data.
+     *
+     * @throws Failure USAGE if what was said is empty, as a variable without a value is
+     */
     public static Home choose(@Nullable Path said, Map<String, String> environment) {
+        if (said != null && said.toString().isEmpty()) {
+            throw Failure.of(Failure.Kind.USAGE, "An empty text names no folder", "Name a folder with --data");
+        }
         if (said != null) {
             return new Home(said);
         }

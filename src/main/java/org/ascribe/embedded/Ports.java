@@ -3,7 +3,9 @@ package org.ascribe.embedded;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import org.ascribe.failure.Failure;
 
 /** Asks whether a port is free before anything is started that would need it. */
@@ -25,8 +27,24 @@ public final class Ports {
             socket.setReuseAddress(true); // a server that has just stopped is no obstacle
             socket.bind(new InetSocketAddress(address, port));
         } catch (IOException e) {
-            throw inUse(port, option, e);
+            throw isHere(address) ? inUse(port, option, e) : elsewhere(address, e);
         }
+    }
+
+    private static boolean isHere(InetAddress address) {
+        try {
+            return address.isAnyLocalAddress() || NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException e) {
+            return true; // the port is the likelier reason
+        }
+    }
+
+    private static Failure elsewhere(InetAddress address, IOException cause) {
+        return Failure.of(
+                Failure.Kind.USAGE,
+                "This machine has no address " + address.getHostAddress(),
+                "Give --host one that it has, 0.0.0.0 for all of them, or 127.0.0.1 for itself alone",
+                cause);
     }
 
     /** A port of an address that is free now. */

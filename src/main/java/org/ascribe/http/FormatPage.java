@@ -45,12 +45,12 @@ final class FormatPage {
                     + " enough, and what its own dataset says of it counts.</p>";
         }
         return heading
-                + table(
-                        Stream.of("Key", "What it says", "Example"),
+                + PageTable.of(
+                        List.of("Key", "What it says", "Example"),
                         part.keys().stream().map(FormatPage::key));
     }
 
-    private static Stream<String> key(FormatGuide.Key key) {
+    private static List<String> key(FormatGuide.Key key) {
         String choices = key.choices().isEmpty()
                 ? ""
                 : ": "
@@ -61,7 +61,7 @@ final class FormatPage {
                 ? ""
                 : (key.meaning().isEmpty() ? "A list, each a " : "; each a ") + link(key.part());
         String name = "<code>" + key.name() + "</code>";
-        return Stream.of(
+        return List.of(
                 key.required() ? "<b>" + name + "</b>" : name,
                 Html.escaped(key.meaning()) + choices + part,
                 code(key.example()));
@@ -70,11 +70,11 @@ final class FormatPage {
     private String links() {
         Map<String, String> examples = guide.links();
         return "<h2 id=\"links\">types of links</h2>\n"
-                + table(
-                        Stream.of("Type", "What it says", "Between", "Must have", "Example"),
+                + PageTable.of(
+                        List.of("Type", "What it says", "Between", "Must have", "Example"),
                         Stream.of(RelationshipType.values())
                                 .filter(type -> examples.containsKey(type.inFiles()))
-                                .map(type -> Stream.of(
+                                .map(type -> List.of(
                                         "<code>" + type.inFiles() + "</code>",
                                         Html.escaped(type.wording().forwards()),
                                         kinds(type.from()) + " → " + kinds(type.to()),
@@ -94,16 +94,5 @@ final class FormatPage {
 
     private static String code(String yaml) {
         return yaml.isEmpty() ? "" : "<code>" + Html.escaped(yaml) + "</code>";
-    }
-
-    private static String table(Stream<String> head, Stream<Stream<String>> rows) {
-        return "<div class=\"scroll\"><table><thead><tr>"
-                + head.map(cell -> "<th class=\"least\" scope=\"col\">" + cell + "</th>")
-                        .collect(Collectors.joining())
-                + "</tr></thead><tbody>"
-                + rows.map(row -> row.map(cell -> "<td class=\"least\">" + cell + "</td>")
-                                .collect(Collectors.joining("", "<tr>", "</tr>")))
-                        .collect(Collectors.joining("\n"))
-                + "</tbody></table></div>";
     }
 }

@@ -3,16 +3,15 @@ package org.ascribe.http;
 import io.micronaut.http.HttpRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
+import org.ascribe.query.NamedKinds;
 import org.ascribe.query.Parameter;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.schema.Period;
@@ -123,21 +122,9 @@ record Query(Map<String, String> values) {
     static Set<NodeKind> kinds(String text) {
         Set<NodeKind> kinds = EnumSet.noneOf(NodeKind.class);
         for (String word : text.split(",", -1)) {
-            kinds.add(kind(word.strip()));
+            kinds.add(NamedKinds.of(word.strip()));
         }
         return kinds;
-    }
-
-    private static NodeKind kind(String word) {
-        return Arrays.stream(NodeKind.values())
-                .filter(kind -> kind.label().equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        "The parameter kind cannot be " + word,
-                        "It takes "
-                                + Arrays.stream(NodeKind.values())
-                                        .map(NodeKind::label)
-                                        .collect(Collectors.joining(", "))));
     }
 
     private static int number(String name, String text, int least, int most) {

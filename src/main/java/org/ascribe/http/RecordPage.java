@@ -2,11 +2,9 @@ package org.ascribe.http;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Html;
 import org.ascribe.query.Coverage;
@@ -36,30 +34,39 @@ final class RecordPage {
         long states = coverage.speakers().stream()
                 .filter(speaker -> speaker.who().kind() == NodeKind.STATE)
                 .count();
-        return "It has " + total(NodeKind.ATTRIBUTION) + " statements by " + states + " states and "
-                + (coverage.speakers().size() - states) + " alliances on " + total(NodeKind.OPERATION) + " operations, "
-                + total(NodeKind.DENIAL) + " denials, " + total(NodeKind.MEASURE) + " measures and "
-                + total(NodeKind.COMMENT) + " comments, from " + total(NodeKind.SOURCE) + " documents, of which "
-                + coverage.firsthand() + " are the author's own text.";
+        long statements = total(NodeKind.ATTRIBUTION);
+        return "It has " + statements + (statements == 1 ? " statement" : " statements") + " by "
+                + counted(states, NodeKind.STATE) + " and "
+                + counted(coverage.speakers().size() - states, NodeKind.ALLIANCE)
+                + " on " + all(NodeKind.OPERATION) + ", " + all(NodeKind.DENIAL) + ", " + all(NodeKind.MEASURE)
+                + " and "
+                + all(NodeKind.COMMENT) + ", from " + all(NodeKind.SOURCE) + ", of which " + coverage.firsthand()
+                + (coverage.firsthand() == 1 ? " is" : " are") + " the author's own text.";
     }
 
     private long total(NodeKind kind) {
         return coverage.totals().getOrDefault(kind.label(), 0L);
     }
 
+    private String all(NodeKind kind) {
+        return counted(total(kind), kind);
+    }
+
+    private static String counted(long count, NodeKind kind) {
+        return count + " " + kind.called(count);
+    }
+
     private String speakers() {
         List<Integer> years = years();
-        return table(
-                Stream.concat(
-                        Stream.of("Who"), Stream.concat(years.stream().map(String::valueOf), Stream.of("In all"))),
-                coverage.speakers().stream()
-                        .map(speaker -> Stream.concat(
-                                Stream.of(link(speaker.who())),
-                                Stream.concat(
-                                        years.stream()
-                                                .map(year ->
-                                                        number(speaker.years().get(year))),
-                                        Stream.of(number(sum(speaker)))))));
+        List<String> head = new ArrayList<>(List.of("Who"));
+        years.forEach(year -> head.add(String.valueOf(year)));
+        head.add("In all");
+        return PageTable.of(head, coverage.speakers().stream().map(speaker -> {
+            List<String> cells = new ArrayList<>(List.of(link(speaker.who())));
+            years.forEach(year -> cells.add(number(speaker.years().get(year))));
+            cells.add(number(sum(speaker)));
+            return cells;
+        }));
     }
 
     private List<Integer> years() {
@@ -90,24 +97,11 @@ final class RecordPage {
     }
 
     private String accused() {
-        return table(
-                Stream.of("Whom", "Statements", "Of these answered"),
+        return PageTable.of(
+                List.of("Whom", "Statements", "Of these answered"),
                 coverage.accused().stream()
-                        .map(one -> Stream.of(
-                                link(one.whom()), String.valueOf(one.made()), String.valueOf(one.answered()))));
-    }
-
-    private static String table(Stream<String> head, Stream<Stream<String>> rows) {
-        return "<div class=\"scroll\"><table><thead>"
-                + row(head, cell -> "<th class=\"least\" scope=\"col\">" + cell + "</th>")
-                + "</thead><tbody>"
-                + rows.map(row -> row(row, cell -> "<td class=\"least\">" + cell + "</td>"))
-                        .collect(Collectors.joining("\n"))
-                + "</tbody></table></div>";
-    }
-
-    private static String row(Stream<String> cells, Function<String, String> cell) {
-        return cells.map(cell).collect(Collectors.joining("", "<tr>", "</tr>"));
+                        .map(one ->
+                                List.of(link(one.whom()), String.valueOf(one.made()), String.valueOf(one.answered()))));
     }
 
     private static String link(EntityRef entity) {

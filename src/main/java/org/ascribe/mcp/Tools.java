@@ -20,6 +20,7 @@ import org.ascribe.query.EntityCard;
 import org.ascribe.query.FoundEntity;
 import org.ascribe.query.GraphCounts;
 import org.ascribe.query.Listing;
+import org.ascribe.query.NamedKinds;
 import org.ascribe.query.Question;
 import org.ascribe.query.Searcher;
 import org.ascribe.query.Stats;
@@ -120,7 +121,7 @@ final class Tools {
         Set<NodeKind> kinds = new LinkedHashSet<>();
         String kind = arguments.getOrDefault("kind", "");
         if (!kind.isEmpty()) {
-            kinds.add(kind(kind));
+            kinds.add(NamedKinds.of(kind));
         }
         int before = work.room().place().offset();
         Listing<FoundEntity> found =
@@ -147,18 +148,6 @@ final class Tools {
 
     private static <T extends RowValue> List<T> rest(List<T> all, Room room) {
         return all.subList(Math.min(room.place().offset(), all.size()), all.size());
-    }
-
-    private static NodeKind kind(String label) {
-        List<String> labels =
-                Arrays.stream(NodeKind.values()).map(NodeKind::label).toList();
-        return Arrays.stream(NodeKind.values())
-                .filter(kind -> kind.label().equalsIgnoreCase(label))
-                .findFirst()
-                .orElseThrow(() -> Failure.of(
-                        Failure.Kind.USAGE,
-                        "The parameter kind cannot be " + label,
-                        "Possible: " + String.join(", ", labels)));
     }
 
     private static int limit(Map<String, String> arguments) {

@@ -9,12 +9,13 @@ import org.ascribe.schema.NodeKind;
 final class Kinds {
     private Kinds() {}
 
-    /** Such as {@code an Actor}. */
+    /** Such as {@code a group}. */
     static String withArticle(NodeKind kind) {
-        return ("AEIO".indexOf(kind.label().charAt(0)) < 0 ? "a " : "an ") + kind.label();
+        String word = kind.called(1);
+        return ("aeio".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
     }
 
-    /** Such as {@code a State, an Agency or a Company}, in the order of the vocabulary. */
+    /** Such as {@code a state, a state body or a company}, in the order of the vocabulary. */
     static String either(Collection<NodeKind> kinds) {
         List<String> words = kinds.stream().sorted().map(Kinds::withArticle).toList();
         return words.size() < 2

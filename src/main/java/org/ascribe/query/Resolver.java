@@ -50,6 +50,22 @@ public final class Resolver {
         return only(wanted, kinds, find(wanted, kinds.isEmpty() ? NodeKind.BUT_NAMES : kinds));
     }
 
+    /**
+     * Of several that are held to be the same the very one that a name is written on, if no other has it: who decides on
+     * {@code G0016} decides on what has this number. Else as {@link #resolve} finds it.
+     *
+     * @throws Failure as there
+     */
+    public GraphNode carrier(String ref, Set<NodeKind> kinds) {
+        GraphNode meant = resolve(ref, kinds);
+        List<GraphNode> carriers = names.byRef(checked(ref), kinds).stream()
+                .map(Hit::entity)
+                .filter(entity -> kinds.contains(entity.kind()))
+                .distinct()
+                .toList();
+        return carriers.size() == 1 ? carriers.getFirst() : meant;
+    }
+
     private GraphNode only(String wanted, Set<NodeKind> kinds, Map<String, GraphNode> found) {
         return switch (found.size()) {
             case 0 -> throw unresolved.notFound(wanted, kinds);

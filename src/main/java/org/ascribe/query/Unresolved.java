@@ -19,6 +19,8 @@ import org.ascribe.schema.NodeKind;
 final class Unresolved {
     private static final int SHOWN = 20;
     private static final int NAMED = 5;
+    /** So many kinds are named; where more fit, few do not. */
+    private static final int LISTED = 8;
 
     private final Graph graph;
     private final Names names;
@@ -57,7 +59,7 @@ final class Unresolved {
                         + shown.stream()
                                 .limit(NAMED)
                                 .map(node -> node.id() + " (" + node.name() + ", "
-                                        + node.kind().label() + ")")
+                                        + node.kind().word() + ")")
                                 .collect(Collectors.joining(", "))
                         + (candidates.size() > NAMED ? ", ..." : ""),
                 entities(shown));
@@ -76,7 +78,7 @@ final class Unresolved {
                 .map(row ->
                         quoted(wanted) + " was retired (" + row.text("name") + "): its dataset no longer contains it")
                 .orElse("Nothing here is called " + quoted(wanted)
-                        + (kinds.isEmpty() ? "" : " and is " + Kinds.either(kinds)));
+                        + (kinds.isEmpty() || kinds.size() > LISTED ? "" : " and is " + Kinds.either(kinds)));
     }
 
     /** What stands in the place of a retired id. */
@@ -94,7 +96,7 @@ final class Unresolved {
                         .orElse("Search for a part of the name")
                 : "Did you mean "
                         + suggestions.stream()
-                                .map(node -> node.name() + " (" + node.kind().label() + ")")
+                                .map(node -> node.name() + " (" + node.kind().word() + ")")
                                 .collect(Collectors.joining(", "))
                         + "?";
     }

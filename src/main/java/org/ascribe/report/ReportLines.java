@@ -1,11 +1,11 @@
 package org.ascribe.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ascribe.answer.CamelCase;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.NamedRow;
@@ -124,7 +124,7 @@ final class ReportLines {
                     first[0] = false;
                     String text = text(field.getValue());
                     String shown = field.getValue() instanceof Value.Text && plain && !top ? "“" + text + "”" : text;
-                    return plain ? shown : heading(field.getKey()) + ": " + shown;
+                    return plain ? shown : CamelCase.apart(field.getKey(), " ") + ": " + shown;
                 });
     }
 
@@ -147,10 +147,6 @@ final class ReportLines {
             case RowValue row -> joined(", ", parts(row, false));
             case Value.None none -> "";
         };
-    }
-
-    private static String heading(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
     }
 
     private static String joined(String separator, Stream<String> texts) {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -223,11 +224,12 @@ public enum NodeKind {
      * @throws IllegalArgumentException if there is none
      */
     public static NodeKind of(String label) {
-        NodeKind kind = BY_LABEL.get(label);
-        if (kind == null) {
-            throw new IllegalArgumentException("No kind " + label);
-        }
-        return kind;
+        return find(label).orElseThrow(() -> new IllegalArgumentException("No kind " + label));
+    }
+
+    /** The kind with that label, if there is one. */
+    public static Optional<NodeKind> find(String label) {
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     private static Set<NodeKind> withRole(NodeRole role) {

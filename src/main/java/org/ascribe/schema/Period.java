@@ -19,6 +19,7 @@ import java.util.Locale;
  * @param text as written in the source
  */
 public record Period(String value, LocalDate from, LocalDate to, Precision precision, String text) {
+    private static final String DOUBT = "(doubtful: ";
 
     /** How much of a date is known. */
     public enum Precision {
@@ -67,6 +68,17 @@ public record Period(String value, LocalDate from, LocalDate to, Precision preci
             case 7 -> month(YearMonth.parse(text), text);
             default -> day(LocalDate.parse(text), text);
         };
+    }
+
+    /** The same, with why it cannot be meant as it stands behind what is written. */
+    public Period doubted(String why) {
+        return withText(text + " " + DOUBT + why + ")");
+    }
+
+    /** Why a date with that text is {@linkplain #doubted doubted}, in brackets; nothing where it is not. */
+    public static String doubtIn(String written) {
+        int doubt = written.indexOf(DOUBT);
+        return doubt < 0 ? "" : written.substring(doubt);
     }
 
     /** The same interval with another text as written. */

@@ -138,6 +138,10 @@ final class BackupCommandTest {
         whole[200] ^= 1;
         Path damaged = Files.write(folder.resolve("damaged.zip"), whole);
         Path other = folder.resolve("one.yaml");
+        assertThat(run(ExitCode.INPUT, "restore", other.toString()).err()).contains("is no backup", "it is no zip");
+        assertThat(run(ExitCode.INPUT, "restore", cut.toString()).err()).contains("it is damaged or cut off");
+        assertThat(run(ExitCode.INPUT, "restore", folder.toString()).err()).contains("it is a folder");
+        assertThat(run(ExitCode.USAGE, "restore", "").err()).contains("An empty text names no file");
         for (Path bad : new Path[] {cut, damaged, other, folder.resolve("none.zip")}) {
             assertThat(run(ExitCode.INPUT, "restore", bad.toString(), "--replace")
                             .err())
@@ -170,7 +174,7 @@ final class BackupCommandTest {
     @Test
     void aLinkStaysOneAndWhatIsNoFileIsNotReplaced() throws IOException {
         Path kept =
-                Files.writeString(Files.createDirectory(folder.resolve("kept")).resolve("old.zip"), "old");
+                Files.createFile(Files.createDirectory(folder.resolve("kept")).resolve("old.zip"));
         Files.createSymbolicLink(file, kept);
         run(ExitCode.OK, "backup", file.toString());
         assertThat(file).isSymbolicLink();
@@ -195,6 +199,19 @@ final class BackupCommandTest {
             assumeThat(e).isNull();
         }
         return pipe;
+    }
+
+    @Test
+    void takesThePlaceOfABackupOnly() throws IOException {
+        Path dataset = folder.resolve("one.yaml");
+        String before = Files.readString(dataset);
+        assertThat(run(ExitCode.INPUT, "backup", dataset.toString()).err()).contains("is there and is no backup");
+        assertThat(dataset).hasContent(before);
+        assertThat(run(ExitCode.USAGE, "backup", "").err()).contains("An empty text names no file");
+        run(ExitCode.OK, "backup", file.toString());
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100));
+        run(ExitCode.OK, "backup", file.toString());
+        run(ExitCode.OK, "restore", file.toString(), "--replace");
     }
 
     @Test

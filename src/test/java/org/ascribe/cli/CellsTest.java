@@ -11,6 +11,7 @@ import org.ascribe.answer.Fields;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 import org.ascribe.schema.NodeKind;
+import org.ascribe.schema.Period;
 import org.junit.jupiter.api.Test;
 
 /** Values of answers as text. */
@@ -24,6 +25,13 @@ final class CellsTest {
     @Test
     void showsADateByItsValue() {
         assertThat(Cells.text(new Value.Date("2021-07", "month", "July 2021"))).isEqualTo("2021-07");
+    }
+
+    @Test
+    void showsWhyADateIsDoubted() {
+        Period date = Period.parse("2000").doubted("before the beginning that is given, 2021");
+        assertThat(Cells.text(new Value.Date(date.value(), "year", date.text())))
+                .isEqualTo("2000 (doubtful: before the beginning that is given, 2021)");
     }
 
     @Test

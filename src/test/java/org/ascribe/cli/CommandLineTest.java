@@ -72,6 +72,29 @@ final class CommandLineTest {
     }
 
     @Test
+    void helpForWhatIsNotThereIsNotThatOfSomethingElse() {
+        assertThat(run("help", "serach")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("ask", "who-atributed", "--help")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("identity", "acept", "--help")).isEqualTo(ExitCode.USAGE);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString())
+                .contains("no command serach; did you mean search?")
+                .contains("no question who-atributed; did you mean who-attributed?")
+                .contains("no command acept; did you mean accept?");
+    }
+
+    @Test
+    void theListOfCommandsSaysAWholeSentenceOfEach() {
+        assertThat(all(Main.commandLine()))
+                .allSatisfy(command -> assertThat(
+                                command.getCommandSpec().usageMessage().description()[0])
+                        .as(command.getCommandSpec().qualifiedName())
+                        .endsWith("."));
+        assertThat(run("help")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString()).contains("Exit codes: 0 done");
+    }
+
+    @Test
     void parametersOfAQuestionAreItsOptions() {
         assertThat(run("ask", "who-attributed", "--help")).isEqualTo(ExitCode.OK);
         assertThat(out.toString()).contains("--min-likelihood=", "--asOf, --as-of=", "contestedBy", "--whom APT31");

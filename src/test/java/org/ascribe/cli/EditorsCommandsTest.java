@@ -75,7 +75,7 @@ class EditorsCommandsTest {
         assertThat(broken).hasContent("dataset: [");
         assertThat(untidy).hasContent("dataset: heron\ntitle: Herons");
         assertThat(run("fmt", folder.resolve("none.yaml").toString())).isEqualTo(ExitCode.INPUT);
-        assertThat(err.toString()).contains("none.yaml", "does not exist");
+        assertThat(err.toString()).contains("none.yaml", "there is no such file (check the path)");
     }
 
     private Path write(String name, String text) throws IOException {

@@ -127,12 +127,41 @@ final class IdentityCommandTest {
     }
 
     @Test
+    void takesBackByTheWordsThatWereDecidedOn() {
+        List<Object> before = everything();
+        // Wader is a name of stork-a alone, whoever stands for it.
+        decide("accept", "Wader", "Squacco Heron");
+        assertThat(list()).contains("stork-a accepted heron-d editor");
+        decide("accept", "Wader", "Squacco Heron");
+        run(ExitCode.OK, "identity", "undo", "Squacco Heron", "Wader");
+        assertThat(everything()).isEqualTo(before);
+        // FIN991 is one of two that are tied: it means what stands for them, which is another after the decision than
+        // before.
+        decide("accept", "FIN991", "Reed Crew");
+        run(ExitCode.OK, "identity", "undo", "FIN991", "Reed Crew");
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void namesTheDecisionsWhereSeveralMayBeMeant() {
+        decide("accept", "heron-b", "heron-c");
+        decide("accept", "heron-c", "heron-d");
+        assertThat(complaint(ExitCode.USAGE, "identity", "undo", "Night Heron", "Squacco Heron"))
+                .contains("ascribe identity undo heron-b heron-c, or ascribe identity undo heron-c heron-d");
+        run(ExitCode.OK, "identity", "undo", "heron-c", "heron-d");
+        assertThat(complaint(ExitCode.INPUT, "identity", "undo", "Night Heron", "Squacco Heron"))
+                .contains("No editor has decided on Night Heron and Squacco Heron", "identity show 'Night Heron'");
+        assertThat(complaint(ExitCode.INPUT, "identity", "accept", "heron-a", "heron-firm", "--basis", "x"))
+                .contains("are of different kinds, group and company, and never the same");
+    }
+
+    @Test
     void refusesWhatIsNotThereOrNotDecided() {
         run(ExitCode.INPUT, "identity", "accept", "heron-a", "heron-z", "--basis", "x");
         run(ExitCode.USAGE, "identity", "accept", "heron-a", "Grey Heron", "--basis", "x");
         run(ExitCode.USAGE, "identity", "reject", "heron-a", "heron-b", "--basis", " ");
         run(ExitCode.USAGE, "identity", "accept", "heron-a", "stork-a");
-        run(ExitCode.USAGE, "identity", "undo", "heron-a", "Grey Heron");
+        run(ExitCode.INPUT, "identity", "undo", "heron-a", "Grey Heron");
         run(ExitCode.INPUT, "identity", "undo", "heron-a", "stork-a");
         assertThat(run(ExitCode.OK, "identity", "export")).isEqualTo("[]\n");
     }
@@ -172,6 +201,10 @@ final class IdentityCommandTest {
 
     private String run(int code, String... arguments) {
         return new OnTestGraph(folder).run(code, arguments).out();
+    }
+
+    private String complaint(int code, String... arguments) {
+        return new OnTestGraph(folder).run(code, arguments).err().replaceAll(" --uri \\S+", "");
     }
 
     private Path source(String name, String entities) throws IOException {

@@ -76,7 +76,7 @@ final class JudgementsInTheGraphTest extends TwoSources {
     @Test
     void twoOfDifferentKindsAreRefusedWhereverItComesFrom() throws IOException {
         String error = error(ExitCode.INPUT, "identity", "accept", "heron-a", "heron-ministry", "--basis", "x");
-        assertThat(error).contains("is of kind Actor", "of kind Agency: two of different kinds are never the same");
+        assertThat(error).contains("are of different kinds, group and state body, and never the same");
         Path list = Files.writeString(
                 files.resolve("list.yaml"), "- {from: heron-a, to: heron-ministry, judgement: accepted}\n");
         assertThat(error(ExitCode.INPUT, "identity", "import", list.toString())).contains("of different kinds");

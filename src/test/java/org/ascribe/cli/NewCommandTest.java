@@ -9,9 +9,17 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Input;
@@ -137,6 +145,73 @@ class NewCommandTest {
         assertThat(answers).isEmpty();
         assertThat(out.toString())
                 .contains("whom: [apt31, heron]", "id: germany-2024-05-pond-raid", "title: The notice");
+    }
+
+    @Test
+    void anAnswerThatWillNotDoIsAskedForAgain() {
+        Queue<String> answers = new ArrayDeque<>(List.of(
+                "",
+                "Germany",
+                "",
+                "Heron",
+                "",
+                "last May",
+                "2024-05",
+                "the web",
+                "https://ponds.example/notice",
+                "",
+                "Notice",
+                "Ponds",
+                "soon",
+                "2024"));
+        List<String> questions = new ArrayList<>();
+        CommandLine line = new CommandLine(new NewClaimCommand(common(), question -> {
+                    questions.add(question);
+                    return answers.remove();
+                }))
+                .setOut(new PrintWriter(out));
+        assertThat(line.execute()).isEqualTo(ExitCode.OK);
+        assertThat(answers).isEmpty();
+        assertThat(questions)
+                .anyMatch(question -> question.contains("It cannot be left out.\nWho says so"))
+                .anyMatch(question -> question.contains("Write 2021, 2021-07 or 2021-07-19.\nWhen was it stated"))
+                .anyMatch(question -> question.contains("It is no address"));
+        assertThat(out.toString()).contains("date: 2024-05", "url: https://ponds.example/notice", "title: Notice");
+    }
+
+    @Test
+    void whoWritesAtTheSameTimeLosesNothing() throws Exception {
+        Path file = folder.resolve("birds.yaml");
+        int writers = 6;
+        try (ExecutorService all = Executors.newFixedThreadPool(writers)) {
+            List<Future<Integer>> codes = all.invokeAll(IntStream.range(0, writers)
+                    .<Callable<Integer>>mapToObj(i -> () -> add(file, "Duck " + i))
+                    .toList());
+            for (Future<Integer> code : codes) {
+                assertThat(code.get()).isEqualTo(ExitCode.OK);
+            }
+        }
+        assertThat(new CuratedYaml().read(Input.of(file)).entities()).hasSize(writers);
+        assertThat(folder.resolve("birds.yaml.part")).doesNotExist();
+        // What one was killed over stands in nobody's way.
+        Path part = Files.writeString(folder.resolve("birds.yaml.part"), "half");
+        Files.setLastModifiedTime(part, FileTime.from(Instant.now().minusSeconds(60)));
+        assertThat(add(file, "Drake")).isEqualTo(ExitCode.OK);
+        assertThat(new CuratedYaml().read(Input.of(file)).entities()).hasSize(writers + 1);
+    }
+
+    private int add(Path file, String name) {
+        return Main.commandLine()
+                .setErr(new PrintWriter(new StringWriter()))
+                .execute(
+                        "new",
+                        "actor",
+                        name,
+                        "--into",
+                        file.toString(),
+                        "--data",
+                        folder.resolve("none").toString(),
+                        "-q");
     }
 
     @Test

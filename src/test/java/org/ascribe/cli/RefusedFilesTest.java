@@ -162,6 +162,8 @@ final class RefusedFilesTest extends FilesOfOthers {
     void saysWhatAFileOfNoKnownFormatLooksLike() throws IOException {
         assertThat(refusal("<html><body>Not found</body></html>")).contains("web page");
         assertThat(refusal("name;colour\nA;red\n")).contains("no known format");
+        assertThat(refusal("")).contains("is empty", "Check the path").doesNotContain("--as");
+        assertThat(refusal("\u0001a,b\u0002\n1,2\n")).contains("it is no text").doesNotContain("CSV");
         assertThat(refusal("{\"colour\": \"red\"}")).contains("keys colour");
         assertThat(refusal("[{\"threat_actor\": \"Reed Sleet\", \"origin\": \"China\", \"others\": \"A, B\"}]"))
                 .contains("no known format", "microsoft", "--as FORMAT");

@@ -144,7 +144,7 @@ final class UnloadCommandTest {
         assertThat(changes.path("come").path(0).path("id").asText()).isEqualTo("claim-3");
         assertThat(changes.path("gone").path(0).path("id").asText()).isEqualTo("claim-1");
         assertThat(run(ExitCode.OK, "history").out())
-                .contains("unloaded", "renamed: heron (Actor), from 'Heron Group' to 'Grey Heron'");
+                .contains("unloaded", "renamed: heron (group), from 'Heron Group' to 'Grey Heron'");
         assertThat(run(ExitCode.INPUT, "history", "onne").err()).contains("did you mean one?");
     }
 

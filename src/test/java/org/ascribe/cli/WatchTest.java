@@ -107,6 +107,22 @@ final class WatchTest {
     }
 
     @Test
+    void aFileThatIsRenamedIsNoProblem() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("renamed"));
+        Path one = Files.writeString(inside.resolve("one.yaml"), TEXT.formatted("Heron"));
+        Watch watch = watch(inside);
+        rested(watch);
+        Files.move(one, inside.resolve("other.yaml"));
+        rested(watch);
+        assertThat(watched.state().problems()).isEmpty();
+        assertThat(err.toString()).doesNotContain("is gone");
+        assertThat(names()).containsExactly("Heron");
+        Files.delete(inside.resolve("other.yaml"));
+        rested(watch);
+        assertThat(watched.state().problems()).hasSize(1);
+    }
+
+    @Test
     void inAFolderOnlyDatasetsCountAndEachHelpsTheOther() throws IOException {
         Path inside = Files.createDirectory(folder.resolve("inside"));
         Files.writeString(inside.resolve("notes.md"), "no dataset");

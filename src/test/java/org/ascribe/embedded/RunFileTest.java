@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.ascribe.failure.Failure;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Assumptions;
@@ -31,6 +33,22 @@ final class RunFileTest {
     @BeforeEach
     void makeHome() {
         home = new Home(folder).make();
+    }
+
+    @Test
+    void anEmptyNameIsNoFolder() {
+        assertThatThrownBy(() -> Home.choose(Path.of(""), Map.of()))
+                .isInstanceOf(Failure.class)
+                .hasMessage("An empty text names no folder");
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsNoPortThatIsTaken() throws IOException {
+        // TEST-NET-1 of RFC 5737 is given to nobody.
+        InetAddress elsewhere = InetAddress.getByName("192.0.2.7");
+        assertThatThrownBy(() -> Ports.check(elsewhere, 0, "--port"))
+                .isInstanceOf(Failure.class)
+                .hasMessage("This machine has no address 192.0.2.7");
     }
 
     @Test

@@ -17,7 +17,10 @@ class FormatPageTest {
                     .contains(
                             "<b><code>publisher</code></b>", "<code>status: standing</code>", "<code>grade: A1</code>")
                     .contains("<code>OVERLAPS</code>", "<code>MAY_BE</code>", "statedBy, sources")
-                    .contains("dataset: everything", "A list, each a <a href=\"#link\">link</a>")
+                    .contains(
+                            "data-title=\"What it says\">",
+                            "dataset: everything",
+                            "A list, each a <a href=\"#link\">link</a>")
                     .doesNotContain("{{");
             assertThat(api.get("/docs").body()).contains("href=\"./docs/format\"");
         }

@@ -39,7 +39,7 @@ class ProblemsTest {
                 "/api/v1/questions/aliases?actor=APT31&actor=APT40 | 400 | bad-request | actor",
                 "/api/v1/questions/aliases?actor=APT31&limit=0 | 400 | bad-request | limit",
                 "/api/v1/questions/aliases?actor=APT31&asOf=yesterday | 400 | bad-request | asOf",
-                "/api/v1/questions/aliases?actor=APT3111 | 404 | not-found | APT31 (Actor)",
+                "/api/v1/questions/aliases?actor=APT3111 | 404 | not-found | APT31 (Group)",
                 "/api/v1/questions/aliasses | 404 | not-found | aliases",
                 "/api/v1/questions/aliasses/about | 404 | not-found | aliases",
                 "/api/v1/questions/aliases/about?x=1 | 400 | bad-request | x",

@@ -117,8 +117,8 @@ class ResolverTest {
         Failure failure = failure("APT3111", GROUPS);
 
         assertThat(failure.kind()).isEqualTo(Failure.Kind.NOT_FOUND);
-        assertThat(failure).hasMessage("Nothing here is called \"APT3111\" and is an Actor or a Company");
-        assertThat(failure.hint()).contains("APT31 (Actor)");
+        assertThat(failure).hasMessage("Nothing here is called \"APT3111\" and is a group or a company");
+        assertThat(failure.hint()).contains("APT31 (Group)");
         assertThat(failure.candidates().getFirst().id()).isEqualTo("apt31");
     }
 
@@ -133,7 +133,7 @@ class ResolverTest {
         Failure failure = failure("ncsc", Set.of());
 
         assertThat(failure.kind()).isEqualTo(Failure.Kind.AMBIGUOUS);
-        assertThat(failure.hint()).contains("uk-ncsc (UK National Cyber Security Centre, Agency)");
+        assertThat(failure.hint()).contains("uk-ncsc (UK National Cyber Security Centre, State body)");
         assertThat(failure.candidates()).extracting(Choice::id).containsExactly("nz-ncsc", "uk-ncsc");
     }
 
@@ -142,7 +142,7 @@ class ResolverTest {
         Failure failure = failure("zirconium", Set.of(NodeKind.STATE, NodeKind.AGENCY));
 
         assertThat(failure.kind()).isEqualTo(Failure.Kind.NOT_FOUND);
-        assertThat(failure).hasMessage("APT31 is an Actor; this needs a State or an Agency");
+        assertThat(failure).hasMessage("APT31 is a group; this needs a state or a state body");
     }
 
     @Test

@@ -40,11 +40,13 @@ final class CommentedYamlReader {
      * A document.
      *
      * @param before the comments before the line that begins it
+     * @param directives what stands there for the reader of YAML, such as {@code %YAML 1.2}
      * @param begun whether such a line stands there
      * @param root what is in it
      * @param after the comments behind it
      */
-    record Document(List<String> before, boolean begun, CommentedYaml root, List<String> after) {}
+    record Document(
+            List<String> before, List<String> directives, boolean begun, CommentedYaml root, List<String> after) {}
 
     CommentedYamlReader(String text) {
         this.text = text.codePoints().toArray();
@@ -55,6 +57,7 @@ final class CommentedYamlReader {
     List<Document> documents() {
         List<Document> documents = new ArrayList<>();
         List<String> before = new ArrayList<>();
+        List<String> directives = List.of();
         boolean begun = false;
         while (events.hasNext()) {
             Event event = events.next();
@@ -62,20 +65,30 @@ final class CommentedYamlReader {
                 case CommentEvent comment -> note(comment);
                 case DocumentStartEvent start -> {
                     begun = start.isExplicit();
+                    directives = directives(start);
                     before = begun ? taken(-1) : new ArrayList<>();
                     last = null;
                 }
-                case ScalarEvent scalar -> documents.add(new Document(before, begun, scalar(scalar), List.of()));
+                case ScalarEvent scalar ->
+                    documents.add(new Document(before, directives, begun, scalar(scalar), List.of()));
                 case CollectionStartEvent start ->
-                    documents.add(new Document(before, begun, collection(start, -1), new ArrayList<>()));
+                    documents.add(new Document(before, directives, begun, collection(start, -1), new ArrayList<>()));
                 default -> {}
             }
         }
         if (!documents.isEmpty()) {
             Document end = documents.removeLast();
-            documents.add(new Document(end.before, end.begun, end.root, taken(-1)));
+            documents.add(new Document(end.before, end.directives, end.begun, end.root, taken(-1)));
         }
         return documents;
+    }
+
+    private static List<String> directives(DocumentStartEvent start) {
+        List<String> directives = new ArrayList<>();
+        start.getSpecVersion()
+                .ifPresent(version -> directives.add("%YAML " + version.getMajor() + "." + version.getMinor()));
+        start.getTags().forEach((handle, prefix) -> directives.add("%TAG " + handle + " " + prefix));
+        return directives;
     }
 
     private void note(CommentEvent comment) {

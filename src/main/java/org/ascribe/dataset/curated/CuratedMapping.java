@@ -104,7 +104,7 @@ public final class CuratedMapping {
             unusable(values.places().apply(node));
             return;
         }
-        String id = add(node, kind, node.path("name").asText(), mention);
+        String id = add(node, kind, node.path("name").asText(node.path("id").asText()), mention);
         each(node, "names", name -> name(id, name));
         each(node, "links", link -> structural(id, link));
         each(node, "dates", date -> dated(id, date));

@@ -88,7 +88,7 @@ public final class DatasetText {
     }
 
     private static CommentedYamlReader.Document document(CommentedYaml root) {
-        return new CommentedYamlReader.Document(List.of(), false, root, List.of());
+        return new CommentedYamlReader.Document(List.of(), List.of(), false, root, List.of());
     }
 
     private static CommentedYaml noted(JsonNode node, int depth) {

@@ -107,7 +107,7 @@ public final class SchemaProblems {
                         "wrong-type",
                         at,
                         place(error) + " is " + Positions.typeOf(instance) + ", but " + expected(error) + " is due",
-                        instance.isNumber() || instance.isBoolean() ? "put it in quotes" : "");
+                        isText(error) && (instance.isNumber() || instance.isBoolean()) ? "put it in quotes" : "");
             case "pattern" ->
                 Problem.error(
                         "wrong-format",
@@ -135,6 +135,11 @@ public final class SchemaProblems {
     private JsonNode parent(Error error) {
         String pointer = error.getSchemaLocation().getFragment().toString();
         return root.at(pointer.substring(0, pointer.lastIndexOf('/')));
+    }
+
+    private static boolean isText(Error error) {
+        JsonNode type = error.getSchemaNode();
+        return (type.isArray() ? texts(type) : List.of(type.asText())).contains("string");
     }
 
     private static String expected(Error error) {

@@ -27,7 +27,11 @@ final class YamlLayout {
     static String of(List<CommentedYamlReader.Document> documents) {
         YamlLayout layout = new YamlLayout();
         for (CommentedYamlReader.Document document : documents) {
+            if (!document.directives().isEmpty() && !layout.out.isEmpty()) {
+                layout.opening("..."); // else they would be a part of the document before
+            }
             layout.lines(document.before(), 0);
+            document.directives().forEach(layout::line);
             if (document.begun()) {
                 layout.opening("---");
             }

@@ -89,24 +89,17 @@ final class EuRepoCIncidents {
         boolean reversed = began.isPresent()
                 && ended.isPresent()
                 && ended.get().to().isBefore(began.get().from());
-        began.map(date -> row.raw("start_date").contains(UNKNOWN) ? doubted(date, "stands for a date not known") : date)
+        began.map(date -> row.raw("start_date").contains(UNKNOWN) ? date.doubted("stands for a date not known") : date)
                 .map(date -> reversed
-                        ? doubted(
-                                date,
+                        ? date.doubted(
                                 "after the end that is given, " + ended.get().value())
                         : date)
                 .ifPresent(date -> dated(id, Property.BEGAN, date, row.at()));
         ended.map(date -> reversed
-                        ? doubted(
-                                date,
-                                "before the beginning that is given, "
-                                        + began.get().value())
+                        ? date.doubted("before the beginning that is given, "
+                                + began.get().value())
                         : date)
                 .ifPresent(date -> dated(id, Property.ENDED, date, row.at()));
-    }
-
-    private static Period doubted(Period date, String why) {
-        return date.withText(date.text() + " (doubtful: " + why + ")");
     }
 
     private void dated(String incident, Property turn, Period date, Location at) {

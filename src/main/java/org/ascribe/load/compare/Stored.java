@@ -164,9 +164,7 @@ public final class Stored {
 
     /** Its kind; where somebody has taken that away, what its labels say. */
     private static NodeKind kind(Row row, @Nullable Object labels) {
-        return Arrays.stream(NodeKind.values())
-                .filter(kind -> kind.label().equals(row.get("kind")))
-                .findFirst()
+        return NodeKind.find(text(row, "kind"))
                 .or(() -> Arrays.stream(NodeKind.values())
                         .filter(kind -> labels instanceof List<?> list && list.contains(kind.label()))
                         .findFirst())

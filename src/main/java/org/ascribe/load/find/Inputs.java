@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.ascribe.dataset.Archive;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Format;
@@ -159,6 +158,7 @@ public final class Inputs {
     private List<Recognised> inFolder(
             Path folder, Optional<Format> given, Consumer<String> leftOut, Consumer<Failure> failed) {
         List<Recognised> found = new ArrayList<>();
+        LeftOut unknown = new LeftOut(folder, leftOut);
         int unreadable = 0;
         for (Path file : files(folder, leftOut)) {
             try {
@@ -166,21 +166,16 @@ public final class Inputs {
                     given.or(() -> detect(input))
                             .ifPresentOrElse(
                                     format -> found.add(new Recognised(input, format)),
-                                    () -> leftOut.accept("Left out, being of no known format: " + input.name()));
+                                    () -> unknown.add(input.name()));
                 }
             } catch (Failure e) {
                 failed.accept(e);
                 unreadable++;
             }
         }
-        if (found.isEmpty() && unreadable > 0) {
-            return found;
-        }
-        if (found.isEmpty()) {
-            throw Failure.of(
-                    Failure.Kind.INPUT,
-                    "The folder " + folder + " holds no file of a known format",
-                    "Known: " + names() + "; --as FORMAT reads every file in it as that");
+        unknown.end();
+        if (found.isEmpty() && unreadable == 0) {
+            throw Looks.nothingIn(folder, names());
         }
         return found;
     }
@@ -203,10 +198,7 @@ public final class Inputs {
             given.or(() -> detect(part)).ifPresent(format -> found.add(new Recognised(part, format)));
         }
         if (found.isEmpty()) {
-            throw Failure.of(
-                    Failure.Kind.INPUT,
-                    input.name() + Looks.like(input, parts),
-                    "Known: " + names() + "; name one with --as FORMAT");
+            throw Looks.unknown(input, parts, names());
         }
         return found;
     }
@@ -236,15 +228,14 @@ public final class Inputs {
     }
 
     private Format format(String name) {
-        List<String> known = formats.stream().map(Format::name).toList();
         return formats.stream()
                 .filter(format -> format.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Failure.of(
-                        Failure.Kind.USAGE, "There is no format '" + name + "'", Suggestion.among(name, known)));
+                        Failure.Kind.USAGE, "There is no format '" + name + "'", Suggestion.among(name, names())));
     }
 
-    private String names() {
-        return formats.stream().map(Format::name).collect(Collectors.joining(", "));
+    private List<String> names() {
+        return formats.stream().map(Format::name).toList();
     }
 }

@@ -82,6 +82,15 @@ class CuratedYamlTest {
         assertThat(only(read(HEAD + "entities:\n  - {id: a, kind: Actor, name: 1937}\n")))
                 .contains("wrong-type")
                 .contains("put it in quotes");
+        assertThat(only(read(HEAD + "entities: 5\n"))).contains("wrong-type").doesNotContain("quotes");
+    }
+
+    @Test
+    void aMissingNameIsOneProblem() {
+        Dataset dataset = read(HEAD + "entities:\n  - {id: a, kind: Actor}\n");
+        assertThat(only(dataset)).contains("missing-key", "'name'");
+        // It is called by its id meanwhile, so that nothing else is said of a name that is not there.
+        assertThat(dataset.entities()).extracting(Entity::name).containsExactly("a");
     }
 
     @Test

@@ -154,6 +154,24 @@ class FormattedTest {
     }
 
     @Test
+    void whatStandsThereForTheReaderOfYamlStays() {
+        String text = """
+                # Kept for an older editor
+                %YAML 1.2
+                ---
+                dataset: heron
+                title: Heron
+                ...
+                # and another
+                %YAML 1.1
+                ---
+                dataset: stork
+                title: Stork
+                """;
+        assertThat(formatted(text).after()).isEqualTo(text);
+    }
+
+    @Test
     void documentsOfOneFileStaySeparate() {
         assertThat(formatted("# one\ndataset: a\ntitle: A\n# two\n---\n\ndataset: b\ntitle:   B\n# end\n")
                         .after())

@@ -68,6 +68,18 @@ final class InputsTest {
                         "Left out, being a link that leads nowhere: " + itself);
     }
 
+    @Test
+    void namesTheFirstOfManyThatAreLeftOut() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            Files.writeString(real.resolve("notes-" + i + ".txt"), "no dataset");
+        }
+        List<String> leftOut = new ArrayList<>();
+        assertThat(new Inputs(List.of(new CuratedYaml()))
+                        .find(List.of(real.toString()), null, InputStream.nullInputStream(), leftOut::add))
+                .hasSize(1);
+        assertThat(leftOut).hasSize(11).last().isEqualTo("Left out, being of no known format: 20 more in " + real);
+    }
+
     private static List<String> found(Path argument) {
         return new Inputs(List.of(new CuratedYaml()))
                 .find(List.of(argument.toString()), null, InputStream.nullInputStream()).stream()
