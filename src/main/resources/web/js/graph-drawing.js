@@ -18,7 +18,10 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 /** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null, `opened(id)` on a double click. */
 export async function drawing(element, tapped, opened = () => {}) {
   const {default: cytoscape} = await import('../lib/cytoscape.esm.min.mjs');
-  const cy = cytoscape({container: element, style: style(), minZoom: .1, maxZoom: 3, boxSelectionEnabled: false});
+  const cy = cytoscape({container: element, style: style(), minZoom: .1, maxZoom: 3, boxSelectionEnabled: false, userZoomingEnabled: false});
+  // The wheel turns the page until one has clicked into the picture, and again when the pointer leaves it.
+  element.addEventListener('pointerdown', () => cy.userZoomingEnabled(true), {capture: true});
+  element.addEventListener('pointerleave', event => event.pointerType === 'mouse' && cy.userZoomingEnabled(false));
   cy.on('dbltap', 'node', event => opened(event.target.id()));
   cy.on('tap', event => tapped(event.target === cy ? null : event.target));
   cy.on('mouseover', 'node', event => near(cy, event.target));

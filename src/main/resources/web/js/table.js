@@ -3,6 +3,7 @@ import {h, say} from './dom.js';
 
 const PAGE = 50;
 const MANY = 9; // columns that a sheet has room for, upright
+const SKIPPED = 2; // rows of more of which there is a way past, for those who go by keyboard
 const FEW = 12; // on a narrow screen a row is a card
 const narrow = () => matchMedia('(max-width: 46rem)').matches;
 
@@ -35,9 +36,11 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
     }
   }
   draw();
+  const end = h('span', {tabindex: '-1'}); // where one goes on who has no use for the rows
   return h('div', {class: 'tabled'},
+    rows.length > SKIPPED && h('button', {type: 'button', class: 'skip', onclick: () => end.focus()}, 'Skip this table'),
     h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption},
-      h('table', {role: 'table', class: columns.length > MANY ? 'wide' : null}, h('caption', {}, caption), h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, heads)), body)), more);
+      h('table', {role: 'table', class: columns.length > MANY ? 'wide' : null}, h('caption', {}, caption), h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, heads)), body)), end, more);
 }
 
 function head(column, state, changed) {

@@ -2,6 +2,7 @@ package org.ascribe.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.ascribe.TestGraph;
@@ -36,6 +37,13 @@ class AllDataTest extends BrowserTest {
         System.out.printf("First view, all data: %.0f ms (promised: 1500)%n", shown);
         assertThat(shown).isLessThan(4500);
         assertThat(page.number("return document.documentElement.scrollHeight")).isLessThan(20_000);
+    }
+
+    @Test
+    void isTakenForThePages() throws IOException {
+        page.width(1120, 940).open("/#/questions").script("localStorage.setItem('story', 'seen')");
+        ScreenshotsTest.take(page.open("/").shows(".sankey", "China"), "all");
+        page.width(1360, 1000);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.ascribe.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
 /** The first view: what it counts, how it is narrowed, and the story for a first visit. */
@@ -110,6 +112,73 @@ class FirstViewTest extends BrowserTest {
         page.shows(".finders .options", "NATO").keys(Keys.ARROW_DOWN, Keys.ENTER);
         page.shows(".chips", "NATO");
         assertThat(page.address()).contains("who=nato");
+    }
+
+    /** What people come for: each from here by three clicks at most; to choose what one has typed is one. */
+    @Test
+    void whatPeopleComeForIsThreeClicksAway() {
+        page.open("/").click(".sankey [data-focus='whom:china'] text").shows(".chips", "China");
+        assertThat(page.text(".sankey .bar")).as("who accuses it most").contains("United States");
+        page.open("/").keys("/").keys("apt31").shows(".options", "APT31").click(".options [role=option]");
+        page.shows(".record-lead", "“almost certain” (United Kingdom, 95 to 100 %)")
+                .clickText(".record-lead a", "contested by China")
+                .shows("main table", "malicious slanders");
+        page.back().clickText(".record-lead a", "5 measures").shows("main caption", "5 rows");
+        assertThat(page.text("main table")).contains("sanction", "indictment", "reward", "Wuhan Xiaoruizhi");
+        page.open("/").keys("/").keys("volt").shows(".options", "Volt Typhoon").click(".options [role=option]");
+        page.clickText(".actions a", "Who stayed silent").shows(".result", "Nobody: each member");
+        page.clickText(".result a", "See who accused").shows("main table", "Canada");
+    }
+
+    @Test
+    void rowsOfThePictureBeforeArePaleUntilTheNewOnesAreThere() {
+        page.open("/").shows("main caption", "52 statements").script("""
+                window.held = [];
+                const ask = window.fetch;
+                window.fetch = (...asked) => String(asked[0]).includes('who-attributed')
+                  ? new Promise(go => window.held.push(() => go(ask(...asked)))) : ask(...asked);
+                """);
+        page.click(".sankey [data-focus='whom:apt31'] text").shows(".chips", "APT31");
+        page.until("the question to be asked", () -> page.number("return window.held.length") == 1);
+        assertThat(page.seen("main table").findElements(By.xpath("ancestor::*[contains(@class, 'stale')]")))
+                .hasSize(1);
+        page.script("window.held.forEach(go => go())");
+        page.shows("main caption", "12 statements");
+        assertThat(page.all(".stale")).isEmpty();
+    }
+
+    /** From the top of a view to the end of its first section; a table has a way past its rows. */
+    @Test
+    void theFirstSectionOfAViewIsPassedInFewSteps() {
+        for (String view : List.of(
+                "/", "/#/entity/apt31", "/#/questions/who-attributed", "/#/graph?ops=*apt31~@apt31,in&sel=apt31")) {
+            page.open(view).shows("main", "APT31");
+            assertThat(page.number("""
+                    const first = document.querySelector('main section, main .picture, main .result, main .stage');
+                    const stops = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(one => one.checkVisibility() && !one.disabled && one.tabIndex >= 0);
+                    const past = stops.find(one => first.contains(one) && one.matches('.tabled .skip'));
+                    return stops.filter(one => one === past || (past ? one.compareDocumentPosition(past) & 4 : first.contains(one) || first.compareDocumentPosition(one) & 2)).length;
+                    """)).as(view).isBetween(1.0, 59.0);
+        }
+        page.open("/#/entity/apt31")
+                .shows(".record-lead", "Accused by")
+                .tabTo("#accusations .skip")
+                .keys(Keys.ENTER);
+        page.keys(Keys.TAB);
+        assertThat(page.holds("return document.activeElement.matches('#accusations button.more')"))
+                .isTrue();
+    }
+
+    @Test
+    void nothingJumpsWhileItComes() {
+        page.open("/").shows("main caption", "52 statements");
+        Object moved = Chromium.driver().executeAsyncScript("""
+                const done = arguments[0];
+                let sum = 0;
+                new PerformanceObserver(list => list.getEntries().forEach(one => { sum += one.value; })).observe({type: 'layout-shift', buffered: true});
+                setTimeout(() => done(sum), 300);
+                """);
+        assertThat(((Number) Objects.requireNonNull(moved)).doubleValue()).isLessThan(.1);
     }
 
     /** Each step says what its view shows. */

@@ -193,6 +193,23 @@ class GraphViewTest extends BrowserTest {
     }
 
     @Test
+    void toolsAboveItTakeLittleOfAPhone() {
+        page.narrow().open("/#/graph?ops=*apt31~@apt31,in&sel=apt31").shows(".counts", "nodes");
+        assertThat(page.number("return document.querySelector('.graph-tools').offsetHeight"))
+                .isLessThan(160);
+    }
+
+    @Test
+    void theWheelTurnsThePageUntilThePictureIsClicked() {
+        page.open("/#/graph?ops=*ni-gaobin&sel=ni-gaobin").shows(".counts", "1 node");
+        String turned = "return !document.querySelector('.canvas canvas').dispatchEvent("
+                + "new WheelEvent('wheel', {deltaY: 100, bubbles: true, cancelable: true}))";
+        assertThat(page.holds(turned)).as("kept from the page").isFalse();
+        page.script("document.querySelector('.canvas').dispatchEvent(new PointerEvent('pointerdown'))");
+        assertThat(page.holds(turned)).as("kept from the page").isTrue();
+    }
+
+    @Test
     void aDoubleClickExpands() {
         page.open("/#/graph?ops=*ni-gaobin&sel=ni-gaobin").shows(".counts", "1 node");
         page.script("document.querySelector('.canvas').cy.getElementById('ni-gaobin').emit('dbltap')");

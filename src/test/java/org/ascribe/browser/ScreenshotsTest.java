@@ -50,7 +50,7 @@ class ScreenshotsTest {
         }
     }
 
-    private static void take(Page page, String name) throws IOException {
+    static void take(Page page, String name) throws IOException {
         page.until("the page to be calm", () -> page.holds("return document.fonts.status === 'loaded'"));
         byte[] picture = Chromium.driver().getScreenshotAs(OutputType.BYTES);
         assertThat(picture.length).isBetween(30_000, 450_000);

@@ -89,6 +89,9 @@ class SpeedTest {
                     .isLessThan(BUSY * 1000);
             assertThat(page.number("return document.querySelector('.canvas').cy.nodes().length"))
                     .isEqualTo(300);
+            assertThat(page.number(GraphViewTest.PAIRS))
+                    .as("boxes over each other")
+                    .isZero();
         }
     }
 

@@ -79,6 +79,23 @@ class ProblemsTest {
                 .contains(problem.path("requestId").asText());
     }
 
+    /** What a browser asks for; nothing of the address comes back, which may be somebody else's markup. */
+    @Test
+    void whoOpensAnUnknownAddressReadsAPageThatLeadsOn() {
+        HttpResponse<String> response = api.send(
+                api.request("/who/%3Cscript%3E").header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.headers().firstValue("content-type"))
+                .get()
+                .asString()
+                .startsWith("text/html");
+        assertThat(response.body())
+                .contains(
+                        "There is no page at this address.", "href=\"/\"", "href=\"/#/questions\"", "<html lang=\"en\"")
+                .doesNotContain("script", "who/", "requestId");
+    }
+
     @Test
     void suggestsAndListsCandidates() {
         assertThat(api.json("/api/v1/entities/APT3111").at("/suggestions/0/id").asText())
