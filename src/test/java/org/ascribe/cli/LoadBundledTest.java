@@ -82,7 +82,7 @@ final class LoadBundledTest {
         assertThat(elements("load", mine.toString(), "-o", "json")).isEqualTo(dry);
         Files.writeString(mine, Files.readString(mine).replace("claim-3", "claim-2"));
         assertThat(run(ExitCode.OK, "load", mine.toString()).out())
-                .contains("restored: Attribution claim-2, 'United States on APT31, 2024'");
+                .contains("restored: claim claim-2, 'United States on APT31, 2024'");
         assertThat(TestGraph.column(
                         "MATCH (i:AscribeImport {dataset: 'mine'}) RETURN i.nodesRetired ORDER BY i.number"))
                 .containsExactly(0L, 1L, 1L);
