@@ -12,6 +12,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
@@ -38,9 +39,6 @@ public final class FirstAnswers {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** How long after that other questions may still have to be planned. */
     private static final Duration SOON = Duration.ofSeconds(30);
-
-    /** How long to wait for the first request: until somebody comes, commands that ask the database have it to themselves. */
-    private static final Duration ALONE = Duration.ofSeconds(5);
 
     private static final List<NodeKind> LOOKED_AT = List.of(NodeKind.ACTOR, NodeKind.STATE, NodeKind.OPERATION);
 
@@ -140,32 +138,42 @@ public final class FirstAnswers {
     }
 
     private void ask() {
-        awaitVisit();
         String version;
         do {
             version = due.get();
-            // Nobody waits for this, so it may take the time of a load.
-            try (Graph patient = graph.within(Connection.Budget.LOADER)) {
-                ask(patient);
-                LOG.info("The first answers are planned");
-            } catch (RuntimeException e) {
-                // Nobody asked for it: those who do hear of it, if it is still so.
-                LOG.debug("The first answers could not be planned", e);
-            }
+            ask(FirstAnswers::picture);
+            awaitVisit();
+            ask(FirstAnswers::cards);
+            LOG.info("The first answers are planned");
             planned = System.nanoTime();
         } while (!due.compareAndSet(version, null));
     }
 
+    private void ask(Consumer<Graph> questions) {
+        // Nobody waits for this, so it may take the time of a load.
+        try (Graph patient = graph.within(Connection.Budget.LOADER)) {
+            questions.accept(patient);
+        } catch (RuntimeException e) {
+            // Nobody asked for it: those who do hear of it, if it is still so.
+            LOG.debug("The first answers could not be planned", e);
+        }
+    }
+
+    /** What takes longest waits until somebody comes: until then, commands that ask the database have it to themselves. */
     private void awaitVisit() {
         try {
-            var _ = visited.await(ALONE.toMillis(), TimeUnit.MILLISECONDS);
+            visited.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    private static void picture(Graph graph) {
+        new Overview(graph).of(null);
+    }
+
     /** Of each kind the one that most is said of, or any: how its card is planned depends on the kind alone. */
-    private static void ask(Graph graph) {
+    private static void cards(Graph graph) {
         List<EntityRef> parties = new Overview(graph)
                 .of(null).parties().stream().map(Overview.Party::entity).toList();
         Entities entities = new Entities(graph);
