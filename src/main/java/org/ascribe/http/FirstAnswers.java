@@ -1,7 +1,9 @@
 package org.ascribe.http;
 
+import com.sun.management.OperatingSystemMXBean;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +41,11 @@ public final class FirstAnswers {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** How long after that other questions may still have to be planned. */
     private static final Duration SOON = Duration.ofSeconds(30);
+
+    /** How often to look whether the machine has something else to do, and how much of it may be taken where it has not. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private static final double QUIET = 0.3;
 
     private static final List<NodeKind> LOOKED_AT = List.of(NodeKind.ACTOR, NodeKind.STATE, NodeKind.OPERATION);
 
@@ -141,9 +148,14 @@ public final class FirstAnswers {
         String version;
         do {
             version = due.get();
-            ask(FirstAnswers::picture);
-            awaitVisit();
-            ask(FirstAnswers::cards);
+            try {
+                awaitVisitOrQuiet();
+                ask(FirstAnswers::picture);
+                visited.await();
+                ask(FirstAnswers::cards);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             LOG.info("The first answers are planned");
             planned = System.nanoTime();
         } while (!due.compareAndSet(version, null));
@@ -159,12 +171,12 @@ public final class FirstAnswers {
         }
     }
 
-    /** What takes longest waits until somebody comes: until then, commands that ask the database have it to themselves. */
-    private void awaitVisit() {
-        try {
-            visited.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Until somebody comes, commands that ask the database have the machine to themselves. */
+    private void awaitVisitOrQuiet() throws InterruptedException {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        machine.getCpuLoad(); // the next one is that of the time since
+        while (!visited.await(LOOK.toMillis(), TimeUnit.MILLISECONDS) && machine.getCpuLoad() > QUIET) {
+            LOG.debug("The machine has something else to do");
         }
     }
 
