@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Row;
+import org.ascribe.load.find.Background;
 import org.ascribe.schema.Period;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipGroup;
@@ -38,8 +39,11 @@ public final class Contents {
     /** Whether so many nodes and links are all that the graph holds of a dataset, each of them as it was written. */
     public static boolean areIntact(Graph graph, String dataset, int nodes, int links) {
         Map<String, ?> parameters = Map.of("dataset", dataset, "types", RelationshipGroup.ALL.names());
-        return sound(graph, NODES, parameters, row -> !isOf(dataset, row) || !isChanged(row)) == nodes
-                && sound(graph, LINKS, parameters, row -> !isLinkChanged(row)) == links;
+        try (Background<Integer> beside =
+                Background.start("links", () -> sound(graph, LINKS, parameters, row -> !isLinkChanged(row)))) {
+            return sound(graph, NODES, parameters, row -> !isOf(dataset, row) || !isChanged(row)) == nodes
+                    && beside.result() == links;
+        }
     }
 
     /** How many rows a query has, or none if one of them is unsound. */
