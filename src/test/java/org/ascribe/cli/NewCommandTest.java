@@ -11,10 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** What {@code new} prints is valid as it is, and goes on from what is there. */
 class NewCommandTest {
@@ -136,50 +132,6 @@ class NewCommandTest {
     }
 
     @Test
-    void whatIsMissingIsAskedForWhereSomebodySits() {
-        Queue<String> answers = new ArrayDeque<>(List.of(
-                "Germany", "Pond raid", "APT31; Heron", "", "2024-05", "", "The notice", "Office of Ponds", "2024-05"));
-        CommandLine line = new CommandLine(new NewClaimCommand(common(), question -> answers.remove()))
-                .setOut(new PrintWriter(out));
-        assertThat(line.execute()).isEqualTo(ExitCode.OK);
-        assertThat(answers).isEmpty();
-        assertThat(out.toString())
-                .contains("whom: [apt31, heron]", "id: germany-2024-05-pond-raid", "title: The notice");
-    }
-
-    @Test
-    void anAnswerThatWillNotDoIsAskedForAgain() {
-        Queue<String> answers = new ArrayDeque<>(List.of(
-                "",
-                "Germany",
-                "",
-                "Heron",
-                "",
-                "last May",
-                "2024-05",
-                "the web",
-                "https://ponds.example/notice",
-                "",
-                "Notice",
-                "Ponds",
-                "soon",
-                "2024"));
-        List<String> questions = new ArrayList<>();
-        CommandLine line = new CommandLine(new NewClaimCommand(common(), question -> {
-                    questions.add(question);
-                    return answers.remove();
-                }))
-                .setOut(new PrintWriter(out));
-        assertThat(line.execute()).isEqualTo(ExitCode.OK);
-        assertThat(answers).isEmpty();
-        assertThat(questions)
-                .anyMatch(question -> question.contains("It cannot be left out.\nWho says so"))
-                .anyMatch(question -> question.contains("Write 2021, 2021-07 or 2021-07-19.\nWhen was it stated"))
-                .anyMatch(question -> question.contains("It is no address"));
-        assertThat(out.toString()).contains("date: 2024-05", "url: https://ponds.example/notice", "title: Notice");
-    }
-
-    @Test
     void whoWritesAtTheSameTimeLosesNothing() throws Exception {
         Path file = folder.resolve("birds.yaml");
         int writers = 6;
@@ -260,13 +212,6 @@ class NewCommandTest {
                                         "--published",
                                         "2024-05-03")))
                 .toArray(String[]::new);
-    }
-
-    private CommonOptions common() {
-        CommonOptions common = new CommonOptions();
-        common.data = folder.resolve("none");
-        common.quiet = true;
-        return common;
     }
 
     private Path printed(String... arguments) throws IOException {
