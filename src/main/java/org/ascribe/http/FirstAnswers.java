@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -150,9 +151,11 @@ public final class FirstAnswers {
             version = due.get();
             try {
                 awaitVisitOrQuiet();
-                ask(FirstAnswers::picture);
+                List<EntityRef> parties = new ArrayList<>();
+                ask(patient -> new Overview(patient)
+                        .of(null).parties().stream().map(Overview.Party::entity).forEach(parties::add));
                 visited.await();
-                ask(FirstAnswers::cards);
+                ask(patient -> cards(patient, parties));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
@@ -180,14 +183,8 @@ public final class FirstAnswers {
         }
     }
 
-    private static void picture(Graph graph) {
-        new Overview(graph).of(null);
-    }
-
     /** Of each kind the one that most is said of, or any: how its card is planned depends on the kind alone. */
-    private static void cards(Graph graph) {
-        List<EntityRef> parties = new Overview(graph)
-                .of(null).parties().stream().map(Overview.Party::entity).toList();
+    private static void cards(Graph graph, List<EntityRef> parties) {
         Entities entities = new Entities(graph);
         for (NodeKind kind : LOOKED_AT) {
             Stream.concat(
