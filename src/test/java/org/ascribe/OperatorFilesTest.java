@@ -44,15 +44,19 @@ class OperatorFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"docker-compose.yml", "src/main/docker/compose.yml"})
     void composeFilesAreValidAndHardened(String file) throws IOException {
-        JsonNode compose = new YAMLMapper().readTree(Files.readString(Path.of(file)));
+        String text = Files.readString(Path.of(file));
+        JsonNode compose = new YAMLMapper().readTree(text);
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Path.of("src/test/resources/operate/compose.schema.json")));
         assertThat(schema.validate(compose.toString(), InputFormat.JSON)).isEmpty();
         for (JsonNode service : compose.get("services")) {
-            service.path("secrets")
-                    .forEach(secret -> assertThat(compose.get("secrets").has(secret.asText()))
-                            .as(secret.asText())
-                            .isTrue());
+            String user = service.path("user").asText().replaceFirst(":.*", "");
+            for (JsonNode secret : service.path("secrets")) {
+                String path = compose.at("/secrets/" + secret.asText() + "/file").asText();
+                assertThat(text)
+                        .as("how to make the file, and whose it is, who alone may read it")
+                        .contains("sudo chown " + user + " " + path.replaceFirst("^\\./", ""));
+            }
             for (JsonNode volume : service.path("volumes")) {
                 String name = volume.asText().replaceFirst(":.*", "");
                 assertThat(name.startsWith(".") || compose.get("volumes").has(name))
