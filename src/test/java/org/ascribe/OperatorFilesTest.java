@@ -52,7 +52,8 @@ class OperatorFilesTest {
         for (JsonNode service : compose.get("services")) {
             String user = service.path("user").asText().replaceFirst(":.*", "");
             for (JsonNode secret : service.path("secrets")) {
-                String path = compose.at("/secrets/" + secret.asText() + "/file").asText();
+                String path =
+                        compose.at("/secrets/" + secret.asText() + "/file").asText();
                 assertThat(text)
                         .as("how to make the file, and whose it is, who alone may read it")
                         .contains("sudo chown " + user + " " + path.replaceFirst("^\\./", ""));

@@ -84,7 +84,7 @@ public final class Backup {
                     .write(
                             Exporter.Form.dataset,
                             text,
-                            (phase, some, of) -> progress.step(phase, all.total(), all.total()));
+                            (phase, some, of) -> progress.step(phase, all.steps(), all.steps()));
             text.flush();
         });
         Manifest manifest = new Manifest(

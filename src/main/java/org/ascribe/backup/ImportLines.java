@@ -33,11 +33,13 @@ final class ImportLines {
 
     /** Whether there are, or can be, columns of these types. */
     boolean fits(Map<String, ImportValue> values) {
-        return values.entrySet().stream().allMatch(entry -> {
-            String type = entry.getValue().type();
-            String known = types.get(entry.getKey());
-            return known == null ? lines == null : known.equals(type);
-        });
+        for (Map.Entry<String, ImportValue> value : values.entrySet()) {
+            String known = types.get(value.getKey());
+            if (known == null ? lines != null : !known.equals(value.getValue().type())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Adds an element that fits. */

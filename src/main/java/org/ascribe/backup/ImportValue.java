@@ -2,6 +2,7 @@ package org.ascribe.backup;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ascribe.failure.Failure;
@@ -36,16 +37,16 @@ record ImportValue(String type, String text) {
     }
 
     private static Optional<ImportValue> list(List<?> list) {
-        List<ImportValue> values =
-                list.stream().map(ImportValue::of).flatMap(Optional::stream).toList();
-        List<String> types = values.stream().map(ImportValue::type).distinct().toList();
-        if (values.isEmpty()) {
-            return list.isEmpty() ? Optional.of(new ImportValue("string[]", "")) : Optional.empty();
+        List<String> texts = new ArrayList<>(list.size());
+        @Nullable String type = null;
+        for (Object one : list) {
+            ImportValue value = of(one).orElse(null);
+            if (value == null || value.type().endsWith("[]") || !(type == null || type.equals(value.type()))) {
+                return Optional.empty();
+            }
+            texts.add(value.text());
+            type = value.type();
         }
-        if (values.size() < list.size() || types.size() > 1 || types.getFirst().endsWith("[]")) {
-            return Optional.empty();
-        }
-        List<String> texts = values.stream().map(ImportValue::text).toList();
         if (texts.stream().anyMatch(text -> text.indexOf(BETWEEN) >= 0)) {
             throw Failure.of(
                     Failure.Kind.INPUT,
@@ -53,6 +54,7 @@ record ImportValue(String type, String text) {
                             + texts,
                     "Take it out of what was loaded, or use ascribe backup");
         }
-        return Optional.of(new ImportValue(types.getFirst() + "[]", String.join(String.valueOf(BETWEEN), texts)));
+        return Optional.of(
+                new ImportValue((type == null ? "string" : type) + "[]", String.join(String.valueOf(BETWEEN), texts)));
     }
 }

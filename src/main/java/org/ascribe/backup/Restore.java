@@ -26,6 +26,7 @@ public final class Restore {
     private static final String CLEAR = CypherFiles.read("backup/clear.cypher");
     private static final String CREATE_NODES = CypherFiles.read("backup/create-nodes.cypher");
     private static final String CREATE_LINKS = CypherFiles.read("backup/create-links.cypher");
+    private static final String COUNT_LINKS = CypherFiles.read("backup/count-links.cypher");
     private static final String END = CypherFiles.read("backup/end.cypher");
 
     private final BackupFile backup;
@@ -68,12 +69,13 @@ public final class Restore {
             throw backup.broken(e);
         }
         turn.write(List.of(new Statement(END, Map.of())), manifest.toJudge() ? Judging.DUE : Judging.DONE);
-        Row size = WholeGraph.size(graph);
-        if (size.number("nodes") != manifest.nodes() || size.number("links") != manifest.links()) {
+        long nodes = WholeGraph.size(graph).number("nodes");
+        long links = graph.read(COUNT_LINKS, Map.of()).rows().getFirst().number("links");
+        if (nodes != manifest.nodes() || links != manifest.links()) {
             throw Failure.of(
                     Failure.Kind.INTERNAL,
-                    "The database holds " + size.number("nodes") + " nodes and " + size.number("links")
-                            + " links of the " + manifest.nodes() + " and " + manifest.links() + " in the backup",
+                    "The database holds " + nodes + " nodes and " + links + " links of the " + manifest.nodes()
+                            + " and " + manifest.links() + " in the backup",
                     "Run ascribe restore --replace again, with nobody else writing to the database");
         }
     }

@@ -1,9 +1,11 @@
 package org.ascribe.backup;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
@@ -17,6 +19,9 @@ import org.ascribe.load.find.Background;
  */
 final class WholeGraph {
     private static final int SIZE = 5_000;
+    /** Pages that are read while one is written: a database answers two readers at once. */
+    private static final int AHEAD = 2;
+
     private static final String SIZES = CypherFiles.read("backup/size.cypher");
     private static final String NODES = CypherFiles.read("backup/nodes-page.cypher");
     private static final String OTHER_NODES = CypherFiles.read("backup/other-nodes.cypher");
@@ -26,20 +31,19 @@ final class WholeGraph {
     private final Graph graph;
     private final Progress progress;
     private final Row size;
-    private final long total;
     /** The last ids of the pages of nodes. */
     private final List<String> ends = new ArrayList<>();
 
+    /** How many nodes are done, with what starts at them counted apart: nobody knows how much that is before it is read. */
     private long done;
 
     private WholeGraph(Graph graph, Progress progress, Row size) {
         this.graph = graph;
         this.progress = progress;
         this.size = size;
-        this.total = size.number("nodes") + size.number("links");
     }
 
-    /** How much there is, and whether it would be only a part of another backup. */
+    /** How many nodes there are, and whether they would be only a part of another backup. */
     static Row size(Graph graph) {
         return graph.read(SIZES, Map.of()).rows().getFirst();
     }
@@ -76,14 +80,14 @@ final class WholeGraph {
         return size.number("judgements");
     }
 
-    /** How many nodes and relationships there are. */
-    long total() {
-        return total;
+    /** How many steps it takes until all is done: one for a node, another for what starts at it. */
+    long steps() {
+        return 2 * size.number("nodes");
     }
 
     /** Reads {@code labels} and {@code properties} of each node, and says how many there are. */
     long nodes(Taker taker) throws IOException {
-        long before = done;
+        long count = 0;
         Background<List<Row>> next = nodesAfter("");
         boolean more;
         do {
@@ -93,10 +97,9 @@ final class WholeGraph {
                 ends.add(BackupLines.row(page.getLast()).text("id"));
             }
             next = more ? nodesAfter(ends.getLast()) : ahead(OTHER_NODES, Map.of());
-            take(page, taker);
+            count += take(page, taker, 1);
         } while (more);
-        take(next.result(), taker);
-        return done - before;
+        return count + take(next.result(), taker, 1);
     }
 
     /**
@@ -104,15 +107,17 @@ final class WholeGraph {
      * the nodes, and says how many there are.
      */
     long links(Taker taker) throws IOException {
-        long before = done;
-        Background<List<Row>> next = linksOfPage(0);
-        for (int i = 0; i < ends.size(); i++) {
-            List<Row> page = next.result();
-            next = linksOfPage(i + 1);
-            take(page, taker);
+        long count = 0;
+        Queue<Background<List<Row>>> reading = new ArrayDeque<>();
+        int asked = 0;
+        for (int page = 0; page <= ends.size(); page++) {
+            while (asked <= Math.min(page + AHEAD, ends.size())) {
+                reading.add(linksOfPage(asked++));
+            }
+            count += take(reading.remove().result(), taker, 0);
+            step(Math.min(SIZE, steps() - done));
         }
-        take(next.result(), taker);
-        return done - before;
+        return count;
     }
 
     private Background<List<Row>> nodesAfter(String id) {
@@ -126,18 +131,23 @@ final class WholeGraph {
                 : ahead(OTHER_LINKS, Map.of());
     }
 
-    /** Reads a page while the one before it is written. */
     private Background<List<Row>> ahead(String cypher, Map<String, ?> parameters) {
         return Background.start("backup", () -> graph.read(cypher, parameters).rows());
     }
 
-    private void take(List<Row> rows, Taker taker) throws IOException {
+    /** Hands over rows, each of which is so many steps, and says how many there are. */
+    private int take(List<Row> rows, Taker taker, int steps) throws IOException {
         for (Row row : rows) {
             taker.take(row);
-            done++;
-            if (!progress.step("backup", done, total)) {
-                throw Failure.of(Failure.Kind.INTERRUPTED, "Stopped: what was written is not complete", "Start again");
-            }
+            step(steps);
+        }
+        return rows.size();
+    }
+
+    private void step(long steps) {
+        done += steps;
+        if (!progress.step("backup", done, steps())) {
+            throw Failure.of(Failure.Kind.INTERRUPTED, "Stopped: what was written is not complete", "Start again");
         }
     }
 }

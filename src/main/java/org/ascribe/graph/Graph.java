@@ -25,6 +25,9 @@ public final class Graph implements AutoCloseable {
     /** What transactions of the work at hand carry as metadata, so that the database's own log tells whose they are. */
     public static final ScopedValue<Map<String, String>> METADATA = ScopedValue.newInstance();
 
+    /** Rows that may be on their way to a reader before it asks for more: with the 1,000 of the driver it waits most of the time. */
+    private static final int ROWS = 10_000;
+
     private static final String PING = CypherFiles.read("database/ping.cypher");
     private static final Logger LOG = LoggerFactory.getLogger(Graph.class);
 
@@ -188,6 +191,7 @@ public final class Graph implements AutoCloseable {
     private <T> T inSession(Work kind, Function<Session, T> work) {
         SessionConfig.Builder config = SessionConfig.builder()
                 .withDefaultAccessMode(kind.writes() ? AccessMode.WRITE : AccessMode.READ)
+                .withFetchSize(ROWS)
                 .withBookmarkManager(bookmarks.manager());
         if (connection.database() != null) {
             config.withDatabase(connection.database());
