@@ -12,6 +12,7 @@ import org.ascribe.failure.Failure;
 import org.ascribe.load.Loader;
 import org.ascribe.load.check.Integrity;
 import org.ascribe.load.compare.Rehearsal;
+import org.ascribe.load.find.Background;
 import org.ascribe.load.find.Inputs;
 import org.ascribe.load.find.ReadAhead;
 import org.ascribe.load.record.Fingerprint;
@@ -77,18 +78,24 @@ final class LoadRun {
     /** Loads an input, if it is not there already. */
     private void load(Inputs.Recognised input, boolean alone, List<Waiting> waiting) {
         common.progress("Reading " + input.input().name());
-        try (ReadAhead ahead = ReadAhead.of(input)) {
-            Optional<Fingerprint> fingerprint = Fingerprint.ofReadable(input.input());
-            Optional<KnownInput> known = fingerprint.flatMap(it -> known(input, it));
-            if (known.filter(KnownInput::isKnown).isPresent()) {
-                ahead.giveUp();
+        try (ReadAhead ahead = ReadAhead.of(input);
+                Background<Optional<Fingerprint>> hashing =
+                        Background.start("fingerprint", () -> Fingerprint.ofReadable(input.input()))) {
+            if (!target.isOpen()) {
+                ahead.begin(); // to open it takes long; one that is open soon says whether to read at all
             }
             if (target.isThere() && !options.dryRun()) {
                 target.turn();
             }
-            if (known.isPresent() && isThere(known.get(), input.input().name())) {
-                return;
+            Optional<Fingerprint> fingerprint = hashing.result();
+            Optional<KnownInput> known = fingerprint.flatMap(it -> known(input, it));
+            if (known.filter(KnownInput::isKnown).isPresent()) {
+                ahead.giveUp();
+                if (isThere(known.get(), input.input().name())) {
+                    return;
+                }
             }
+            ahead.begin();
             target.planAhead();
             int before = reports.size();
             List<Dataset> datasets = ahead.datasets();

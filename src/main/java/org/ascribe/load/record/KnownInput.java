@@ -18,6 +18,7 @@ import org.ascribe.graph.Statement;
 import org.ascribe.load.compare.Changes;
 import org.ascribe.load.compare.Contents;
 import org.ascribe.load.compare.Summary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input by its bytes and the build of the program that reads it. What it brought is noted with its loads, so that the same
@@ -31,6 +32,7 @@ public final class KnownInput {
 
     private final Graph graph;
     private final String mark;
+    private @Nullable List<Row> recalled;
 
     private KnownInput(Graph graph, String mark) {
         this.graph = graph;
@@ -38,7 +40,7 @@ public final class KnownInput {
     }
 
     /**
-     * An input that is to be loaded.
+     * An input that is to be loaded. What is known of it is asked once, in the turn of whoever loads it.
      *
      * @param reader what tells how it will be read: the build of the program and the format
      */
@@ -60,8 +62,13 @@ public final class KnownInput {
     }
 
     private List<Row> recalled() {
-        List<Row> rows = graph.read(RECALL, Map.of("mark", mark)).rows();
-        return rows.stream().allMatch(row -> number(row, "datasets") == rows.size()) ? rows : List.of();
+        List<Row> known = recalled;
+        if (known == null) {
+            List<Row> rows = graph.read(RECALL, Map.of("mark", mark)).rows();
+            known = rows.stream().allMatch(row -> number(row, "datasets") == rows.size()) ? rows : List.of();
+            recalled = known;
+        }
+        return known;
     }
 
     private boolean isWhole(Row row) {
