@@ -7,8 +7,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.ascribe.graph.Graph;
+import org.ascribe.mcp.AskedGraph;
 import org.ascribe.mcp.Protocol;
 import org.ascribe.mcp.Stdio;
 import org.ascribe.validation.Validator;
@@ -55,7 +55,7 @@ final class McpCommand implements Callable<Integer> {
     }
 
     /** The database, opened by the first call that needs it: where there is none yet, that is an answer and no end. */
-    private static final class Asked implements Supplier<Graph>, AutoCloseable {
+    private static final class Asked implements AskedGraph, AutoCloseable {
         private final CommonOptions common;
         private @Nullable Database open;
 
@@ -64,7 +64,7 @@ final class McpCommand implements Callable<Integer> {
         }
 
         @Override
-        public synchronized Graph get() {
+        public synchronized Graph graph() {
             Database ready = open;
             if (ready == null) {
                 ready = Database.toAsk(common);

@@ -106,7 +106,7 @@ final class ServeOptions {
     }
 
     /**
-     * Checks that the ports are free and not the same, and that nobody is let in by mistake.
+     * Checks that the ports are free and not the same, that nobody is let in by mistake, and what else is given.
      *
      * @param boltPort that of the database, 0 if it is none of ours
      * @throws Failure that says which option to change
@@ -119,6 +119,7 @@ final class ServeOptions {
                     TOKEN_HINT + ", or add --insecure if all who can reach it may read the data");
         }
         ports.check(address(), boltPort);
+        properties(environment); // what is wrong with a token, a proxy or a name is said before anything is started
     }
 
     /** The settings of the HTTP server. */

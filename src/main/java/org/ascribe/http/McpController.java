@@ -11,7 +11,9 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.ascribe.graph.Graph;
+import org.ascribe.mcp.AskedGraph;
 import org.ascribe.mcp.Protocol;
 import org.ascribe.validation.Validator;
 
@@ -23,8 +25,16 @@ final class McpController {
 
     private final Protocol protocol;
 
-    McpController(Graph graph, Validator validator, @Value("${ascribe.version:1}") String version) {
-        this.protocol = new Protocol(() -> graph, () -> validator, version);
+    McpController(Graph graph, FirstAnswers first, Validator validator, @Value("${ascribe.version:1}") String version) {
+        this.protocol = new Protocol(new Served(graph, first), () -> validator, version);
+    }
+
+    /** Is as patient with a database that has much to plan as with those who ask the API. */
+    private record Served(Graph graph, FirstAnswers first) implements AskedGraph {
+        @Override
+        public <T> T patiently(Supplier<T> answer) {
+            return first.after(answer);
+        }
     }
 
     /** The answer to a message; accepted without one where it wants none. */

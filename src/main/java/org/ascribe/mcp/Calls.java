@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
 import org.ascribe.answer.Json;
 import org.ascribe.dataset.Suggestion;
 import org.ascribe.failure.Failure;
@@ -29,9 +28,9 @@ final class Calls {
     /** For answers that do not depend on the data. */
     private static final DataVersion NONE = new DataVersion("", true, false, List.of());
 
-    private final Supplier<Graph> graph;
+    private final AskedGraph graph;
 
-    Calls(Supplier<Graph> graph) {
+    Calls(AskedGraph graph) {
         this.graph = graph;
     }
 
@@ -41,9 +40,9 @@ final class Calls {
      * @param source asked for the graph when it is needed
      * @param room how much to answer, and from where on
      */
-    record Work(Supplier<Graph> source, Room room) {
+    record Work(AskedGraph source, Room room) {
         Graph graph() {
-            return source.get();
+            return source.graph();
         }
 
         Resolver resolver() {
@@ -78,9 +77,11 @@ final class Calls {
             ToolInputs inputs,
             BiFunction<Map<String, String>, Work, CallToolResult> work) {
         try {
-            Map<String, String> read = inputs.read(given == null ? Map.of() : given);
-            DataVersion version = inputs.standsAlone() ? NONE : new Stats(graph.get()).version();
-            return work.apply(read, new Work(graph, room(name, read, version)));
+            return graph.patiently(() -> {
+                Map<String, String> read = inputs.read(given == null ? Map.of() : given);
+                DataVersion version = inputs.standsAlone() ? NONE : new Stats(graph.graph()).version();
+                return work.apply(read, new Work(graph, room(name, read, version)));
+            });
         } catch (Failure e) {
             return Reply.of(e);
         } catch (RuntimeException e) {

@@ -3,11 +3,9 @@ package org.ascribe.mcp;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Supplier;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.Graph;
 import org.ascribe.load.Drafts;
 import org.ascribe.load.ShownProblem;
 import org.ascribe.validation.Validator;
@@ -26,12 +24,12 @@ final class DraftCheck {
      *
      * @param graph asked only where the draft refers to what does not come with the program; without one that remains unknown
      */
-    static List<ShownProblem> problems(String draft, Supplier<Graph> graph, Validator validator) {
+    static List<ShownProblem> problems(String draft, AskedGraph graph, Validator validator) {
         byte[] bytes = draft.getBytes(StandardCharsets.UTF_8);
         Drafts drafts = new Drafts(new CuratedYaml().readAll(new Input(FILE, () -> new ByteArrayInputStream(bytes))));
         if (drafts.unknown() > 0) {
             try {
-                drafts.lookInto(graph.get());
+                drafts.lookInto(graph.graph());
             } catch (Failure e) {
                 if (e.kind() != Failure.Kind.INPUT) { // else there are no data yet
                     throw e;

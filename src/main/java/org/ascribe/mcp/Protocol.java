@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ascribe.graph.Graph;
 import org.ascribe.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -42,11 +41,11 @@ public final class Protocol {
     /**
      * Answers from a graph.
      *
-     * @param graph asked for at each call; what it throws is the answer to the call
+     * @param graph asked for at each call
      * @param validator asked for when a draft is to be checked
      * @param version what to tell the other side of this program
      */
-    public Protocol(Supplier<Graph> graph, Supplier<Validator> validator, String version) {
+    public Protocol(AskedGraph graph, Supplier<Validator> validator, String version) {
         Resources resources = new Resources(graph);
         McpServer.sync(wire)
                 .serverInfo("ascribe", version)

@@ -16,7 +16,6 @@ import java.util.function.Supplier;
 import org.ascribe.answer.Json;
 import org.ascribe.answer.Value;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.Graph;
 import org.ascribe.query.Catalogue;
 import org.ascribe.query.EntityCard;
 import org.ascribe.query.ShownQuestion;
@@ -28,17 +27,17 @@ final class Resources {
     private static final String ENTITY = "ascribe://entity/";
     private static final String DOCUMENT = "ascribe://document/";
 
-    private final Supplier<Graph> graph;
+    private final AskedGraph graph;
     private final Catalogue catalogue = new Catalogue();
 
-    Resources(Supplier<Graph> graph) {
+    Resources(AskedGraph graph) {
         this.graph = graph;
     }
 
     /** Those of which there is one. */
     List<SyncResourceSpecification> all() {
         return List.of(
-                resource("datasets", "What is loaded, and how much", () -> new Stats(graph.get()).read()),
+                resource("datasets", "What is loaded, and how much", () -> new Stats(graph.graph()).read()),
                 resource(
                         "questions",
                         "The questions with their parameters and columns",
@@ -53,7 +52,7 @@ final class Resources {
                 template(DOCUMENT, "document", "A document and what rests on it, by its id"));
     }
 
-    private static SyncResourceSpecification resource(String name, String what, Supplier<Value> read) {
+    private SyncResourceSpecification resource(String name, String what, Supplier<Value> read) {
         String uri = "ascribe://" + name;
         return new SyncResourceSpecification(
                 Resource.builder(uri, name).description(what).mimeType(TYPE).build(),
@@ -70,14 +69,15 @@ final class Resources {
     }
 
     private Value card(String id) {
-        return EntityCard.over(graph.get()).of(URLDecoder.decode(id, StandardCharsets.UTF_8));
+        return EntityCard.over(graph.graph()).of(URLDecoder.decode(id, StandardCharsets.UTF_8));
     }
 
-    private static ReadResourceResult read(String uri, Function<String, Value> read) {
+    private ReadResourceResult read(String uri, Function<String, Value> read) {
         try {
-            return ReadResourceResult.builder(List.of(TextResourceContents.builder(uri, Json.text(read.apply(uri)))
-                            .mimeType(TYPE)
-                            .build()))
+            return ReadResourceResult.builder(List.of(
+                            TextResourceContents.builder(uri, Json.text(graph.patiently(() -> read.apply(uri))))
+                                    .mimeType(TYPE)
+                                    .build()))
                     .build();
         } catch (Failure e) {
             if (e.kind() == Failure.Kind.NOT_FOUND || e.kind() == Failure.Kind.AMBIGUOUS) {

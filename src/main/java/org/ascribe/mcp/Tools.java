@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
 import org.ascribe.failure.Failure;
-import org.ascribe.graph.Graph;
 import org.ascribe.query.Asker;
 import org.ascribe.query.Card;
 import org.ascribe.query.Catalogue;
@@ -40,7 +39,7 @@ final class Tools {
     private final Supplier<Validator> validator;
     private final Catalogue catalogue = new Catalogue();
 
-    Tools(Supplier<Graph> graph, Supplier<Validator> validator) {
+    Tools(AskedGraph graph, Supplier<Validator> validator) {
         this.calls = new Calls(graph);
         this.validator = validator;
     }

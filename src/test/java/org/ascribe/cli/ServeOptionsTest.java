@@ -73,7 +73,7 @@ final class ServeOptionsTest {
                 "short"
             })
     void aTokenThatNobodyCouldSendIsRefused(String token) {
-        assertThatThrownBy(() -> options("127.0.0.1").properties(Map.of("ASCRIBE_TOKEN", token)))
+        assertThatThrownBy(() -> options("127.0.0.1").check(Map.of("ASCRIBE_TOKEN", token), 0))
                 .isInstanceOf(Failure.class)
                 .hasMessageStartingWith("The token has ");
     }

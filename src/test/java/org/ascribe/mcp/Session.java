@@ -11,9 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Supplier;
 import org.ascribe.TestGraph;
-import org.ascribe.graph.Graph;
 import org.ascribe.validation.Validator;
 
 /** A conversation with a server of its own. */
@@ -24,7 +22,7 @@ final class Session implements AutoCloseable {
     private final Thread server;
     private int asked;
 
-    Session(Supplier<Graph> graph) throws IOException {
+    Session(AskedGraph graph) throws IOException {
         Pipe there = Pipe.open();
         Pipe back = Pipe.open();
         toServer = Channels.newOutputStream(there.sink());

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 import org.ascribe.TestGraph;
 import org.ascribe.answer.Json;
 import org.ascribe.answer.Value;
@@ -201,7 +200,7 @@ class StdioTest {
     void whatIsCancelledIsStoppedAndNotAnswered() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
-        Supplier<Graph> slow = () -> {
+        AskedGraph slow = () -> {
             begun.countDown();
             try {
                 new CountDownLatch(1).await();
