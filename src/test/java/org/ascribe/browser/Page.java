@@ -19,6 +19,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in the browser, used as a person would use it: everything waits until it is seen. */
 final class Page {
+    /** How soon a page is looked at again: waits of half a second, as they are by default, are most of what the tests take. */
+    private static final Duration SOON = Duration.ofMillis(50);
+
     private final ChromeDriver driver = Chromium.driver();
     private final Site site;
 
@@ -181,7 +184,7 @@ final class Page {
     }
 
     void until(String what, Supplier<Boolean> condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(60))
+        new WebDriverWait(driver, Duration.ofSeconds(60), SOON)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> "waited for " + what + " at " + address() + "\n"
                         + driver.findElement(By.tagName("body"))
