@@ -90,7 +90,8 @@ class DrawingTest {
     @Test
     void graphvizDrawsTheWholeGraph() throws Exception {
         TestGraph.bundled();
-        String svg = graphviz(ExporterTest.export(Exporter.Form.dot));
+        // Layers of so many nodes take it a minute.
+        String svg = graphviz(ExporterTest.export(Exporter.Form.dot), "-Ksfdp");
         assertThat((long) svg.split("class=\"node\"", -1).length - 1)
                 .isEqualTo(TestGraph.column("MATCH (n:Entity) RETURN count(n)").getFirst());
     }
@@ -146,10 +147,12 @@ class DrawingTest {
         drawing.end();
     }
 
-    private static String graphviz(String dot) throws IOException, InterruptedException {
+    private static String graphviz(String dot, String... options) throws IOException, InterruptedException {
         Process process;
         try {
-            process = new ProcessBuilder("dot", "-Tsvg").start();
+            process = new ProcessBuilder(Stream.concat(Stream.of("dot", "-Tsvg"), Stream.of(options))
+                            .toList())
+                    .start();
         } catch (IOException e) {
             Assumptions.abort("skipped: Graphviz is not installed (Debian: graphviz)");
             return "";
