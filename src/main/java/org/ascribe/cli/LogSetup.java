@@ -19,7 +19,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     /** The appender of all lines. */
     static final String APPENDER = "STDERR";
 
-    private static final String LINE = "%d{HH:mm:ss.SSS} %-5level %logger{36} %msg%n";
+    /** A message may quote what others have sent: what it holds is no line of its own, and no command to a terminal. */
+    private static final String LINE =
+            "%d{HH:mm:ss.SSS} %-5level %logger{36} %replace(%msg){'[\\x00-\\x1f\\x7f-\\x9f]', ' '}%n";
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {

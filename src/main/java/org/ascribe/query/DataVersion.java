@@ -24,7 +24,7 @@ public record DataVersion(String value, boolean settled, boolean underWay, List<
     }
 
     private static String text(Row load) {
-        return Stream.of("id", "status", "contentHash")
+        return Stream.of("id", "status", "contentHash", "title")
                 .map(column -> String.valueOf(load.get(column)))
                 .collect(Collectors.joining(" ", "", "\n"));
     }

@@ -12,6 +12,7 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.graph.Graph;
 import org.ascribe.load.record.LoadReport;
+import org.ascribe.query.Stats;
 import org.ascribe.query.Unfinished;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,17 @@ class VersionsTest {
               - {id: printed, who: [pondia], whom: [heron], date: 2024-03-25, words: surely, sources: [paper], sameStatementAs: [said]}
               - {id: leaked, who: [pondia], whom: [heron], date: 2024-03-20, sources: [leak], sameStatementAs: [said]}
             """;
+
+    @Test
+    void aTitleAloneIsWrittenToo() {
+        Graph graph = TestGraph.empty();
+        TestGraph.load(dataset(TEXT));
+        String before = new Stats(graph).version().value();
+        TestGraph.load(dataset(TEXT.replace("title: Made up", "title: Reeds")));
+        assertThat(TestGraph.column("MATCH (i:AscribeImport {dataset: 'reeds'}) RETURN i.title"))
+                .containsExactly("Reeds");
+        assertThat(new Stats(graph).version().value()).isNotEqualTo(before);
+    }
 
     @Test
     void theOriginalStandsAndAReportIsOnRecordFromTheDayOnWhichItAppeared() {

@@ -39,6 +39,7 @@ public final class ImportRecord {
     private final long last;
     private final boolean cutOff;
     private final @Nullable Object lastHash;
+    private final @Nullable Object lastTitle;
     private final @Nullable Edition lastEdition;
     private final List<String> lastVersions;
 
@@ -54,6 +55,7 @@ public final class ImportRecord {
         this.cutOff =
                 !earlier.isEmpty() && !"complete".equals(earlier.getFirst().get("status"));
         this.lastHash = earlier.isEmpty() ? null : earlier.getFirst().get("hash");
+        this.lastTitle = earlier.isEmpty() ? null : earlier.getFirst().get("title");
         this.lastEdition = !earlier.isEmpty() && earlier.getFirst().get("editionOrder") instanceof Double order
                 ? new Edition(order, String.valueOf(earlier.getFirst().get("edition")))
                 : null;
@@ -92,7 +94,7 @@ public final class ImportRecord {
     public boolean isUpToDate() {
         // The graph is read last: what has changed in the file shows without it.
         return isSettled()
-                && versions().equals(lastVersions)
+                && saysOfItselfWhatItDid()
                 && elements.contentHash().equals(lastHash)
                 && Contents.areIntact(
                         graph,
@@ -122,11 +124,25 @@ public final class ImportRecord {
         return values;
     }
 
+    /** What is noted of the dataset beside its elements. */
+    private boolean saysOfItselfWhatItDid() {
+        return versions().equals(lastVersions) && dataset.title().equals(lastTitle);
+    }
+
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
-        if (!elements.contentHash().equals(lastHash) || !versions().equals(lastVersions)) {
-            Map<String, Object> values =
-                    Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "edition", edition());
+        if (!elements.contentHash().equals(lastHash) || !saysOfItselfWhatItDid()) {
+            Map<String, Object> values = Map.of(
+                    "id",
+                    idOf(last),
+                    "title",
+                    dataset.title(),
+                    "hash",
+                    elements.contentHash(),
+                    "model",
+                    MODEL,
+                    "edition",
+                    edition());
             turn.write(List.of(new Statement(CONFIRM, values)));
         }
     }
