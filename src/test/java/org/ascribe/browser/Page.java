@@ -19,7 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in the browser, used as a person would use it: everything waits until it is seen. */
 final class Page {
-    /** How soon a page is looked at again: waits of half a second, as they are by default, are most of what the tests take. */
+    /** How soon a page is looked at again: by default it would be after half a second, which many a wait then takes. */
     private static final Duration SOON = Duration.ofMillis(50);
 
     private final ChromeDriver driver = Chromium.driver();
