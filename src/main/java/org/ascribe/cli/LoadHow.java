@@ -1,5 +1,7 @@
 package org.ascribe.cli;
 
+import org.ascribe.graph.Progress;
+import org.ascribe.load.Loader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,12 @@ record LoadHow(
         boolean retire,
         @Nullable String dataset,
         @Nullable String author) {
+
+    /** How to load one dataset of a file; the graph is checked once, after all of them. */
+    Loader.Options of(String file, boolean salvage, boolean last, Progress progress) {
+        return new Loader.Options(
+                file, dryRun, salvage, batchSize, progress, false, named, last, retire, dataset, author);
+    }
 
     /** What bears on how an input is read, for telling whether it was read so before. */
     String reading() {

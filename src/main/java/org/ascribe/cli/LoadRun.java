@@ -197,18 +197,7 @@ final class LoadRun {
         LoadProgress progress = new LoadProgress(common, doing + " " + dataset.name(), target.database()::checkSpace);
         CountDownLatch written = new CountDownLatch(1);
         try (OnInterrupt _ = new OnInterrupt(() -> await(written))) {
-            Loader.Options how = new Loader.Options(
-                    file,
-                    options.dryRun(),
-                    salvage,
-                    options.batchSize(),
-                    progress,
-                    false,
-                    options.named(),
-                    last,
-                    options.retire(),
-                    options.dataset(),
-                    options.author());
+            Loader.Options how = options.of(file, salvage, last, progress);
             return options.dryRun()
                     ? target.loader().rehearse(dataset, how, rehearsal)
                     : target.loader().load(target.turn(), dataset, how);

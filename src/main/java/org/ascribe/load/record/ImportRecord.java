@@ -94,7 +94,7 @@ public final class ImportRecord {
     public boolean isUpToDate() {
         // The graph is read last: what has changed in the file shows without it.
         return isSettled()
-                && saysOfItselfWhatItDid()
+                && isHeaderAsBefore()
                 && elements.contentHash().equals(lastHash)
                 && Contents.areIntact(
                         graph,
@@ -115,34 +115,26 @@ public final class ImportRecord {
         return Optional.ofNullable(last).filter(before -> now != null && now.order() < before.order());
     }
 
-    private Map<String, Object> edition() {
+    /** What is noted of the dataset beside its elements. */
+    private Map<String, Object> header() {
         Edition edition = dataset.release().edition();
         Map<String, Object> values = new HashMap<>();
+        values.put("title", dataset.title());
         values.put("edition", edition == null ? null : edition.text());
         values.put("editionOrder", edition == null ? null : edition.order());
         values.put("versions", versions().isEmpty() ? null : versions());
         return values;
     }
 
-    /** What is noted of the dataset beside its elements. */
-    private boolean saysOfItselfWhatItDid() {
+    private boolean isHeaderAsBefore() {
         return versions().equals(lastVersions) && dataset.title().equals(lastTitle);
     }
 
     /** Notes that the last load still stands for what the dataset says. */
     public void confirm(Turn turn) {
-        if (!elements.contentHash().equals(lastHash) || !saysOfItselfWhatItDid()) {
-            Map<String, Object> values = Map.of(
-                    "id",
-                    idOf(last),
-                    "title",
-                    dataset.title(),
-                    "hash",
-                    elements.contentHash(),
-                    "model",
-                    MODEL,
-                    "edition",
-                    edition());
+        if (!elements.contentHash().equals(lastHash) || !isHeaderAsBefore()) {
+            Map<String, Object> values =
+                    Map.of("id", idOf(last), "hash", elements.contentHash(), "model", MODEL, "header", header());
             turn.write(List.of(new Statement(CONFIRM, values)));
         }
     }
@@ -174,7 +166,7 @@ public final class ImportRecord {
         changes.links().byName().forEach((name, count) -> values.put("links" + capital(name), count));
         values.put("changes", NotedChanges.few(changes, elements).written());
         values.put("empty", isEmpty() ? true : null);
-        values.putAll(edition());
+        values.putAll(header());
         values.put("authors", List.copyOf(dataset.release().authors()));
         values.put("imported", dataset.release().imported());
         values.put("recordsRead", dataset.tally().read());
