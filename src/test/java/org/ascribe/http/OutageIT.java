@@ -41,6 +41,10 @@ final class OutageIT {
 
     /** An answer: when it came, how long it took, what it was. */
     private record Seen(Instant at, Duration took, int status) {
+        Instant asked() {
+            return at.minus(took);
+        }
+
         /** How long it was waited for after the given moment. */
         Duration waited(Instant since) {
             Duration sinceThen = Duration.between(since, at);
@@ -73,7 +77,8 @@ final class OutageIT {
         } finally {
             neo4j.close();
         }
-        assertThat(seen).extracting(Seen::status).containsOnly(200, 503);
+        // A database that is there but cold may take too long for one question, if the machine has much else to do.
+        assertThat(seen).extracting(Seen::status).isSubsetOf(200, 503, 504);
     }
 
     /** Expects refusals now, starts the database again, and expects answers again. */
@@ -84,6 +89,11 @@ final class OutageIT {
         Instant back = Instant.now();
         Instant well = await(answer -> answer.status() == 200, back);
 
+        assertThat(seen)
+                .filteredOn(
+                        answer -> answer.asked().isAfter(away) && answer.at().isBefore(back))
+                .extracting(Seen::status)
+                .containsOnly(503);
         Duration longest = seen.stream()
                 .filter(answer -> answer.status() == 503)
                 .filter(answer -> answer.at().isAfter(away) && answer.at().isBefore(back))
@@ -115,7 +125,7 @@ final class OutageIT {
             assertThat(answer).as("an answer").isNotNull();
             seen.add(answer);
             assertThat(answer.at()).as("no such answer for too long").isBefore(since.plus(PATIENCE));
-        } while (answer.at().minus(answer.took()).isBefore(since) || !expected.test(answer));
+        } while (answer.asked().isBefore(since) || !expected.test(answer));
         return answer.at();
     }
 }
