@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import org.ascribe.failure.Failure;
+import org.ascribe.failure.Reasons;
 
 /** A file that holds one secret and nothing else, so that the secret stands neither in arguments nor in logs. */
 final class SecretFile {
@@ -24,11 +25,16 @@ final class SecretFile {
      * @throws Failure if the file cannot be read
      */
     static String read(Path file, String what, String option) {
+        String secret = secret(file, what, option);
+        if (isOpen(file)) {
+            System.err.println("Warning: every user of this machine can read the " + what + " file " + file
+                    + " (chmod 600 mends it)");
+        }
+        return secret;
+    }
+
+    private static String secret(Path file, String what, String option) {
         try {
-            if (isOpen(file)) {
-                System.err.println("Warning: every user of this machine can read the " + what + " file " + file
-                        + " (chmod 600 mends it)");
-            }
             byte[] bytes = start(file);
             if (bytes.length > LONGEST) {
                 throw Failure.of(
@@ -44,7 +50,10 @@ final class SecretFile {
                     .strip();
         } catch (IOException e) {
             throw Failure.of(
-                    Failure.Kind.USAGE, "The " + what + " file " + file + " cannot be read", hint(what, option), e);
+                    Failure.Kind.USAGE,
+                    "The " + what + " file " + file + " cannot be read: " + Reasons.ofReading(e),
+                    hint(what, option),
+                    e);
         }
     }
 
@@ -65,13 +74,14 @@ final class SecretFile {
      * @throws Failure if the file cannot be read, or can by everybody
      */
     static String readOwn(Path file, String what, String option) {
+        String secret = secret(file, what, option);
         if (isOpen(file)) {
             throw Failure.of(
                     Failure.Kind.USAGE,
                     "Every user of this machine can read the " + what + " file " + file,
                     "Make it readable for its owner alone: chmod 600 " + ShellWord.of(file.toString()));
         }
-        return read(file, what, option);
+        return secret;
     }
 
     /** Whether others than its owner and group may read it; no, where the file system knows no such rights. */
@@ -79,7 +89,7 @@ final class SecretFile {
         try {
             return Files.getPosixFilePermissions(file).contains(PosixFilePermission.OTHERS_READ);
         } catch (IOException | UnsupportedOperationException e) {
-            return false; // reading it will tell
+            return false; // it knows none
         }
     }
 }

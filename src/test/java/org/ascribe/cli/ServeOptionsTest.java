@@ -79,8 +79,15 @@ final class ServeOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/dev/zero", "/dev/null", "/", "/no/such/file", "binary", "long"})
-    void whatIsNoTokenFileIsRefused(String name, @TempDir Path folder) throws IOException {
+    @CsvSource({
+        "/dev/zero, /dev/zero has more than 4096 bytes",
+        "/dev/null, Every user of this machine can read the token file /dev/null",
+        "/, / cannot be read: is a directory",
+        "/no/such/file, cannot be read: /no/such/file does not exist",
+        "binary, cannot be read: it is not UTF-8 text",
+        "long, has more than 4096 bytes"
+    })
+    void whatIsNoTokenFileIsRefused(String name, String why, @TempDir Path folder) throws IOException {
         Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
         Files.writeString(folder.resolve("long"), "0123456789".repeat(1_000));
         for (Path file : List.of(folder.resolve("binary"), folder.resolve("long"))) {
@@ -89,7 +96,8 @@ final class ServeOptionsTest {
         ServeOptions options = CommandLine.populateCommand(
                 new ServeOptions(), "--token-file", folder.resolve(name).toString());
         assertThatThrownBy(() -> options.properties(Map.of()))
-                .isInstanceOfSatisfying(Failure.class, e -> assertThat(e.kind()).isEqualTo(Failure.Kind.USAGE));
+                .isInstanceOfSatisfying(Failure.class, e -> assertThat(e.kind()).isEqualTo(Failure.Kind.USAGE))
+                .hasMessageContaining(why);
     }
 
     @Test

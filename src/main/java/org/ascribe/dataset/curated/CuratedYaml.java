@@ -29,6 +29,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 /** Curated datasets: YAML (or JSON, which is YAML) as {@code dataset/schema.json} describes it, one a document. */
 @Singleton
 public final class CuratedYaml implements Format {
+    /** Pipes and streams have no ending. */
+    private static final Pattern NAME = Pattern.compile("\\.(?:yaml|yml|json)$|(?:^|[/\\\\])[^./\\\\]*$");
+
     private static final Pattern FIRST_KEY = Pattern.compile("(?m)^\\s*\\{?\\s*\"?dataset\"?\\s*:");
     private static final ObjectMapper YAML = new ObjectMapper(YAMLFactory.builder()
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
@@ -48,11 +51,7 @@ public final class CuratedYaml implements Format {
 
     @Override
     public boolean recognises(String fileName, String head) {
-        return (fileName.endsWith(".yaml")
-                        || fileName.endsWith(".yml")
-                        || fileName.equals("-")
-                        || fileName.endsWith(".json"))
-                && FIRST_KEY.matcher(head).find();
+        return NAME.matcher(fileName).find() && FIRST_KEY.matcher(head).find();
     }
 
     @Override

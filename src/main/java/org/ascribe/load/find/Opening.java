@@ -6,38 +6,45 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
 import org.ascribe.failure.Reasons;
 
-/** Makes inputs of files and of standard input, and says why one cannot be read. */
+/** Makes inputs of files, pipes and standard input, and says why one cannot be read. */
 final class Opening {
     private Opening() {}
 
     /**
-     * The file at a path.
+     * The file at a path; a pipe, as {@code <(...)} of a shell is one, gives its content only once and is kept.
      *
      * @throws Failure if it is not there or cannot be read
      */
     static Input file(Path path) {
-        try {
-            Files.newInputStream(path).close();
-            return Input.of(path);
+        try (InputStream in = Files.newInputStream(path)) {
+            return Files.readAttributes(path, BasicFileAttributes.class).isOther()
+                    ? kept(path.toString(), in)
+                    : Input.of(path);
         } catch (IOException e) {
             throw unreadable(path.toString(), e);
         }
     }
 
-    /** Standard input, kept so that it can be read more than once. */
+    /** Standard input. */
     static Input keep(InputStream stdin) {
         try {
-            Path copy = Files.createTempFile("ascribe", ".input");
-            copy.toFile().deleteOnExit();
-            Files.copy(stdin, copy, StandardCopyOption.REPLACE_EXISTING);
-            return new Input("-", () -> Files.newInputStream(copy));
+            return kept("-", stdin);
         } catch (IOException e) {
             throw unreadable("standard input", e);
         }
+    }
+
+    /** What comes from a stream, so that it can be read more than once. */
+    private static Input kept(String name, InputStream in) throws IOException {
+        Path copy = Files.createTempFile("ascribe", ".input");
+        copy.toFile().deleteOnExit();
+        Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+        return new Input(name, () -> Files.newInputStream(copy));
     }
 
     /** Says why something cannot be read. */

@@ -54,6 +54,20 @@ final class InputsTest {
         assertThat(found(folder)).hasSize(1);
     }
 
+    /** As {@code load <(...)}: a second look into a pipe would find nothing, or wait for good. */
+    @Test
+    @Timeout(30)
+    void readsAPipe() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        // Opening it for writing waits for somebody who reads.
+        new ProcessBuilder("sh", "-c", "exec cat real/deep/heron.yaml > pipe")
+                .directory(folder.toFile())
+                .start();
+        assertThat(found(pipe)).containsExactly(pipe.toString());
+    }
+
     @Test
     void namesLinksThatLeadNowhere() throws IOException {
         Path nowhere = Files.createSymbolicLink(real.resolve("nowhere.yaml"), folder.resolve("none"));
