@@ -27,6 +27,8 @@ final class Gate {
             Set.of(McpController.PATH, ListsController.RESOLVE, ReconcileController.PATH);
 
     private static final String NO_BODY = "Send no body; give the parameters in the address, as in ?whom=APT31";
+    private static final String SEVERAL = "Ask in several requests";
+
     /** Bytes; more are not even read, see {@code max-request-size} in application.yml. */
     private static final long LARGEST_BODY = 64 * 1024;
 
@@ -96,7 +98,7 @@ final class Gate {
                     .withHint("Start the server with --allow-origin and this origin")
                     .answer(request);
         }
-        return request.getContentLength() > LARGEST_BODY ? tooLarge(request) : null;
+        return request.getContentLength() > LARGEST_BODY ? tooLarge(request, SEVERAL) : null;
     }
 
     private static @Nullable HttpResponse<?> checkRead(HttpRequest<?> request) {
@@ -106,7 +108,7 @@ final class Gate {
                     .answer(request);
         }
         if (request.getContentLength() > LARGEST_BODY) {
-            return tooLarge(request);
+            return tooLarge(request, NO_BODY);
         }
         if (request.getContentLength() > 0 || request.getHeaders().contains("Transfer-Encoding")) {
             return ProblemDetails.of(
@@ -117,9 +119,9 @@ final class Gate {
         return null;
     }
 
-    private static HttpResponse<?> tooLarge(HttpRequest<?> request) {
+    private static HttpResponse<?> tooLarge(HttpRequest<?> request, String hint) {
         return ProblemDetails.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The request body is larger than 64 kB")
-                .withHint(NO_BODY)
+                .withHint(hint)
                 .answer(request);
     }
 }

@@ -1,11 +1,14 @@
 package org.ascribe.http;
 
 import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
@@ -16,6 +19,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.mcp.AskedGraph;
 import org.ascribe.mcp.Protocol;
 import org.ascribe.validation.Validator;
+import org.jspecify.annotations.Nullable;
 
 /** Lets assistants ask over HTTP: a message of the Model Context Protocol a request, without a session. */
 @Controller(McpController.PATH)
@@ -37,11 +41,22 @@ final class McpController {
         }
     }
 
-    /** The answer to a message; accepted without one where it wants none. */
+    /**
+     * The answer to a message; accepted without one where it wants none.
+     *
+     * @param version the one of the protocol that both have agreed on; those who say none may speak any
+     */
     @Post
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    HttpResponse<?> answer(@Body byte[] message) {
+    HttpResponse<?> answer(
+            @Body byte[] message, @Nullable @Header("MCP-Protocol-Version") String version, HttpRequest<?> request) {
+        if (version != null && !Protocol.VERSIONS.contains(version)) {
+            return ProblemDetails.of(
+                            HttpStatus.BAD_REQUEST, "This version of the Model Context Protocol is not spoken here")
+                    .withHint("Spoken are " + String.join(", ", Protocol.VERSIONS))
+                    .answer(request);
+        }
         return protocol.answer(new String(message, StandardCharsets.UTF_8))
                 .<HttpResponse<?>>map(answer ->
                         HttpResponse.ok(answer.getBytes(StandardCharsets.UTF_8)).header("Cache-Control", "no-store"))

@@ -89,7 +89,10 @@ final class OpenApi {
 
     private static Fields changes(Question question) {
         Fields asked = (Fields) operation(question).get("get");
-        return object("get", asked.with("operationId", ListsController.CHANGES));
+        return object(
+                "get",
+                asked.with("operationId", ListsController.CHANGES)
+                        .with("summary", question.title() + ", at an address of its own"));
     }
 
     private static Fields export() {

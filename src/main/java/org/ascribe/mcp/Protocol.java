@@ -24,6 +24,13 @@ import reactor.core.publisher.Mono;
 
 /** The Model Context Protocol without a wire: a message in, an answer out. Nothing is kept from one message to the next. */
 public final class Protocol {
+    /** The versions of the Model Context Protocol that are spoken, the oldest first. */
+    public static final List<String> VERSIONS = List.of(
+            ProtocolVersions.MCP_2024_11_05,
+            ProtocolVersions.MCP_2025_03_26,
+            ProtocolVersions.MCP_2025_06_18,
+            ProtocolVersions.MCP_2025_11_25);
+
     /** How what the protocol knows is read and written. */
     static final McpJsonMapper JSON = new JacksonMcpJsonMapper(Message.MAPPER);
 
@@ -112,11 +119,7 @@ public final class Protocol {
 
         @Override
         public List<String> protocolVersions() {
-            return List.of(
-                    ProtocolVersions.MCP_2024_11_05,
-                    ProtocolVersions.MCP_2025_03_26,
-                    ProtocolVersions.MCP_2025_06_18,
-                    ProtocolVersions.MCP_2025_11_25);
+            return VERSIONS;
         }
 
         @Override

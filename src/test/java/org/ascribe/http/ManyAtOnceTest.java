@@ -228,6 +228,18 @@ class ManyAtOnceTest {
                 .header("Origin", "https://elsewhere.example")
                 .POST(HttpRequest.BodyPublishers.ofString("{}")));
         assertThat(foreign.statusCode()).isEqualTo(403);
+        assertThat(ping("2025-06-18").statusCode()).isEqualTo(200);
+        assertThat(ping("1.0").statusCode()).isEqualTo(400);
+        assertThat(Api.parse(ping("1.0").body()).at("/hint").asText()).contains("2025-11-25");
+        HttpResponse<String> tooLong = post("/mcp", "x".repeat(64 * 1024 + 1));
+        assertThat(Api.parse(tooLong.body()).at("/hint").asText()).isEqualTo("Ask in several requests");
+    }
+
+    private static HttpResponse<String> ping(String version) {
+        return api.send(api.request("/mcp")
+                .header("Content-Type", "application/json")
+                .header("MCP-Protocol-Version", version)
+                .POST(HttpRequest.BodyPublishers.ofString("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}")));
     }
 
     private static HttpResponse<String> post(String path, String body) {

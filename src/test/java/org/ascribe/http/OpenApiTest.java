@@ -164,6 +164,13 @@ class OpenApiTest {
                         .doesNotHaveDuplicates());
     }
 
+    /** What people choose by. */
+    @Test
+    void noTwoRoutesSayTheSameOfThemselves() {
+        assertThat(document().path("paths").findValuesAsText("summary")).doesNotHaveDuplicates();
+        assertThat(document().path("paths").findValuesAsText("operationId")).doesNotHaveDuplicates();
+    }
+
     @Test
     void thePageNeedsNothingFromElsewhere() {
         assertThat(api.get("/docs").body()).contains("docs.js").doesNotContain("http:", "https:", "<style");
