@@ -8,12 +8,14 @@ import java.util.Map;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Progress;
+import org.ascribe.graph.Row;
 import org.ascribe.identity.Judgement;
 import org.ascribe.load.judge.Judgements;
 
 /** Writes the whole graph out, page by page: the same graph gives the same bytes. */
 @Singleton
 public final class Exporter {
+    private static final String SIZE = CypherFiles.read("export/size.cypher");
     private static final String DATASETS = CypherFiles.read("export/datasets.cypher");
 
     /** What editors have decided is written after what it is on; what holds on who is the same follows from both. */
@@ -55,7 +57,7 @@ public final class Exporter {
      * @throws IOException if the output cannot be written
      */
     public void write(Form form, Writer out, Progress progress) throws IOException {
-        Pages pages = new Pages(graph, progress);
+        Pages pages = new Pages(graph, progress, total(form));
         switch (form) {
             case dataset -> {
                 YamlExport yaml = new YamlExport(pages, out);
@@ -69,7 +71,18 @@ public final class Exporter {
             case csv -> CsvExport.write(pages, out);
             case dot -> GraphExport.write(pages, new Dot(out));
         }
+        pages.end();
         out.flush();
+    }
+
+    /** How many nodes are read: in a dataset each that owns one writes it, and drawings have their links after all nodes. */
+    private long total(Form form) {
+        Row size = graph.read(SIZE, Map.of()).rows().getFirst();
+        return switch (form) {
+            case dataset -> size.number("owned");
+            case graphml, dot -> 2 * size.number("count");
+            case stix, csv -> size.number("count");
+        };
     }
 
     private List<Judgement> judgements() {

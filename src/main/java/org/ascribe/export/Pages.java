@@ -24,7 +24,6 @@ final class Pages {
     private static final String NODES = CypherFiles.read("export/nodes.cypher");
     private static final String OUT = CypherFiles.read("export/links-out.cypher");
     private static final String IN = CypherFiles.read("export/links-in.cypher");
-    private static final String SIZE_OF_ALL = CypherFiles.read("export/size.cypher");
     private static final String BY_ID = CypherFiles.read("lookup/by-ids.cypher");
     private static final Comparator<Tie> ORDER = Comparator.comparing(Tie::type)
             .thenComparing(tie -> tie.other().id())
@@ -34,10 +33,19 @@ final class Pages {
 
     private final Graph graph;
     private final Progress progress;
+    private final long total;
+    private long done;
 
-    Pages(Graph graph, Progress progress) {
+    /**
+     * Of a graph.
+     *
+     * @param progress hears how far reading is
+     * @param total how many nodes will be read, those that are read twice counted twice
+     */
+    Pages(Graph graph, Progress progress, long total) {
         this.graph = graph;
         this.progress = progress;
+        this.total = total;
     }
 
     /** Takes a page. */
@@ -80,22 +88,25 @@ final class Pages {
         parameters.put("kinds", kinds.stream().map(NodeKind::label).toList());
         parameters.put("size", SIZE);
         parameters.put("after", "");
-        long total = total();
-        long done = 0;
         List<GraphNode> nodes = nodes(parameters);
         while (!nodes.isEmpty()) {
             reader.read(elements(nodes, dataset));
-            done += nodes.size();
-            if (!progress.step("nodes", Math.min(done, total), total)) {
-                throw Failure.of(Failure.Kind.INTERRUPTED, "Stopped: the output is not complete", "Start again");
-            }
+            step(Math.min(done + nodes.size(), total));
             parameters.put("after", nodes.getLast().id());
             nodes = nodes.size() < SIZE ? List.of() : nodes(parameters);
         }
     }
 
-    private long total() {
-        return graph.read(SIZE_OF_ALL, Map.of()).rows().getFirst().number("count");
+    /** All has been read. */
+    void end() {
+        step(total);
+    }
+
+    private void step(long now) {
+        done = now;
+        if (!progress.step("nodes", done, total)) {
+            throw Failure.of(Failure.Kind.INTERRUPTED, "Stopped: the output is not complete", "Start again");
+        }
     }
 
     private List<GraphNode> nodes(Map<String, @Nullable Object> parameters) {

@@ -89,6 +89,23 @@ class ExporterTest {
 
     @ParameterizedTest
     @EnumSource
+    void tellsHowFarItIs(Exporter.Form form) throws IOException {
+        TestGraph.bundled();
+        List<Long> steps = new ArrayList<>();
+        List<Long> totals = new ArrayList<>();
+        TestGraph.bean(Exporter.class).write(form, new StringWriter(), (phase, done, total) -> {
+            totals.add(total);
+            return steps.add(done);
+        });
+        assertThat(totals.stream().distinct()).hasSize(1);
+        assertThat(steps).isSorted().endsWith(totals.getLast());
+        assertThat(steps.stream().filter(totals.getLast()::equals).count())
+                .as("steps that say that all is done, the one of the last page among them")
+                .isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyFormIsReadByATest(Exporter.Form form) throws IOException {
         List<String> reading = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of("src/test/java/org/ascribe/export"))) {
