@@ -46,6 +46,7 @@ async function shownView({anew = false} = {}) {
   shown = {view: route.view, argument: route.argument};
   const waiting = setTimeout(() => main.replaceChildren(h('p', {class: 'loading'}, 'Loading …')), moved ? 250 : 0);
   document.title = TITLE;
+  main.setAttribute('aria-busy', 'true');
   await guarded(mine, async () => {
     const host = h('div', {class: `view ${route.view}`});
     const load = VIEWS[route.view];
@@ -65,6 +66,9 @@ async function shownView({anew = false} = {}) {
     }
   });
   clearTimeout(waiting);
+  if (mine === turn) {
+    main.removeAttribute('aria-busy');
+  }
   if (mine === turn && moved) {
     if (!route.params.has('at')) { // the view goes there itself
       scrollTo(0, 0);

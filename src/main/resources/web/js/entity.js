@@ -13,31 +13,42 @@ import {carries, dot, meaning, role, word} from './vocabulary.js';
 const LIMIT = 1000;
 const LITTLE = 10;
 const OPEN = 3; // sections that are open on a narrow screen
+const SOON = 300; // milliseconds in which a page should be there
 
 /** Shows the view. */
 export async function show(host, route) {
   const [one, by] = await Promise.all([card(route.argument), catalogue().then(askedBy)]);
   document.title = `${one.name} · Ascribe`;
   const toc = h('div', {class: 'toc', role: 'group', 'aria-label': 'On this page'});
-  host.append(head(one, by), toc);
-  const all = sections(one, by).map(({title, make}) => ({title, place: h('section', {'aria-label': title, id: slug(title)}), made: make(), make}));
-  host.append(...all.map(({place}) => place));
+  const all = sections(one, by).map(({title, make}) => ({title, place: h('section', {'aria-label': title, id: slug(title)}), make}));
   const narrow = matchMedia('(max-width: 46rem)').matches;
-  const told = () => toc.replaceChildren(...all.filter(part => part.place.isConnected && part.place.hasChildNodes()).map(part =>
+  const told = () => toc.replaceChildren(...all.filter(part => part.place.hasChildNodes()).map(part =>
     h('button', {type: 'button', class: 'plain', onclick: () => reveal(part.place)}, part.title)));
-  const fill = async (part, again = false) => {
-    const {title, place, made, make} = part;
-    const content = await Promise.resolve(again ? make() : made).catch(error => h('p', {class: 'note'}, `${title}: ${error.message} `,
-      h('button', {type: 'button', class: 'plain', onclick: () => fill(part, true)}, 'Ask again')));
+  const made = async part => {
+    try {
+      return await part.make();
+    } catch (error) {
+      return h('p', {class: 'note'}, `${part.title}: ${error.message} `,
+        h('button', {type: 'button', class: 'plain', onclick: async () => fill(part, await made(part))}, 'Ask again'));
+    }
+  };
+  const fill = (part, content) => {
+    const {title, place} = part;
     if (!content) {
       place.remove();
     } else {
       const folded = narrow && all.indexOf(part) >= OPEN;
-      place.replaceChildren(narrow ? h('details', {class: 'fold', open: !folded}, h('summary', {}, h('h2', {}, title)), content) : [h('h2', {}, title), content].flat()[0], ...(narrow ? [] : [content]));
+      place.replaceChildren(...narrow ? [h('details', {class: 'fold', open: !folded}, h('summary', {}, h('h2', {}, title)), content)] : [h('h2', {}, title), content]);
       told();
     }
   };
-  await Promise.all(all.map(part => fill(part)));
+  // Nothing that is read already is pushed away: the page comes as a whole where it can soon, and else from top to bottom.
+  const contents = all.map(made);
+  await Promise.race([Promise.all(contents), new Promise(resolve => setTimeout(resolve, SOON))]);
+  host.append(head(one, by), toc, ...all.map(({place}) => place));
+  for (const [i, part] of all.entries()) {
+    fill(part, await contents[i]);
+  }
   toc.hidden = toc.childElementCount < 2;
   const at = route.params.get('at');
   if (at) {

@@ -34,9 +34,9 @@ export async function show(host, route) {
   const view = new View(await wholeRecord(null), route.params);
   host.append(...view.elements());
   view.frame();
+  view.invite();
   await view.update(route);
   requestAnimationFrame(() => requestAnimationFrame(() => performance.mark('first-view'))); // drawn and seen
-  view.invite();
   const watcher = new ResizeObserver(entries => view.resized(entries[0].contentRect.width));
   watcher.observe(view.picture);
   return {update: next => view.update(next), leave: () => {

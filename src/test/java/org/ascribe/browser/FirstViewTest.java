@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -169,9 +171,17 @@ class FirstViewTest extends BrowserTest {
                 .isTrue();
     }
 
-    @Test
-    void nothingJumpsWhileItComes() {
-        page.open("/").shows("main caption", "52 statements");
+    @ParameterizedTest
+    @CsvSource({
+        "/, main caption, 52 statements, false",
+        "/, main caption, 52 statements, true",
+        "/#/entity/apt31, .record-lead, Accused by, false",
+        "/#/entity/apt31, .record-lead, Accused by, true"
+    })
+    void nothingJumpsWhileItComes(String view, String part, String text, boolean phone) {
+        page.open(view).shows(part, text); // now the answers are at hand
+        page.script("localStorage.removeItem('story')"); // and what a first visit is shown belongs to it
+        (phone ? page.narrow() : page).open(view).shows(part, text);
         Object moved = Chromium.driver().executeAsyncScript("""
                 const done = arguments[0];
                 let sum = 0;
