@@ -3,6 +3,6 @@
 MATCH (l:AscribeLock {name: 'load'})
 SET l.touched = datetime.realtime()
 WITH l WHERE l.holder IS NULL OR l.expires < datetime.realtime() OR l.holder = $gone
-SET l.holder = $holder, l.host = $host, l.machine = $machine, l.pid = $pid, l.step = 0, l.since = datetime.realtime(),
+SET l.holder = $holder, l.host = $host, l.machine = $machine, l.pid = $pid, l.step = 0, l.since = datetime.truncate('second', datetime.realtime()),
   l.expires = datetime.realtime() + duration({seconds: $seconds})
 RETURN coalesce(l.toJudge, false) AS toJudge

@@ -48,7 +48,7 @@ final class TurnTest {
                     .isInstanceOfSatisfying(
                             Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Failure.Kind.IN_USE))
                     .hasMessageContaining("has lost its turn")
-                    .hasMessageContaining("process 7 on elsewhere")
+                    .hasMessageMatching(".* process 7 on elsewhere, since [-0-9]{10}T[:0-9]{8}Z")
                     .hasMessageNotContaining("zero");
         }
         assertThat(herons()).isEqualTo(1);
