@@ -16,6 +16,7 @@ import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 import org.ascribe.schema.ValueType;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.graphdb.ExecutionPlanDescription;
@@ -45,21 +46,28 @@ class QuestionPlanTest {
         return new Catalogue().all();
     }
 
+    @BeforeAll
+    static void makeKnown() {
+        Graph graph = TestGraph.empty();
+        TestGraph.bean(SchemaManager.class).apply();
+        vocabulary().forEach(call -> graph.write(call, Map.of()));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void planIsCleanInAnEmptyGraph(Question question) {
-        check(question, TestGraph.empty());
+        TestGraph.empty();
+        check(question);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("questions")
     void planIsCleanOnTheBundledData(Question question) {
-        check(question, TestGraph.bundled());
+        TestGraph.bundled();
+        check(question);
     }
 
-    private static void check(Question question, Graph graph) {
-        TestGraph.bean(SchemaManager.class).apply();
-        vocabulary().forEach(call -> graph.write(call, Map.of()));
+    private static void check(Question question) {
         try (Transaction tx = TestGraph.database().beginTx();
                 // For this graph, and with nothing planned before thrown away.
                 Result result = tx.execute(
