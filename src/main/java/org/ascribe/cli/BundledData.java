@@ -37,6 +37,22 @@ final class BundledData {
     }
 
     /**
+     * Whether all is there as this version of the program has it, and nothing is left to be done: mostly so, and then all that
+     * there is to do at a start.
+     *
+     * @param asked as for {@link #bringIn}
+     */
+    boolean isSettled(Set<Bundle> asked) {
+        schema.apply();
+        Optional<String> mark = ProgramVersion.mark();
+        return areIn(wanted(asked, mark), mark) && !isAnythingDue(new FolderJudgements(common, graph));
+    }
+
+    private boolean isAnythingDue(FolderJudgements folder) {
+        return Turn.isJudgingDue(graph) || folder.isDue();
+    }
+
+    /**
      * Loads what is not there or has changed, and finishes what a load that was cut off has left to be done.
      *
      * @param asked bundles that are wanted beside the story and those that are there
@@ -59,7 +75,7 @@ final class BundledData {
                 folder.bringIn(identities(validator), turn).ifPresent(common::progress);
                 judge(turn, validator);
             }
-        } else if (Turn.isJudgingDue(graph) || folder.isDue()) {
+        } else if (isAnythingDue(folder)) {
             finish(folder, validator);
         }
     }

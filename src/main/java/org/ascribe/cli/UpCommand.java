@@ -12,6 +12,7 @@ import org.ascribe.embedded.RunFile;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.load.find.Background;
 import org.ascribe.load.find.Bundle;
 import org.ascribe.query.Unfinished;
 import org.slf4j.Logger;
@@ -105,6 +106,9 @@ final class UpCommand implements Callable<Integer> {
     private void serve(Database database) throws InterruptedException {
         log().info("The database is open");
         Graph graph = database.graph().within(Connection.Budget.API);
+        BundledData bundled = new BundledData(common, database.graph());
+        // The database plans what this asks while the server is prepared; each uses one core.
+        Background<Boolean> settled = Background.start("bundled-data", () -> bundled.isSettled(with));
         Server server = Server.prepare(serving, graph);
         Watch watching = new Watch(
                 common,
@@ -114,7 +118,9 @@ final class UpCommand implements Callable<Integer> {
                 server.watched(),
                 spec.commandLine().getErr());
         try (OnInterrupt _ = new OnInterrupt(() -> stop(database, server, graph, watching))) {
-            new BundledData(common, database.graph()).bringIn(with, server::validator);
+            if (!settled.result()) {
+                bundled.bringIn(with, server::validator);
+            }
             log().info("The data are in");
             server.start();
             log().info("The server listens");

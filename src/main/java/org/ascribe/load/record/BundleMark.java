@@ -11,7 +11,6 @@ import org.ascribe.load.find.Bundle;
 
 /** What tells that a dataset that comes with the program is in the graph, as this version of it has it. */
 public final class BundleMark {
-    private static final String IS_IN = CypherFiles.read("imports/bundled.cypher");
     private static final String HAS = CypherFiles.read("imports/has-bundle.cypher");
     private static final String OTHERS = CypherFiles.read("imports/others.cypher");
     private static final String MARK = CypherFiles.read("imports/mark-bundled.cypher");
@@ -24,9 +23,7 @@ public final class BundleMark {
      * @param mark what tells one version of the program from another
      */
     public static boolean isIn(Graph graph, Bundle bundle, String mark) {
-        Map<String, Object> parameters = Map.of("mark", of(bundle, mark));
-        Object count = graph.read(IS_IN, parameters).rows().getFirst().get("count");
-        return Long.valueOf(1).equals(count);
+        return of(bundle, mark).equals(last(graph, bundle).get("mark"));
     }
 
     /** Whether it was ever loaded and not taken out again, by this version of the program or by another. */
