@@ -47,7 +47,6 @@ public final class Hits {
                         .start()) {
             beans.getBean(Loader.class).load(Bundle.STORY.read(), Loader.Options.of("bundled"));
             Graft.put(file, neo4j.defaultDatabaseService());
-            LocalHits.plan(neo4j.defaultDatabaseService());
             return LocalHits.of(neo4j.defaultDatabaseService(), beans.getBean(Catalogue.class));
         }
     }

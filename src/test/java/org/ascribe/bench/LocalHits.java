@@ -53,13 +53,10 @@ public final class LocalHits {
         QUESTIONS.put(question, parameters);
     }
 
-    /** Has plans made for the database as it is now; else they are those for what it held before. */
-    public static void plan(GraphDatabaseService database) {
-        database.executeTransactionally("CALL db.prepareForReplanning(120)");
-    }
-
     /** The hits of each question on that database, which holds the bundled story, by its name. */
     public static Map<String, Long> of(GraphDatabaseService database, Catalogue catalogue) {
+        // Else the plans are those for the graph as it was before.
+        database.executeTransactionally("CALL db.prepareForReplanning(120)");
         Map<String, Long> hits = new LinkedHashMap<>();
         QUESTIONS.forEach((name, parameters) -> hits.put(name, hits(database, catalogue.get(name), parameters)));
         return hits;
