@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ascribe.Neo4j5;
 import org.ascribe.TestGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * be, and then in other languages and zones.
  */
 @Tag("elsewhere")
+@Neo4j5.Too
 final class ElsewhereTest {
     private static final Path HERE = Path.of("target", "elsewhere");
 

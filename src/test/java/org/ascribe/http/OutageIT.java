@@ -67,6 +67,8 @@ final class OutageIT {
             }
             try {
                 await(answer -> answer.status() == 200, Instant.now());
+                // Before its first answer a machine that has much else to do may have taken too long to plan it.
+                seen.clear();
                 neo4j.close();
                 neo4j = expectToRecover(home, neo4j);
                 neo4j.kill();
@@ -77,8 +79,7 @@ final class OutageIT {
         } finally {
             neo4j.close();
         }
-        // A database that is there but cold may take too long for one question, if the machine has much else to do.
-        assertThat(seen).extracting(Seen::status).isSubsetOf(200, 503, 504);
+        assertThat(seen).extracting(Seen::status).containsOnly(200, 503);
     }
 
     /** Expects refusals now, starts the database again, and expects answers again. */
