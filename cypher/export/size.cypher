@@ -1,2 +1,2 @@
-// How many nodes there are to write, and how many where each dataset that owns one writes it.
-MATCH (n:Ascribe) RETURN count(n) AS count, sum(size(n.owners)) AS owned
+// How many nodes there are to write, and how many of some kinds where each dataset that owns one writes it.
+MATCH (n:Ascribe) RETURN count(n) AS count, sum(CASE WHEN n.kind IN $kinds THEN size(n.owners) ELSE 0 END) AS owned

@@ -102,6 +102,9 @@ class ExporterTest {
         assertThat(steps.stream().filter(totals.getLast()::equals).count())
                 .as("steps that say that all is done, the one of the last page among them")
                 .isLessThanOrEqualTo(2);
+        assertThat((double) steps.get(steps.size() - 2) / totals.getLast())
+                .as("how far it was after the last page")
+                .isGreaterThan(0.95);
     }
 
     @ParameterizedTest
