@@ -27,24 +27,24 @@ UNION
     }
   RETURN path, top
 }
-WITH path, top
+// Links that are stated side by side make many paths of one chain, which is looked at once.
+WITH nodes(path) AS chain, top, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
 WHERE
   // As far up as the sources go; where they go in a circle, once around.
-  all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE other = node))
+  all(node IN chain WHERE single(other IN chain WHERE other = node))
   AND NOT EXISTS {
     (top) (()-[:SAME_AS]-(:Ascribe)){0,2} ()-[up:MEMBER_OF|WORKS_FOR|FRONT_FOR|CONTRACTS_FOR|RUN_BY|PART_OF]->(next:Ascribe)
-    WHERE NOT next IN nodes(path) AND ($asOf IS NULL OR up.onRecord <= $asOf)
+    WHERE NOT next IN chain AND ($asOf IS NULL OR up.onRecord <= $asOf)
   }
-WITH path, [node IN nodes(path) | node.id] AS ids, [link IN relationships(path) | type(link)] AS types, COLLECT {
-  UNWIND range(0, length(path)) AS at
-  WITH at, nodes(path)[at] AS node
+WITH chain, types, parallel, [node IN chain | node.id] AS ids, COLLECT {
+  UNWIND range(0, size(chain) - 1) AS at
+  WITH at, chain[at] AS node
   OPTIONAL MATCH (node)-[:SAME_AS]->(standing:Ascribe)
   RETURN coalesce(standing.id, node.id) ORDER BY at
 } AS standing
-// Of like paths the one by those that stand for others is shown.
+// Of like chains the one of those that stand for others is shown.
 ORDER BY ids <> standing, ids
-WITH standing, types, collect(path) AS paths
-WITH nodes(head(paths)) AS chain, types, [path IN paths | relationships(path)] AS parallel
+WITH standing, types, head(collect(chain)) AS chain, reduce(all = [], some IN collect(parallel) | all + some) AS parallel
 ORDER BY size(chain), [node IN chain | node.id], types LIMIT $limit
 RETURN chain,
   COLLECT {
@@ -52,15 +52,22 @@ RETURN chain,
     RETURN {
       type: types[step],
       statedBy: COLLECT {
-        UNWIND parallel AS links UNWIND links[step].statedBy AS id
+        UNWIND parallel AS links
+        WITH DISTINCT links[step] AS link
+        UNWIND link.statedBy AS id
+        WITH DISTINCT id
         MATCH (who:Ascribe {id: id})
-        RETURN DISTINCT who ORDER BY who.id
+        RETURN who ORDER BY who.id
       }
     } ORDER BY step
   } AS links,
   COLLECT {
-    UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
+    UNWIND parallel AS links
+    UNWIND links AS link
+    WITH DISTINCT link
+    UNWIND link.sources AS id
+    WITH DISTINCT id
     MATCH (source:Ascribe {id: id}) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
-    RETURN DISTINCT source ORDER BY source.id
+    RETURN source ORDER BY source.id
   } AS sources
 ORDER BY size(chain), [node IN chain | node.id], types

@@ -60,7 +60,10 @@ RETURN nodes,
       from: starts[step],
       statedBy: COLLECT {
         CALL (nodes, parallel, step) {
-          UNWIND parallel AS links UNWIND links[step].statedBy AS id
+          UNWIND parallel AS links
+          WITH DISTINCT links[step] AS link
+          UNWIND link.statedBy AS id
+          WITH DISTINCT id
           MATCH (who:Ascribe {id: id})
           RETURN who
         UNION
@@ -74,7 +77,11 @@ RETURN nodes,
   } AS links,
   COLLECT {
     CALL (nodes, parallel) {
-      UNWIND parallel AS links UNWIND links AS link UNWIND link.sources AS id
+      UNWIND parallel AS links
+      UNWIND links AS link
+      WITH DISTINCT link
+      UNWIND link.sources AS id
+      WITH DISTINCT id
       MATCH (source:Ascribe {id: id})
       RETURN source
     UNION

@@ -60,9 +60,6 @@ WITH operation, [claim IN all WHERE claim.stoodUntil IS NULL OR claim.stoodUntil
 WITH operation, claims, [claim IN all WHERE NOT claim IN claims
     AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
 WHERE ($actor IS NULL AND $behind IS NULL) OR size(claims) + size(disputed) > 0
-MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
-WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
-WITH target, operation, claims, disputed, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 CALL (operation) {
   OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe) WHERE $asOf IS NULL OR dated.onRecord <= $asOf
   WITH operation, dated
@@ -78,40 +75,44 @@ CALL (operation) {
         | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}])
     END AS when
 }
-WITH target, operation, claims, outcome, count, links, day, when,
-  CASE WHEN $actor IS NULL AND $behind IS NULL THEN [] ELSE disputed END AS disputed
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
+WHERE ($asOf IS NULL OR hit.onRecord <= $asOf)
+WITH target, operation, claims, CASE WHEN $actor IS NULL AND $behind IS NULL THEN [] ELSE disputed END AS disputed, day, when,
+  hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 ORDER BY day, operation.id, target.id, outcome, count LIMIT $limit
-RETURN target, operation, outcome, when,
+// What the claims say is the same for all that an operation hit.
+WITH operation, claims, disputed, day, when, collect({target: target, outcome: outcome, count: count, links: links}) AS rows
+WITH operation, claims, disputed, day, when, rows,
   COLLECT {
-    CALL (links, claims) {
-      WITH links WHERE $actor IS NULL AND $behind IS NULL
-      UNWIND links AS link UNWIND link.statedBy AS id
-      MATCH (who:Ascribe {id: id})
-      RETURN who
-    UNION
-      WITH claims WHERE $actor IS NOT NULL OR $behind IS NOT NULL
-      UNWIND claims AS claim
-      MATCH (claim)<-[made:MADE]-(who:Ascribe)
-      WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+    UNWIND CASE WHEN $actor IS NULL AND $behind IS NULL THEN [] ELSE claims END AS claim
+    MATCH (claim)<-[made:MADE]-(who:Ascribe)
+    WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
       AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
       // What its members have signed is theirs.
       AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
-      RETURN who
-    }
     RETURN DISTINCT who ORDER BY who.id
-  } AS accordingTo,
+  } AS attributors,
   COLLECT {
-    CALL (links, claims) {
-      UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Ascribe {id: id})
-      RETURN source
-    UNION
-      UNWIND claims AS claim
-      MATCH (claim)-[:CITED_IN]->(source:Ascribe)
-      RETURN source
-    }
-    WITH source WHERE $asOf IS NULL OR source.publishedTo <= $asOf
-    RETURN source ORDER BY none(link IN links WHERE source.id IN link.sources), source.id
-  } AS sources,
+    UNWIND claims AS claim
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
+    WHERE $asOf IS NULL OR source.publishedTo <= $asOf
+    RETURN DISTINCT source ORDER BY source.id
+  } AS cited
+UNWIND rows AS row
+WITH row.target AS target, operation, row.outcome AS outcome, row.count AS count, row.links AS links, claims, disputed, day, when,
+  attributors, cited
+RETURN target, operation, outcome, when,
+  CASE WHEN $actor IS NULL AND $behind IS NULL THEN COLLECT {
+    UNWIND links AS link
+    UNWIND link.statedBy AS id
+    MATCH (who:Ascribe {id: id})
+    RETURN DISTINCT who ORDER BY who.id
+  } ELSE attributors END AS accordingTo,
+  COLLECT {
+    UNWIND links AS link
+    UNWIND link.sources AS id
+    MATCH (source:Ascribe {id: id}) WHERE $asOf IS NULL OR source.publishedTo <= $asOf
+    RETURN DISTINCT source ORDER BY source.id
+  } + [source IN cited WHERE none(link IN links WHERE source.id IN link.sources)] AS sources,
   count, claims, disputed
 ORDER BY day, operation.id, target.id, outcome, count

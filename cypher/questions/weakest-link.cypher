@@ -40,7 +40,8 @@ WITH path WHERE all(node IN nodes(path) WHERE single(other IN nodes(path) WHERE 
 WITH nodes(path) AS nodes, [link IN relationships(path) | type(link)] AS types, collect(relationships(path)) AS parallel
 CALL (nodes, types, parallel) {
   UNWIND range(0, size(types) - 1) AS step
-  WITH step, nodes[step] AS left, nodes[step + 1] AS right, types[step] AS type, [links IN parallel | links[step]] AS facts
+  WITH step, nodes[step] AS left, nodes[step + 1] AS right, types[step] AS type,
+    COLLECT { UNWIND parallel AS links RETURN DISTINCT links[step] } AS facts
   WHERE NOT type IN ['ABOUT', 'SAME_AS']
   WITH step, left, right, type, facts, COLLECT {
     MATCH (left)<-[:ABOUT]-(claim:Attribution&Ascribe)-[:POINTS_TO]->(right)

@@ -13,8 +13,6 @@ WITH operation, COLLECT {
 WITH operation, [claim IN all WHERE claim.stoodUntil IS NULL] AS claims, all
 WITH operation, claims, [claim IN all WHERE NOT claim IN claims
     AND NOT any(other IN claims WHERE EXISTS { (claim) (()-[:REPORTS_SAME_STATEMENT]-(:Ascribe)){1,8} (other) })] AS disputed
-MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
-WITH target, operation, claims, disputed, hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 CALL (operation) {
   OPTIONAL MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()<-[dated:DATED]-(:Ascribe)
   WITH operation, dated
@@ -26,31 +24,42 @@ CALL (operation) {
       WHEN dated IS NOT NULL THEN {value: dated.date, precision: dated.datePrecision, text: dated.dateText} ELSE head([turn IN ['began', 'discovered', 'disclosed', 'ended'] WHERE operation[turn] IS NOT NULL
         | {value: operation[turn], precision: operation[turn + 'Precision'], text: operation[turn + 'Text']}]) END AS when
 }
-WITH target, operation, claims, outcome, count, links, day, when,
-  [] AS disputed
+MATCH (operation) (()<-[:SAME_AS]-(:Ascribe)){0,1} ()-[hit:TARGETED]->(target:Ascribe)
+WITH target, operation, claims, [] AS disputed, day, when,
+  hit.outcome AS outcome, hit.count AS count, collect(hit) AS links
 ORDER BY day, operation.id, target.id, outcome, count LIMIT 100
+// What the claims say is the same for all that an operation hit.
+WITH operation, claims, disputed, day, when, collect({target: target, outcome: outcome, count: count, links: links}) AS rows
+WITH operation, claims, disputed, day, when, rows,
+  COLLECT {
+    UNWIND [] AS claim
+    MATCH (claim)<-[made:MADE]-(who:Ascribe)
+    WHERE made.role IN ['lead', 'joined'] AND who.kind IN ['State', 'Agency', 'Vendor', 'Company', 'Alliance']
+      AND NOT who.id CONTAINS ':unnamed:' AND coalesce(claim.basis, '') <> 'self'
+      // What its members have signed is theirs.
+      AND NOT (who:Alliance AND EXISTS { (claim)<-[:MADE]-(:(State|Agency)&Ascribe) })
+    RETURN DISTINCT who ORDER BY who.id
+  } AS attributors,
+  COLLECT {
+    UNWIND claims AS claim
+    MATCH (claim)-[:CITED_IN]->(source:Ascribe)
+    RETURN DISTINCT source ORDER BY source.id
+  } AS cited
+UNWIND rows AS row
+WITH row.target AS target, operation, row.outcome AS outcome, row.count AS count, row.links AS links, claims, disputed, day, when,
+  attributors, cited
 RETURN target, operation, outcome, when,
   COLLECT {
-    CALL (links, claims) {
-      WITH links
-      UNWIND links AS link UNWIND link.statedBy AS id
-      MATCH (who:Ascribe {id: id})
-      RETURN who
-    }
+    UNWIND links AS link
+    UNWIND link.statedBy AS id
+    MATCH (who:Ascribe {id: id})
     RETURN DISTINCT who ORDER BY who.id
   } AS accordingTo,
   COLLECT {
-    CALL (links, claims) {
-      UNWIND links AS link UNWIND link.sources AS id
-      MATCH (source:Ascribe {id: id})
-      RETURN source
-    UNION
-      UNWIND claims AS claim
-      MATCH (claim)-[:CITED_IN]->(source:Ascribe)
-      RETURN source
-    }
-    WITH source
-    RETURN source ORDER BY none(link IN links WHERE source.id IN link.sources), source.id
-  } AS sources,
+    UNWIND links AS link
+    UNWIND link.sources AS id
+    MATCH (source:Ascribe {id: id})
+    RETURN DISTINCT source ORDER BY source.id
+  } + [source IN cited WHERE none(link IN links WHERE source.id IN link.sources)] AS sources,
   count, claims, disputed
 ORDER BY day, operation.id, target.id, outcome, count
