@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ascribe.answer.EntityRef;
 import org.ascribe.answer.Fields;
 import org.ascribe.answer.RowValue;
@@ -32,23 +35,38 @@ final class LeadOfAccused {
         if (rows.isEmpty()) {
             return;
         }
-        Set<EntityRef> accusers = new LinkedHashSet<>();
-        Set<String> met = new LinkedHashSet<>();
-        rows.forEach(row -> LeadRows.accusers(row, "who").stream()
-                .filter(one -> met.add(one.id()))
-                .forEach(accusers::add));
         String whom = parameter.equals("what") ? to(rows) : "";
-        boolean others =
-                rows.stream().anyMatch(row -> LeadRows.accusers(row, "who").isEmpty());
-        String by =
-                accusers.isEmpty() ? UNNAMED : LeadRows.parties(accusers) + (others ? ", and by " + UNNAMED + "," : "");
         parts.add(Lead.Part.of(
                 "accused",
-                verb + by + whom + " in " + counted(rows.size(), "statement") + LeadRows.time(rows) + ".",
+                verb + by(rows) + whom + " in " + counted(rows.size(), "statement") + LeadRows.time(rows) + ".",
                 rows.size(),
                 "who-attributed",
                 asked));
         LeadRows.surest(rows).ifPresent(row -> words(row, asked, rows, parts));
+    }
+
+    /** Each in one role: who accuses anywhere does not only support. */
+    private static String by(List<Fields> rows) {
+        Set<EntityRef> accusers = all(rows, row -> LeadRows.accusers(row, "who"));
+        Set<EntityRef> supporters = all(rows, row -> LeadRows.supporters(row, "who"));
+        Set<String> known = accusers.stream().map(EntityRef::id).collect(Collectors.toSet());
+        supporters.removeIf(one -> known.contains(one.id()));
+        boolean unnamed = rows.stream().anyMatch(row -> LeadRows.isUnnamed(row, "who"));
+        List<String> groups = new ArrayList<>();
+        groups.add(accusers.isEmpty() ? unnamed ? UNNAMED : "others" : LeadRows.parties(accusers));
+        if (unnamed && !accusers.isEmpty()) {
+            groups.add("and by " + UNNAMED);
+        }
+        if (!supporters.isEmpty()) {
+            groups.add("supported by " + LeadRows.parties(supporters));
+        }
+        return String.join(", ", groups) + (groups.size() > 1 ? "," : "");
+    }
+
+    private static Set<EntityRef> all(List<Fields> rows, Function<Fields, List<EntityRef>> who) {
+        Map<String, EntityRef> all = new LinkedHashMap<>();
+        rows.forEach(row -> who.apply(row).forEach(one -> all.putIfAbsent(one.id(), one)));
+        return new LinkedHashSet<>(all.values());
     }
 
     private static String to(List<Fields> rows) {
@@ -68,7 +86,8 @@ final class LeadOfAccused {
                 .map(one -> LeadRows.percent(one, "low"))
                 .filter(percent -> percent != null && percent >= least)
                 .count();
-        List<String> who = LeadRows.accusers(row, "who").stream()
+        List<String> who = Stream.concat(
+                        LeadRows.accusers(row, "who").stream(), LeadRows.supporters(row, "who").stream())
                 .map(EntityRef::name)
                 .distinct()
                 .toList();
@@ -128,10 +147,12 @@ final class LeadOfAccused {
         int claims = LeadRows.ids(answer.rows(), "claim").size();
         if (claims > 0) {
             Set<String> by = LeadRows.tally(answer.rows(), "deniedBy").keySet();
+            boolean unnamed = answer.rows().stream().anyMatch(row -> LeadRows.isUnnamed(row, "deniedBy"));
             int denials = LeadRows.ids(answer.rows(), "denial").size();
             parts.add(Lead.Part.of(
                     "answers",
-                    counted(claims, "statement") + " contested" + (by.isEmpty() ? "" : " by " + listed(by)) + ", in "
+                    counted(claims, "statement") + " contested by "
+                            + (by.isEmpty() ? UNNAMED : listed(by) + (unnamed ? ", and by " + UNNAMED : "")) + ", in "
                             + counted(denials, "answer") + ".",
                     claims,
                     "contested",

@@ -29,10 +29,27 @@ final class LeadRows {
 
     /** Those who accuse in a row, a body as its state; nobody who only supports. */
     static List<EntityRef> accusers(Fields row, String column) {
-        return row.entities(column).stream()
-                .filter(one -> !SUPPORTED.equals(one.role()) && !one.id().contains(":unnamed:"))
+        return named(row, column)
+                .filter(one -> !SUPPORTED.equals(one.role()))
                 .map(LeadRows::speaker)
                 .toList();
+    }
+
+    /** Those who only support what others say in a row, a body as its state. */
+    static List<EntityRef> supporters(Fields row, String column) {
+        return named(row, column)
+                .filter(one -> SUPPORTED.equals(one.role()))
+                .map(LeadRows::speaker)
+                .toList();
+    }
+
+    /** Whether a row has nobody in that column whom a source names. */
+    static boolean isUnnamed(Fields row, String column) {
+        return named(row, column).findAny().isEmpty();
+    }
+
+    private static Stream<EntityRef> named(Fields row, String column) {
+        return row.entities(column).stream().filter(one -> !one.id().contains(":unnamed:"));
     }
 
     private static EntityRef speaker(EntityRef one) {

@@ -101,6 +101,9 @@ class LeadsTest {
                 attributions:
                   - {id: nobody-1, who: [nobody-vendor], whom: [nobody-group], instrument: statement, date: 2023-05-01, sources: [nobody-source]}
                   - {id: nobody-2, who: ["nobody:unnamed:accuser"], whom: [nobody-group], instrument: statement, date: 2023-05-02, sources: [nobody-source]}
+                denials:
+                  - {id: nobody-3, who: [china], contests: [nobody-1], date: 2023-05-03, sources: [nobody-source]}
+                  - {id: nobody-4, who: ["nobody:unnamed:accuser"], contests: [nobody-2], date: 2023-05-04, sources: [nobody-source]}
                 """;
         assertThat(TestGraph.load(new CuratedYaml()
                                 .read(new Input(
@@ -109,7 +112,16 @@ class LeadsTest {
                         .problems())
                 .isEmpty();
         assertThat(lead("nobody-group").text())
-                .startsWith("Accused by Somebody, and by some whom no source names, in 2 statements, May 2023.");
+                .startsWith("Accused by Somebody, and by some whom no source names, in 2 statements, May 2023.")
+                .contains("2 statements contested by China, and by some whom no source names, in 2 answers.");
+    }
+
+    /** Who supports is named: by nobody else's silence does it become somebody unknown. */
+    @Test
+    void whoSupportsAStatementIsNoAccuserWithoutAName() {
+        assertThat(lead("electoral-commission-breach").text())
+                .startsWith(
+                        "Attributed by United Kingdom, supported by Australia and New Zealand, to China in 6 statements");
     }
 
     private static Lead lead(String id) {
