@@ -81,7 +81,7 @@ public final class Backup {
         file(Manifest.DATASET, out -> {
             Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             new Exporter(graph)
-                    .write(
+                    .writeHeld(
                             Exporter.Form.dataset,
                             text,
                             (phase, some, of) -> progress.step(phase, all.steps(), all.steps()));

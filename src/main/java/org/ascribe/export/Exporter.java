@@ -6,12 +6,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.ascribe.dataset.curated.Section;
+import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Progress;
 import org.ascribe.graph.Row;
 import org.ascribe.identity.Judgement;
 import org.ascribe.load.judge.Judgements;
+import org.ascribe.query.DataVersion;
+import org.ascribe.query.Stats;
 import org.ascribe.schema.NodeKind;
 
 /** Writes the whole graph out, page by page: the same graph gives the same bytes. */
@@ -53,12 +56,43 @@ public final class Exporter {
     record Named(String name, String title) {}
 
     /**
-     * Writes everything.
+     * Writes everything, of one state of the data.
+     *
+     * @param progress hears how far it is
+     * @throws IOException if the output cannot be written
+     * @throws Failure of kind IN_USE if somebody changes the data meanwhile: what was written is not to be used
+     */
+    public void write(Form form, Writer out, Progress progress) throws IOException {
+        Stats stats = new Stats(graph);
+        DataVersion before = stats.version();
+        if (before.underWay()) {
+            throw changing();
+        }
+        writeHeld(form, out, progress);
+        DataVersion after = stats.version();
+        if (after.underWay() || !after.value().equals(before.value())) {
+            throw Failure.of(
+                    Failure.Kind.IN_USE,
+                    "The data changed while they were written: what was written is a part of both states",
+                    "Throw it away and export again");
+        }
+    }
+
+    /** That somebody else is changing the data. */
+    public static Failure changing() {
+        return Failure.of(
+                Failure.Kind.IN_USE,
+                "The data are being changed by a load or a wipe",
+                "Export again when that has ended");
+    }
+
+    /**
+     * Writes everything for one who holds the right to load, so that nobody else changes it.
      *
      * @param progress hears how far it is
      * @throws IOException if the output cannot be written
      */
-    public void write(Form form, Writer out, Progress progress) throws IOException {
+    public void writeHeld(Form form, Writer out, Progress progress) throws IOException {
         Pages pages = new Pages(graph, progress, total(form));
         switch (form) {
             case dataset -> {

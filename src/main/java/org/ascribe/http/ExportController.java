@@ -26,7 +26,6 @@ import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.ascribe.export.Exporter;
 import org.ascribe.failure.Failure;
-import org.ascribe.query.DataVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,34 +59,39 @@ final class ExportController {
         if (!accepted.isEmpty() && accepted.stream().noneMatch(media -> media.matches(type))) {
             throw new HttpStatusException(HttpStatus.NOT_ACCEPTABLE, "This form is of the type " + type.getName());
         }
-        DataVersion version = versions.fresh();
-        if (version.underWay()) {
-            throw Failure.of(Failure.Kind.IN_USE, "The data are being changed", "Try again when the load has ended");
+        if (versions.fresh().underWay()) {
+            throw Exporter.changing();
         }
         if (!places.tryAcquire()) {
             throw Failure.of(Failure.Kind.OVERLOADED, "Too many exports are under way", "Try again in a minute");
         }
-        return HttpResponse.ok(new StreamedFile(begin(form, version), type).attach("ascribe." + ending(form)))
+        return HttpResponse.ok(new StreamedFile(begin(form), type).attach("ascribe." + ending(form)))
                 .header("Cache-Control", "no-store");
     }
 
-    private InputStream begin(Exporter.Form form, DataVersion version) throws IOException {
+    private InputStream begin(Exporter.Form form) throws IOException {
         Pipe pipe = Pipe.open();
         Thread.startVirtualThread(() -> {
             try (OutputStream bytes = Channels.newOutputStream(pipe.sink())) {
-                Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-                exporter.write(form, out, (phase, done, total) -> pipe.sink().isOpen());
-                if (!versions.fresh().value().equals(version.value())) {
-                    pipe.source().close();
-                }
-            } catch (IOException | RuntimeException e) {
-                LOG.info("An export was broken off: {}", e.toString());
-                close(pipe);
+                write(form, bytes, pipe);
+            } catch (IOException e) {
+                LOG.debug("The reader is gone", e);
             } finally {
                 places.release();
             }
         });
         return Channels.newInputStream(pipe.source());
+    }
+
+    /** Where it fails, the reader hears of it before the end of what is written could be taken for that of the file. */
+    private void write(Exporter.Form form, OutputStream bytes, Pipe pipe) {
+        try {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            exporter.write(form, out, (phase, done, total) -> pipe.sink().isOpen());
+        } catch (IOException | RuntimeException e) {
+            LOG.info("An export was broken off: {}", e.toString());
+            close(pipe);
+        }
     }
 
     /** Whoever reads is told that there is no more to come in a way that is no end. */

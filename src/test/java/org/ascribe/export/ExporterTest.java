@@ -1,6 +1,7 @@
 package org.ascribe.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.ascribe.TestGraph;
 import org.ascribe.dataset.Dataset;
@@ -19,8 +21,13 @@ import org.ascribe.dataset.Format;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.dataset.stix.Stix;
+import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
 import org.ascribe.graph.Progress;
+import org.ascribe.graph.SchemaManager;
+import org.ascribe.load.Wiper;
 import org.ascribe.load.record.LoadReport;
+import org.ascribe.load.record.Turn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,6 +66,35 @@ class ExporterTest {
         load(form == Exporter.Form.stix ? new Stix() : new CuratedYaml(), exported);
         assertThat(before).contains("attack-enterprise");
         assertThat(export(Exporter.Form.dataset)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileOfTwoStatesIsNoneOfEither(Exporter.Form form) {
+        Graph graph = TestGraph.empty();
+        TestGraph.load(Fixture.of(new Stix(), "stix/enterprise.json").dataset());
+        AtomicBoolean wiped = new AtomicBoolean();
+        Progress meanwhile = (phase, done, total) -> {
+            if (!wiped.getAndSet(true)) {
+                new Wiper(graph).wipe(false);
+            }
+            return true;
+        };
+        assertThatThrownBy(() -> TestGraph.bean(Exporter.class).write(form, new StringWriter(), meanwhile))
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.kind()).isEqualTo(Failure.Kind.IN_USE))
+                .hasMessageContaining("changed while they were written");
+    }
+
+    @Test
+    void nothingIsWrittenWhileSomebodyLoads() {
+        Graph graph = TestGraph.empty();
+        StringWriter out = new StringWriter();
+        try (Turn _ = Turn.take(graph, new SchemaManager(graph)::apply)) {
+            assertThatThrownBy(() -> TestGraph.bean(Exporter.class).write(Exporter.Form.stix, out, Progress.NONE))
+                    .hasMessageContaining("are being changed");
+        }
+        assertThat(out.toString()).isEmpty();
     }
 
     @ParameterizedTest
