@@ -94,8 +94,8 @@ export function mark(cy, name, id) {
   cy.getElementById(id ?? '').addClass(name);
 }
 
-/** Hides what is not among the ids, and holds what is pinned; `lines` has the statements that are left of each line. */
-export function sift(cy, ids, pins, lines) {
+/** Hides what is not among the ids and the `links`, which have the statements that are left of each line; holds what is pinned. */
+export function sift(cy, ids, pins, links) {
   cy.batch(() => {
     cy.nodes().forEach(one => {
       const pinned = pins.has(one.id());
@@ -103,9 +103,9 @@ export function sift(cy, ids, pins, lines) {
       one.data('pinned', pinned);
       one[pinned ? 'lock' : 'unlock']();
     });
-    cy.edges('[count]').forEach(one => {
-      const claims = lines.get(one.id());
-      one.toggleClass('hidden', !claims);
+    cy.edges().forEach(one => {
+      const claims = links.get(one.id())?.claims;
+      one.toggleClass('hidden', !links.has(one.id()));
       one.data(claims ? {count: claims.length, said: said(claims), thick: Math.min(THICK, 1 + claims.length)} : {});
     });
   });

@@ -1,6 +1,7 @@
 // Filters of the graph: by kind (the legend), by day and by likelihood. What they drop takes its links along.
 import {lastDay} from './days.js';
 import {h, soon} from './dom.js';
+import {left} from './graph-lines.js';
 import {slider} from './slider.js';
 import {allKinds, carries, dot, meaning, plural} from './vocabulary.js';
 
@@ -10,11 +11,31 @@ export const wanted = params => ({
 
 const listed = text => new Set((text ?? '').split(',').filter(Boolean));
 
-/** Whether a node stays; `records` has of each claim, denial and measure since when it is on record, and how likely it is. */
-export function stays(entity, {hide, asOf, min}, records) {
+/**
+ * What day and likelihood leave of a graph, in `found`, and of that what is shown, without the kinds that are hidden. What was
+ * reached from others goes with the last link to it, as nothing ties it on that day, or so surely.
+ */
+export function sifted(graph, now) {
+  const all = [...graph.nodes.values()];
+  const known = new Set(all.filter(({entity}) => stays(entity, now, graph.records)).map(({entity}) => entity.id));
+  const links = [...graph.links.values()].filter(link => known.has(link.from) && known.has(link.to) && !isLater(link.onRecord, now))
+    .map(link => (link.claims ? {...link, claims: left(link.claims, now)} : link)).filter(link => link.claims?.length !== 0);
+  const tied = ends(links);
+  const ever = ends([...graph.links.values()]);
+  const found = all.filter(({entity: {id}, parent}) => known.has(id) && (tied.has(id) || !ever.has(id) || !graph.nodes.has(parent))).map(({entity}) => entity);
+  const nodes = found.filter(({kind}) => !now.hide.has(kind));
+  const ids = new Set(nodes.map(({id}) => id));
+  return {found, nodes, edges: links.filter(({from, to}) => ids.has(from) && ids.has(to))};
+}
+
+const ends = links => new Set(links.flatMap(({from, to}) => [from, to]));
+const isLater = (day, {asOf}) => Boolean(asOf && day && day > lastDay(asOf));
+
+/** Whether a node was there; `records` has of each claim, denial and measure since when it is on record, and how likely it is. */
+function stays(entity, {asOf, min}, records) {
   const record = records.get(entity.id);
-  if (hide.has(entity.kind) || !record) {
-    return !hide.has(entity.kind);
+  if (!record) {
+    return true;
   }
   const early = !asOf || (record.onRecord !== undefined && record.onRecord <= lastDay(asOf));
   const sure = !min || !carries(entity.kind, 'low') || (record.low !== undefined && record.low >= min);
@@ -31,19 +52,19 @@ export function filters({first, last}, state, changed) {
   return {
     element: h('div', {class: 'graph-filters'}, legend, time.element,
       h('label', {for: 'graph-min', class: 'quiet'}, 'Claims with a likelihood of '), min),
-    set: (graph, next) => {
+    set: (kinds, found, next) => {
       time.set(next.asOf);
       min.value = next.min ? String(next.min) : '';
-      fill(legend, graph, next.hide, changed);
+      fill(legend, kinds, found, next.hide, changed);
     }
   };
 }
 
-/** The kinds that are there, each with its count; the focus stays on the one that it was on. */
-function fill(legend, graph, hide, changed) {
+/** The kinds that there are, each with its count among what is found; the focus stays on the one that it was on. */
+function fill(legend, kinds, found, hide, changed) {
   const focus = legend.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
-  const counts = new Map();
-  graph.nodes.forEach(({entity}) => counts.set(entity.kind, (counts.get(entity.kind) ?? 0) + 1));
+  const counts = new Map([...kinds].map(kind => [kind, 0]));
+  found.forEach(({kind}) => counts.set(kind, counts.get(kind) + 1));
   legend.replaceChildren(...allKinds().filter(kind => counts.has(kind)).map(kind => h('li', {}, h('button', {
     type: 'button', class: 'plain', title: meaning(kind), 'aria-pressed': String(!hide.has(kind)), 'data-focus': `kind:${kind}`,
     onclick: () => changed({hide: [...toggled(hide, kind)].join(',')})

@@ -112,5 +112,5 @@ async function ofLink(link, name) {
         h('dt', {}, 'Read it in'), h('dd', {}, sources(documents))));
 }
 
-/** How many there are, for the line above the picture. */
-export const summary = graph => `${count(graph.nodes.size, 'node')}, ${count(graph.links.size, 'link')}`;
+/** How many there are to be seen, for the line above the picture. */
+export const summary = ({nodes, edges}) => `${count(nodes.length, 'node')}, ${count(edges.length, 'link')}`;

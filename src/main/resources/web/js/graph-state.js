@@ -45,9 +45,12 @@ export function drop(graph, id) {
   [...graph.nodes.values()].filter(node => node.parent === id).forEach(node => drop(graph, node.entity.id));
 }
 
-/** Adds a link between two nodes. */
-export function connect(graph, from, to, type) {
-  graph.links.set(`${from}\n${type}\n${to}`, {from, to, type});
+/** How a link is called. */
+export const called = ({from, to, type}) => `${from}\n${type}\n${to}`;
+
+/** Adds a link between two nodes; a fact has the day since which it is on record. */
+export function connect(graph, from, to, type, onRecord) {
+  graph.links.set(called({from, to, type}), {from, to, type, ...(onRecord ? {onRecord} : {})});
 }
 
 /** The links that lead to a neighbour; a link of another identity of the cluster counts as its own. */

@@ -29,7 +29,8 @@ export async function complete(graph) {
   await Promise.all(asked.filter(ids => ids.length > 1).map(async ids => {
     const {relationships, records} = await get('/graph', {id: ids, elements: ALL}).catch(error => missing(error, graph));
     learn(graph, records.filter(one => !graph.records.has(one.id)));
-    relationships.filter(({from, to}) => graph.nodes.has(from) && graph.nodes.has(to)).forEach(({from, to, type}) => connect(graph, from, to, type));
+    relationships.filter(({from, to}) => graph.nodes.has(from) && graph.nodes.has(to))
+      .forEach(({from, to, type, onRecord}) => connect(graph, from, to, type, onRecord));
   }));
   return graph.links.size - before;
 }

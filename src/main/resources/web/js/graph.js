@@ -3,14 +3,14 @@ import {get} from './api.js';
 import {h, say} from './dom.js';
 import {again, draw, drawing, mark, positions, sift, style, whole, zoom} from './graph-drawing.js';
 import {dateText} from './format.js';
-import {filters, stays, toggled, wanted} from './graph-filters.js';
+import {filters, sifted, toggled, wanted} from './graph-filters.js';
 import {detailed} from './graph-facts.js';
-import {ACCUSES, left, said} from './graph-lines.js';
+import {said} from './graph-lines.js';
 import {around, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
 import {nothing, ofElement, sides, summary, ways} from './graph-panel.js';
 import {picture} from './graph-picture.js';
-import {empty} from './graph-state.js';
+import {called, empty} from './graph-state.js';
 import {asTables, DETAILS, LINKS} from './graph-tables.js';
 import {complete} from './graph-ties.js';
 import {toolbar} from './graph-toolbar.js';
@@ -175,12 +175,7 @@ class View {
 
   /** The nodes that the filters leave, and the links between them. */
   visible() {
-    const now = wanted(this.params);
-    const nodes = [...this.graph.nodes.values()].map(node => node.entity).filter(entity => stays(entity, now, this.graph.records));
-    const ids = new Set(nodes.map(one => one.id));
-    const edges = [...this.graph.links.values()].filter(link => ids.has(link.from) && ids.has(link.to))
-      .map(link => (link.claims ? {...link, claims: left(link.claims, now)} : link)).filter(link => link.claims?.length !== 0);
-    return {nodes, edges};
+    return sifted(this.graph, wanted(this.params));
   }
 
   apart() {
@@ -190,7 +185,7 @@ class View {
   /** What is shown, for what is taken out. */
   subtitle() {
     const {asOf, min} = wanted(this.params);
-    return [summary(this.graph), asOf && `on record on ${dateText({value: asOf})}`, min > 0 && `claims with a likelihood of ${min} % or more`].filter(Boolean).join(' · ');
+    return [summary(this.visible()), asOf && `on record on ${dateText({value: asOf})}`, min > 0 && `claims with a likelihood of ${min} % or more`].filter(Boolean).join(' · ');
   }
 
   /** The links with those at their ends, from `edges` that may be detailed. */
@@ -202,11 +197,11 @@ class View {
   /** Shows what the filters leave. */
   sift() {
     const now = wanted(this.params);
-    const {nodes, edges} = this.visible();
-    sift(this.cy, new Set(nodes.map(one => one.id)), now.pins, new Map(edges.filter(one => one.claims).map(one => [`${one.from}\n${ACCUSES}\n${one.to}`, one.claims])));
-    this.sieve.set(this.graph, now);
+    const {found, nodes, edges} = this.visible();
+    sift(this.cy, new Set(nodes.map(one => one.id)), now.pins, new Map(edges.map(one => [called(one), one])));
+    this.sieve.set(new Set([...this.graph.nodes.values()].map(({entity}) => entity.kind)), found, now);
     const hidden = this.graph.nodes.size - nodes.length;
-    this.counts.textContent = summary(this.graph) + (hidden > 0 ? `, ${hidden} filtered out` : '');
+    this.counts.textContent = summary({nodes, edges}) + (hidden > 0 ? `, ${hidden} filtered out` : '');
     this.below.replaceChildren(...(nodes.length === 0 ? [] : [asTables({nodes, edges}, this.rows(), {
       open: this.below.querySelector('details')?.open, chosen: id => {
         this.choose(id);
@@ -241,6 +236,6 @@ class View {
     this.blank.hidden = graph.nodes.size > 0;
     this.sift();
     this.tell();
-    say(summary(graph));
+    say(summary(this.visible()));
   }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,6 +143,9 @@ final class RecordShapes {
         }
         if (type == double.class || type == Double.class) {
             return object("type", "number");
+        }
+        if (type == LocalDate.class) {
+            return object("type", "string", "format", "date");
         }
         if (type == Fields.class) {
             return object("type", "object", "additionalProperties", Schemas.given());

@@ -1,8 +1,10 @@
 package org.ascribe.query;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ascribe.answer.Fields;
@@ -10,6 +12,7 @@ import org.ascribe.answer.Value;
 import org.ascribe.graph.GraphLink;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The links of one type between two entities: each dataset has its own, together they say one thing.
@@ -60,7 +63,19 @@ record Links(List<GraphLink> links) {
 
     /** Them as a link of an answer. */
     StatedLink stated(String from, String to, References references) {
-        return new StatedLink(type(), from, to, details(), references.of(statedBy()), references.of(sources()));
+        return new StatedLink(
+                type(), from, to, onRecord(), details(), references.of(statedBy()), references.of(sources()));
+    }
+
+    /** The day since which one of them is on record; null where one has none. */
+    @Nullable
+    LocalDate onRecord() {
+        List<LocalDate> days = links.stream()
+                .map(link -> link.properties().day("onRecord"))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        return days.size() < links.size() ? null : days.getFirst();
     }
 
     private Set<String> ids(Property property) {

@@ -108,6 +108,7 @@ public final class Paths {
                     hop.links().type(),
                     hop.from(),
                     hop.to(),
+                    hop.links().onRecord(),
                     hop.links().details(),
                     references.of(statedBy),
                     references.of(sources));

@@ -86,6 +86,14 @@ class GraphViewTest extends BrowserTest {
         assertThat(visible("edge")).isLessThan(visible("node"));
     }
 
+    @Test
+    void asOfADayNothingIsDrawnThatCameLater() {
+        String graph = "/#/graph?ops=*apt31~>apt31,RUN_BY,out,Agency~@apt31,in&asOf=";
+        page.open(graph + "2015-04-08").shows(".counts", "1 node, 0 links, ");
+        page.open(graph + "2021-07-19").shows(".kinds", "States 0");
+        assertThat(page.text(".kinds")).contains("State bodies 1", "Security firms 2");
+    }
+
     static double visible(String what) {
         return page.number("return document.querySelector('.canvas').cy.elements('" + what + ":visible').length");
     }
@@ -229,10 +237,8 @@ class GraphViewTest extends BrowserTest {
                 return at('united-kingdom').x < at('apt31').x && at('mss').y < at('apt31').y && at('china').y < at('mss').y;
                 """)).isTrue();
         assertThat(page.number(PAIRS)).isZero();
-        assertThat(
-                        page.script(
-                                "return document.querySelector('.canvas').cy.edges('[source=\"united-kingdom\"]').data('shown')"))
-                .isEqualTo("3 · 2024 · “almost certain”");
+        String line = "return document.querySelector('.canvas').cy.edges('[source=\"united-kingdom\"]').data('shown')";
+        assertThat(page.script(line)).isEqualTo("3 · 2024 · “almost certain”");
         tap("edge[source='united-kingdom']");
         page.shows(".panel", "accuses in 3 statements").shows(".panel", "almost certain");
         page.select("#graph-min", "95").shows(".tables", "tables");
