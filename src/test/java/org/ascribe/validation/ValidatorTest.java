@@ -54,6 +54,13 @@ class ValidatorTest {
                 .containsExactly("fact-without-source", "fact-without-who");
     }
 
+    /** The database would keep another text, the same for each. */
+    @Test
+    void rejectsHalvesOfCharacters() throws Exception {
+        assertThat(codes("name: APT31", "name: \"APT31 \\ud83d\"")).containsOnly("half-character");
+        assertThat(codes("name: APT31", "name: \"APT31 \\ud83d\\ude00\"")).isEmpty();
+    }
+
     @Test
     void rejectsReferencesToNowhereWithASuggestion() throws Exception {
         assertThat(check("whom: [apt31, china]", "whom: [apt13, china]"))

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
+import org.ascribe.dataset.HalfCharacters;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
@@ -35,19 +36,25 @@ public final class Draft {
     }
 
     /** Adds an entity and returns its id; one that is described wins over one that is pointed at, else the first stays. */
-    public String add(Entity entity) {
+    public String add(Entity given) {
+        Entity entity = HalfCharacters.replaced(given);
         entities.merge(entity.id(), entity, (old, now) -> old.mention() && !now.mention() ? now : old);
         return entity.id();
     }
 
     /** Whether there is an entity of that id. */
     public boolean has(String id) {
-        return entities.containsKey(id);
+        return entities.containsKey(HalfCharacters.replaced(id));
     }
 
     /** Adds a link; lists of a link that is there already grow by what is new. */
     public void link(RelationshipType type, String from, String to, Map<Property, Object> properties, Location at) {
-        Link link = new Link(type, from, to, properties, at);
+        Link link = new Link(
+                type,
+                HalfCharacters.replaced(from),
+                HalfCharacters.replaced(to),
+                HalfCharacters.replaced(properties),
+                at);
         links.merge(LinkKey.of(link), link, Draft::merged);
     }
 
