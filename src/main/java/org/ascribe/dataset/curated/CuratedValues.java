@@ -47,8 +47,17 @@ record CuratedValues(Function<JsonNode, Location> places, List<Problem> problems
     }
 
     private @Nullable Period date(Property property, JsonNode node) {
-        String value = node.path("value").asText(node.asText());
+        JsonNode day = node.isObject() ? node.path("value") : node;
+        String value = day.asText();
         if (!value.matches("\\d{4}(-\\d{2}){0,2}")) {
+            // Of what is written otherwise the schema says so; of numbers it only says that they must be whole.
+            if (day.isNumber()) {
+                problems.add(Problem.error(
+                        "wrong-format",
+                        places.apply(day),
+                        "'" + value + "' is not a value for '" + property.key() + "'",
+                        "2021, 2021-07 or 2021-07-19"));
+            }
             return null;
         }
         try {

@@ -77,6 +77,14 @@ class CuratedYamlTest {
                 .containsExactlyInAnyOrder("wrong-date test.yaml:4:46", "wrong-format test.yaml:5:46");
     }
 
+    /** People leave the dashes out; a number that is no year was dropped without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"20240325", "31", "0", "-5", "{value: 20240325, text: 25 March}"})
+    void aNumberThatIsNoYearIsNoDate(String date) {
+        Dataset dataset = read(HEAD + "entities:\n  - {id: a, kind: Operation, name: A, began: %s}\n".formatted(date));
+        assertThat(dataset.problems()).extracting(Problem::code).containsExactly("wrong-format");
+    }
+
     @Test
     void numberWhereTextIsDueSaysToQuoteIt() {
         assertThat(only(read(HEAD + "entities:\n  - {id: a, kind: Actor, name: 1937}\n")))
