@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Breaks texts into lines by the columns that they take on a terminal. */
 final class Wrap {
+    /** What steers a terminal instead of being read: texts of others could colour it, or write elsewhere in it. */
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\\s]]");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://");
 
     private Wrap() {}
@@ -39,10 +42,10 @@ final class Wrap {
 
     /**
      * The lines of a text, broken between words, or within a word that is longer than a line. What follows in an item of a list
-     * stands below its text.
+     * stands below its text. What steers a terminal is shown as the sign for an unknown character.
      */
     static List<String> lines(String text, int width) {
-        return Stream.of(text.strip().split("\n"))
+        return Stream.of(STEERING.matcher(text).replaceAll("\ufffd").strip().split("\n"))
                 .flatMap(line -> line.startsWith(Cells.ITEM) ? item(line, width) : broken(line, width).stream())
                 .toList();
     }
@@ -100,7 +103,7 @@ final class Wrap {
 
     private static int width(int sign) {
         return switch (Character.getType(sign)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL -> 0;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
             default ->
                 switch (UCharacter.getIntPropertyValue(sign, UProperty.EAST_ASIAN_WIDTH)) {
                     case UCharacter.EastAsianWidth.WIDE, UCharacter.EastAsianWidth.FULLWIDTH -> 2;

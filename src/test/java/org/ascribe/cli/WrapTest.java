@@ -35,6 +35,12 @@ final class WrapTest {
     }
 
     @Test
+    void whatSteersATerminalIsRead() {
+        assertThat(Wrap.lines("a\u001b[31mRED\u0007 \u009b2J\tb", 40))
+                .containsExactly("a\ufffd[31mRED\ufffd \ufffd2J b");
+    }
+
+    @Test
     void countsMarksOnLettersAsNothing() {
         assertThat(Wrap.width("e\u0301")).isEqualTo(1);
     }
