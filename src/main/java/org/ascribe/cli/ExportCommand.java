@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.ascribe.export.Exporter;
 import org.ascribe.failure.Failure;
-import org.ascribe.query.Unfinished;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,12 +80,12 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (Database database = Database.toReadAll(common);
                 LoadProgress progress = new LoadProgress(common, "Exporting")) {
-            Unfinished.in(database.graph()).notes().forEach(common::progress);
-            new Exporter(database.graph())
-                    .write(
-                            Exporter.Form.valueOf(form),
-                            out,
-                            (phase, done, total) -> progress.step(phase, done, total) && !out.checkError());
+            Exporter exporter = new Exporter(database.graph());
+            waiting.patiently(common, exporter::still).notes().forEach(common::progress);
+            exporter.write(
+                    Exporter.Form.valueOf(form),
+                    out,
+                    (phase, done, total) -> progress.step(phase, done, total) && !out.checkError());
         } catch (Failure e) {
             // Stopped because nobody takes what is written: the end of the program says why.
             if (!out.checkError()) {

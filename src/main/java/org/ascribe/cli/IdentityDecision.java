@@ -14,6 +14,7 @@ import org.ascribe.load.judge.Decided;
 import org.ascribe.load.judge.Plan;
 import org.ascribe.schema.NodeKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +35,9 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would change and write nothing.")
     boolean dryRun;
 
+    @Mixin
+    private final WaitOption waiting = new WaitOption();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     CommandSpec spec;
@@ -52,7 +56,7 @@ abstract sealed class IdentityDecision implements Callable<Integer> {
 
     /** Opens the database; what only asks what would change writes nothing on the way. */
     int work(IdentityWork.Task task) {
-        return dryRun ? IdentityWork.reading(common, task) : IdentityWork.writing(common, task);
+        return dryRun ? IdentityWork.reading(common, task) : IdentityWork.writing(common, waiting, task);
     }
 
     static List<Judgement> without(List<Judgement> judgements, String pair) {

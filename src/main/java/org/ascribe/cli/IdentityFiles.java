@@ -18,6 +18,7 @@ import org.ascribe.load.judge.Judgements;
 import org.ascribe.load.judge.Plan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -104,6 +105,9 @@ final class IdentityFiles {
         @Option(names = "--replace", description = "Take back what editors have decided and the file does not say.")
         private boolean replace;
 
+        @Mixin
+        private final WaitOption waiting = new WaitOption();
+
         @Option(names = "--dry-run", description = "Say what would change and write nothing.")
         private boolean dryRun;
 
@@ -129,7 +133,7 @@ final class IdentityFiles {
                 new IdentityAnswer(common, spec.commandLine().getOut(), dryRun)
                         .print(sentence(decided.plan(), read), decided, read);
             };
-            return dryRun ? IdentityWork.reading(common, task) : IdentityWork.writing(common, task);
+            return dryRun ? IdentityWork.reading(common, task) : IdentityWork.writing(common, waiting, task);
         }
 
         private String sentence(Plan plan, List<Judgement> read) {
@@ -172,6 +176,9 @@ final class IdentityFiles {
                     "Judge anew who is the same, by what editors and datasets have decided and by what speaks for it.",
             footer = {"", "Example:", "  ascribe identity apply"})
     static final class Apply implements Callable<Integer> {
+        @Mixin
+        private final WaitOption waiting = new WaitOption();
+
         private final CommonOptions common;
 
         @Spec
@@ -184,7 +191,7 @@ final class IdentityFiles {
 
         @Override
         public Integer call() {
-            return IdentityWork.writing(common, work -> {
+            return IdentityWork.writing(common, waiting, work -> {
                 Decided decided = work.identities()
                         .decide(editors -> editors, plan -> {}, Map.of(), Loader.Options.of("identity apply"));
                 new IdentityAnswer(common, spec.commandLine().getOut(), false).print("Judged anew", decided, List.of());

@@ -36,18 +36,20 @@ record IdentityWork(Identities identities, Judgements judgements, Resolver resol
     }
 
     /** Opens the database to write; what stood in a file of the folder comes in first. */
-    static int writing(CommonOptions common, Task task) {
+    static int writing(CommonOptions common, WaitOption waiting, Task task) {
         try (Database database = Database.toWrite(common);
                 ApplicationContext beans = beans(database)) {
-            IdentityWork work = of(beans);
-            FolderJudgements folder = new FolderJudgements(common, database.graph());
-            if (folder.isDue()) {
-                try (Turn turn = beans.getBean(Loader.class).take()) {
-                    folder.bringIn(work.identities(), turn).ifPresent(common::progress);
+            return waiting.patiently(common, () -> {
+                IdentityWork work = of(beans);
+                FolderJudgements folder = new FolderJudgements(common, database.graph());
+                if (folder.isDue()) {
+                    try (Turn turn = beans.getBean(Loader.class).take()) {
+                        folder.bringIn(work.identities(), turn).ifPresent(common::progress);
+                    }
                 }
-            }
-            task.on(work);
-            return ExitCode.OK;
+                task.on(work);
+                return ExitCode.OK;
+            });
         }
     }
 

@@ -63,19 +63,28 @@ public final class Exporter {
      * @throws Failure of kind IN_USE if somebody changes the data meanwhile: what was written is not to be used
      */
     public void write(Form form, Writer out, Progress progress) throws IOException {
-        Stats stats = new Stats(graph);
-        DataVersion before = stats.version();
-        if (before.underWay()) {
-            throw changing();
-        }
+        DataVersion before = still();
         writeHeld(form, out, progress);
-        DataVersion after = stats.version();
+        DataVersion after = new Stats(graph).version();
         if (after.underWay() || !after.value().equals(before.value())) {
             throw Failure.of(
                     Failure.Kind.IN_USE,
                     "The data changed while they were written: what was written is a part of both states",
                     "Throw it away and export again");
         }
+    }
+
+    /**
+     * The state of the data while nobody changes them.
+     *
+     * @throws Failure of kind IN_USE if somebody does
+     */
+    public DataVersion still() {
+        DataVersion version = new Stats(graph).version();
+        if (version.underWay()) {
+            throw changing();
+        }
+        return version;
     }
 
     /** That somebody else is changing the data. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.ascribe.TestGraph;
 import org.ascribe.load.Loader;
 import org.ascribe.load.record.Turn;
@@ -53,6 +55,36 @@ final class LoadWaitTest {
         }
         assertThat(load.get(30, TimeUnit.SECONDS).code()).isEqualTo(ExitCode.OK);
         assertThat(TestGraph.column("MATCH (n:Ascribe) RETURN n.id")).containsExactly("heron");
+    }
+
+    /** Each command that advises to wait can. */
+    @Test
+    void whoeverWritesOrExportsCanWait() {
+        for (List<String> command : List.of(
+                List.of("identity", "accept", "heron", "egret", "--basis", "made up"),
+                List.of("identity", "reject", "heron", "egret", "--basis", "made up"),
+                List.of("identity", "undo", "heron", "egret"),
+                List.of("identity", "import", file),
+                List.of("identity", "apply"),
+                List.of("unload", "mine"),
+                List.of("wipe", "--yes"),
+                List.of("export"))) {
+            String[] waiting =
+                    Stream.concat(command.stream(), Stream.of("--wait=soon")).toArray(String[]::new);
+            assertThat(run(ExitCode.USAGE, waiting).err())
+                    .as(command.toString())
+                    .contains("'soon' is not a number");
+        }
+    }
+
+    @Test
+    void nobodyExportsUnderALoad() {
+        run(ExitCode.OK, "load", file);
+        try (Turn other = TestGraph.bean(Loader.class).take()) {
+            assertThat(other).isNotNull();
+            assertThat(run(ExitCode.IN_USE, "export").out()).isEmpty();
+        }
+        assertThat(run(ExitCode.OK, "export").out()).contains("heron");
     }
 
     @Test
