@@ -1,7 +1,7 @@
 // Events in lanes: what happened, what was said and what was done, each where it stands in time. What is known by the month or year only is a bar.
 import {DAY, firstDay, iso, lastDay} from './days.js';
 import {svg} from './dom.js';
-import {count, dateText} from './format.js';
+import {count, dateText, doubt, isSure} from './format.js';
 import {tone} from './palette.js';
 import {address} from './route.js';
 import {plural} from './vocabulary.js';
@@ -13,17 +13,18 @@ const TALL = 132; // a lane at most: with more above each other they are flatter
 const BETWEEN = 14;
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240]; // months between two lines of the axis
 
-/** The events as marks, an operation as one from its first day to its last: {kind, id, who, from, to, texts}. */
+/** The events as marks, an operation as one from its first day to its last: {kind, id, who, from, to, texts}. A doubtful date gives no mark a place, but marks it. */
 export function events(rows) {
   const met = new Map();
   rows.filter(row => row.date?.value && KINDS.includes(row.entities?.[0]?.kind)).forEach(row => {
     const [what, who] = row.entities;
-    const [from, to] = [Date.parse(firstDay(row.date.value)), Date.parse(lastDay(row.date.value))];
+    const sure = isSure(row.date);
+    const [from, to] = sure ? [Date.parse(firstDay(row.date.value)), Date.parse(lastDay(row.date.value))] : [Infinity, -Infinity];
     const known = met.get(what.id);
-    met.set(what.id, {kind: what.kind, id: what.id, who: what.kind === 'Operation' ? what : who ?? what, from: Math.min(from, known?.from ?? from), to: Math.max(to, known?.to ?? to),
-      texts: [...(known?.texts ?? []), `${dateText(row.date)}: ${row.event}`]});
+    met.set(what.id, {kind: what.kind, id: what.id, who: what.kind === 'Operation' ? what : who ?? what, from: Math.min(from, known?.from ?? from), to: Math.max(to, known?.to ?? to), doubtful: known?.doubtful || !sure,
+      texts: [...(known?.texts ?? []), `${dateText(row.date)}${sure ? '' : ` (doubtful: ${doubt(row.date)})`}: ${row.event}`]});
   });
-  return [...met.values()].sort((a, b) => a.from - b.from);
+  return [...met.values()].filter(one => Number.isFinite(one.from)).sort((a, b) => a.from - b.from);
 }
 
 /** Gives each mark a row in which it touches no other; tells how many rows that takes. */
@@ -63,7 +64,7 @@ export function lanes(rows) {
 }
 
 const mark = (one, y, tall) => svg('a', {href: address('entity', one.id), tabindex: -1, 'aria-label': one.texts[0]}, svg('title', {}, one.texts.join('\n')),
-  svg('rect', {class: `range-mark tone-${tone(one.who)}`, x: one.x, y, width: one.width, height: tall, rx: tall / 2}));
+  svg('rect', {class: `range-mark tone-${tone(one.who)}${one.doubtful ? ' doubtful' : ''}`, x: one.x, y, width: one.width, height: tall, rx: tall / 2}));
 
 /** Years, or months where these have room. */
 function axis(first, last, x, y) {

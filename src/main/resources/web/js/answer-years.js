@@ -1,6 +1,6 @@
 // How many rows of an answer there are in each year, or month where these have room.
 import {svg} from './dom.js';
-import {count} from './format.js';
+import {count, isSure} from './format.js';
 import {bins} from './time-span.js';
 
 const WIDTH = matchMedia('(max-width: 46rem)').matches ? 350 : 900;
@@ -22,15 +22,15 @@ export function binned(dates) {
 
 /** The drawing, or nothing where all is in one bin; `open(bin)` is an address that a bar leads to, if it leads anywhere. */
 export function years(rows, column, open) {
-  const {unit, made} = binned(rows.map(row => row[column]?.value));
+  const drawn = rows.map(row => row[column]).filter(isSure);
+  const {unit, made} = binned(drawn.map(({value}) => value));
   if (made.length < 2) {
     return null;
   }
   const wide = Math.min(BAR, (WIDTH - 2 * EDGE) / (made.at(-1).place + 1));
   const every = Math.ceil(NAMED[unit] / wide);
   const most = Math.max(...made.map(({number}) => number));
-  const undated = rows.filter(row => !row[column]?.value).length;
-  const told = `${count(rows.length, 'row')} by ${unit}${undated > 0 ? `, ${undated} of them without a date` : ''}`;
+  const told = `${count(drawn.length, 'row')} by ${unit}`;
   return svg('svg', {class: 'answer-chart by-time', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, role: 'group', 'aria-label': told},
     svg('title', {}, told),
     made.map(one => {

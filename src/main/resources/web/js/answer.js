@@ -1,7 +1,7 @@
 // The answer to a question as a table: what a column holds decides how its cells look.
 import {claims} from './claims.js';
 import {h} from './dom.js';
-import {count, date, entities, entityLink, likelihood, source, sources, statements} from './format.js';
+import {count, date, entities, entityLink, happened, likelihood, rowsTold, source, sources, statements} from './format.js';
 import {table} from './table.js';
 import {says} from './vocabulary.js';
 import {steps} from './chain.js';
@@ -21,8 +21,9 @@ export function answerTable(about, answer) {
       ...about.columns.filter(column => !['chain', 'nodes', 'links'].includes(column.name)).map(column => shown(column))]
     : isSure(about.columns) ? about.columns.filter(({name}) => !['low', 'high', 'confidence'].includes(name)).map(column => (column.name === 'words' ? SURE : shown(column)))
       : about.columns.map(column => shown(column));
-  const filled = columns.filter(({key}) => answer.rows.some(row => ((key === 'path' ? row.links : row[key]) ?? (key === 'words' ? row.low : null))?.toString()));
-  const empty = columns.filter(column => !filled.includes(column)).map(column => column.title);
+  const held = (row, key) => (key === 'path' ? row.links : MARKS.has(key) ? row[key] || null : row[key]) ?? (key === 'words' ? row.low : null);
+  const filled = columns.filter(({key}) => answer.rows.some(row => held(row, key)?.toString()));
+  const empty = columns.filter(column => !filled.includes(column) && !MARKS.has(column.key)).map(column => column.title);
   return [table({caption, rows: answer.rows, columns: filled}),
     empty.length > 0 && h('p', {class: 'small quiet'}, `Nothing on record in any row, so without a column here: ${empty.join(', ').toLowerCase()}.`)];
 }
@@ -30,7 +31,7 @@ export function answerTable(about, answer) {
 /** How many rows there are, and how many statements or others these are about where one has several. */
 function counted({columns: [first]}, {rows, statements: standing, truncated}) {
   const distinct = standing ?? (first.type === 'entity' ? new Set(rows.map(row => row[first.name]?.id)).size : rows.length);
-  const all = count(rows.length, 'row');
+  const all = rowsTold({rows, truncated});
   return truncated || distinct >= rows.length ? all : `${count(distinct, standing === undefined ? first.name : 'statement')} in ${all}`;
 }
 
@@ -39,18 +40,17 @@ const isSure = columns => ['words', 'low', 'high'].every(name => columns.some(co
 const SURE = {title: 'Words and likelihood', key: 'words', cell: row => likelihood(row), sort: row => row.low ?? -Infinity};
 
 const CELLS = {
-  entity: value => (value ? entityLink(value) : dash()),
-  entities: (value, name) => ((value ?? []).length === 0 ? dash()
-    : STATEMENTS[name] ? statements(value, STATEMENTS[name]) : value.length > LONG ? statements(value, 'name') : entities(value)),
-  source: value => (value ? source(value) : dash()),
+  entity: value => value && entityLink(value),
+  entities: (value, name) => (STATEMENTS[name] ? statements(value, STATEMENTS[name]) : value?.length > LONG ? statements(value, 'name') : entities(value)),
+  source: value => value && source(value),
   sources: value => sources(value),
-  date: value => (value ? date(value) : dash()),
-  text: (value, name) => (value ? h(VERBATIM.has(name) ? 'q' : 'span', {}, h('bdi', {}, String(value))) : dash()),
-  texts: value => ((value ?? []).length === 0 ? dash() : h('bdi', {}, value.join(', '))),
-  number: value => (value === null || value === undefined ? dash() : value.toLocaleString('en')),
-  range: value => (value && typeof value === 'object' ? `${value.min.toLocaleString('en')} to ${value.max.toLocaleString('en')}` : value ?? dash()),
-  flag: value => (value === null || value === undefined ? dash() : value ? 'yes' : 'no'),
-  row: value => (value ? h('div', {class: 'inner'}, any(value)) : dash()),
+  date: value => date(value),
+  text: (value, name) => value && h(VERBATIM.has(name) ? 'q' : 'span', {}, h('bdi', {}, String(value))),
+  texts: value => h('bdi', {}, (value ?? []).join(', ')),
+  number: value => value?.toLocaleString('en'),
+  range: value => (value && typeof value === 'object' ? `${value.min.toLocaleString('en')} to ${value.max.toLocaleString('en')}` : value),
+  flag: (value, name) => (value === null || value === undefined || (!value && MARKS.has(name)) ? null : value ? 'yes' : 'no'),
+  row: value => value && h('div', {class: 'inner'}, any(value)),
   list: value => items((value ?? []).map(item => h('div', {class: 'inner'}, any(item))))
 };
 
@@ -60,7 +60,8 @@ const items = list => h('div', {}, list.slice(0, list.length > LONG ? LONG - 1 :
 
 const VERBATIM = new Set(['words', 'quote']);
 
-const dash = () => h('span', {class: 'quiet'}, '–');
+/** Flags that mark a few rows: that the others are without says nothing. */
+const MARKS = new Set(['contradiction', 'asAWhole']);
 
 const SORTS = {
   entity: value => value?.name, date: value => value?.value, text: value => value, number: value => value ?? -Infinity,
@@ -71,7 +72,7 @@ const WIDTHS = {date: 'narrow', list: 'much', number: 'least', range: 'least', f
 
 function shown({name, type, description}) {
   const sort = SORTS[type];
-  return {title: heading(name), key: name, class: WIDTHS[type] ?? (STATEMENTS[name] ? 'least' : null), description,
+  return {title: heading(name), key: name, class: MARKS.has(name) ? 'least mark' : WIDTHS[type] ?? (STATEMENTS[name] ? 'least' : null), description,
     cell: row => (CELLS[type] ?? CELLS.text)(row[name], name), sort: sort && (row => sort(row[name]))};
 }
 
@@ -89,7 +90,7 @@ function any(value) {
     return null;
   }
   if (Array.isArray(value)) {
-    return value.length > 0 && value.every(one => one?.kind) ? entities(value) : value.some(one => one?.publisher) ? sources(value) : value.map(any);
+    return value.length > 0 && value.every(one => one?.kind) ? entities(value) : value.some(one => one?.publisher) ? sources(value) : value.map((part, i) => [i > 0 && typeof part === 'string' && ', ', any(part)]);
   }
   if (typeof value !== 'object') {
     return h('bdi', {}, String(value));
@@ -99,6 +100,9 @@ function any(value) {
   }
   if ('precision' in value) {
     return date(value);
+  }
+  if (value.target) {
+    return outcome(value);
   }
   if ('words' in value && ('low' in value || 'claim' in value)) {
     return version(value);
@@ -112,6 +116,10 @@ function any(value) {
 
 const BESIDE = new Set(['entity', 'date', 'words']); // few enough for a line
 const rank = key => ['entity', 'date', 'words', 'sources'].indexOf(key) + 1 || 3; // who comes first, where to read it last
+
+/** One version of what happened to a target. */
+const outcome = ({who, target, words, count: number, sources: documents}) => [h('div', {}, entities(who)), h('div', {}, entityLink(target)), h('div', {}, happened(words, number)),
+  h('div', {class: 'small'}, sources(documents))];
 
 const version = value => [h('div', {}, entities(value.who)), likelihood(value), value.date && h('div', {class: 'small quiet'}, date(value.date)),
   h('div', {class: 'small'}, sources(value.sources))];

@@ -27,11 +27,16 @@ export function lanes(rows) {
   return {ordered, start: shared(0), top: shared(-1) && ordered.length > 0, across: Math.max(...ordered.map(({chain}) => chain.length))};
 }
 
+const drawable = () => (isNarrow() ? FEW.down : FEW.across);
+
+/** How many chains the drawing leaves out, in words; nothing where it has all. */
+export const undrawnChains = rows => (rows.length > drawable() ? `the first ${drawable()} of ${rows.length.toLocaleString('en')} chains are drawn` : '');
+
 /** The drawing, no wider than the page as far as its words allow, and the same in words. */
 export function chainOfCommand(rows) {
-  const drawn = isNarrow() ? down(rows.slice(0, FEW.down)) : across(rows.slice(0, FEW.across), (document.querySelector('main')?.clientWidth ?? 0) - 3 * PAGE);
+  const drawn = isNarrow() ? down(rows.slice(0, drawable())) : across(rows.slice(0, drawable()), (document.querySelector('main')?.clientWidth ?? 0) - 3 * PAGE);
   return h('div', {class: 'chained'},
-    h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Chain of command, drawn'}, drawn),
+    h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Chain of command, drawn'}, drawn), undrawnChains(rows) && h('p', {class: 'small quiet'}, undrawnChains(rows)),
     h('details', {class: 'more'}, h('summary', {}, 'The same in words, with where to read it'), inWords(rows)));
 }
 

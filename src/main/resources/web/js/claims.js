@@ -1,6 +1,6 @@
 // Claims as a table: who, what, whom, in which words, when, disputed by whom, to be read where.
 import {h} from './dom.js';
-import {count, date, dateText, entities, entityLink, likelihood, plain, sources} from './format.js';
+import {count, date, entities, entityLink, likelihood, listedText, plain, sources} from './format.js';
 import {address} from './route.js';
 import {table} from './table.js';
 
@@ -18,20 +18,18 @@ export const COLUMNS = [
   {title: 'Read it in', key: 'sources', cell: row => sources(row.sources)}
 ];
 
-function claimLink(row) {
-  return h('a', {href: address('entity', row.claim.id), title: row.claim.name}, dateText(row.date) ? date(row.date) : 'no date');
+/** The day of a claim, which leads to it. */
+export function claimLink(row) {
+  return h('a', {href: address('entity', row.claim.id), title: row.claim.name}, date(row.date) ?? 'no date');
 }
 
 function who(row) {
   const voices = row.voicedBy ?? [];
-  return [entities(row.who), voices.length > 0 && h('span', {class: 'small quiet'}, 'voiced by ', voices.map(one => entityLink(one)))];
+  return [entities(row.who), voices.length > 0 && h('div', {class: 'small quiet'}, 'voiced by ', listedText(voices))];
 }
 
 function disputed(denials) {
-  if ((denials ?? []).length === 0) {
-    return h('span', {class: 'quiet'}, '–');
-  }
-  return h('details', {class: 'more disputed'}, h('summary', {}, count(denials.length, 'denial')),
+  return denials?.length > 0 && h('details', {class: 'more disputed'}, h('summary', {}, count(denials.length, 'denial')),
     h('ul', {class: 'bare'}, denials.map(one => h('li', {}, entityLink(one)))));
 }
 

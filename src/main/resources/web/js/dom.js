@@ -50,14 +50,19 @@ export const freshId = stem => `${stem}-${++ids}`;
 
 const rule = document.createElement('canvas').getContext('2d');
 
-/** The lines of a text that wraps at a width, and how wide the widest is, in pixels of a font. */
-export function wrapped(text, width, font) {
+/** A text in lines that are no wider than so many pixels of a font, broken between words. */
+export function inLines(text, width, font) {
   rule.font = font;
-  const wide = words => rule.measureText(words).width;
-  const lines = text.split(' ').reduce((made, word) => {
+  return text.split(' ').reduce((made, word) => {
     const longer = made.length > 0 ? `${made.at(-1)} ${word}` : word;
-    return made.length > 0 && wide(longer) <= width ? [...made.slice(0, -1), longer] : [...made, word];
+    return made.length > 0 && rule.measureText(longer).width <= width ? [...made.slice(0, -1), longer] : [...made, word];
   }, []);
+}
+
+/** How many lines a text takes that wraps at a width, and how wide the widest is, in pixels of a font. */
+export function wrapped(text, width, font) {
+  const lines = inLines(text, width, font);
+  const wide = words => rule.measureText(words).width;
   const widest = Math.max(...lines.map(wide));
   return {width: Math.min(width, widest), lines: lines.reduce((sum, line) => sum + Math.ceil(wide(line) / width), 0)};
 }

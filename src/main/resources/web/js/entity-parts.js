@@ -1,7 +1,7 @@
 // The parts of an entity's page, each from the rows of a question or a list of the card.
 import {lanes} from './answer-lanes.js';
 import {h} from './dom.js';
-import {count, date, dateText, entities, entityLink, likelihood, listedText, plain, source, sources, statements} from './format.js';
+import {count, date, dateText, doubted, entities, entityLink, happened, likelihood, listedText, plain, source, sources, statements, undated} from './format.js';
 import {table as long} from './table.js';
 import {tone} from './palette.js';
 
@@ -10,7 +10,6 @@ export const SHOWN = matchMedia('(max-width: 46rem)').matches ? 3 : 10;
 const EVENTS = matchMedia('(max-width: 46rem)').matches ? 10 : 30;
 
 const table = options => long({shown: SHOWN, ...options});
-const by = list => (list?.length > 0 ? entities(list) : h('span', {class: 'quiet'}, 'not said'));
 
 /** Names, those with a giver first; the others in a line. */
 export function names(list) {
@@ -41,16 +40,16 @@ export const companies = rows => table({caption: 'Companies said to stand in fro
   {title: 'Company', cell: row => entityLink(row.company), sort: row => row.company.name},
   {title: 'Said to be', cell: row => `${row.role} of`, sort: row => row.role},
   {title: 'Behind it', cell: row => entities(row.behind)},
-  {title: 'People', cell: row => by(row.people)},
+  {title: 'People', cell: row => entities(row.people)},
   {title: 'Measures', cell: row => statements(row.measures, 'measure')},
-  {title: 'Stated by', cell: row => by(row.statedBy)},
+  {title: 'Stated by', cell: row => entities(row.statedBy)},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
 
 /** Groups that a claim or a stated fact ties to a body or state. */
 export const groups = rows => table({caption: 'Groups tied to it, by a claim or as a stated fact', rows, columns: [
   {title: 'Group', cell: row => entityLink(row.actor), sort: row => row.actor.name},
-  {title: 'Through', cell: row => by(row.through)},
-  {title: 'Says who', cell: row => by(row.attributors)},
+  {title: 'Through', cell: row => entities(row.through)},
+  {title: 'Says who', cell: row => entities(row.attributors)},
   {title: 'Operations', cell: row => statements(row.operations, 'operation')},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
 
@@ -68,7 +67,7 @@ export const measures = (caption, rows) => table({caption, rows, columns: [
 export const targets = rows => table({caption: 'Targets', rows, columns: [
   {title: 'Target', cell: row => entityLink(row.target), sort: row => row.target.name},
   {title: 'Operation', cell: row => entityLink(row.operation), sort: row => row.operation.name},
-  {title: 'What happened', cell: row => prose(row.outcome)},
+  {title: 'What happened', cell: row => happened(row.outcome, row.count)},
   {title: 'When', class: 'narrow', cell: row => date(row.when), sort: row => row.when?.value},
   {title: 'According to', cell: row => said(row.accordingTo, row)},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
@@ -76,9 +75,9 @@ export const targets = rows => table({caption: 'Targets', rows, columns: [
 /** Operations that hit it. */
 export const hits = (rows, operations = []) => table({caption: 'Operations that are said to have hit it', rows, columns: [
   {title: 'Operation', cell: row => entityLink(row.operation), sort: row => row.operation.name},
-  {title: 'Accused', cell: row => by(row.accused)},
+  {title: 'Accused', cell: row => entities(row.accused)},
   {title: 'Says who', cell: row => said(row.attributors, row)},
-  {title: 'What happened', cell: row => prose(row.outcome)},
+  {title: 'What happened', cell: row => happened(row.outcome)},
   {title: 'When', class: 'narrow', cell: row => turns(operations.find(one => one.operation.id === row.operation.id)?.dates) ?? date(row.when), sort: row => row.when?.value},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
 
@@ -90,19 +89,23 @@ const turns = dates => (dates?.length > 0 ? h('ul', {class: 'bare'}, dates.map(o
 
 /** Who says so; where only a reported version does, that version. */
 const said = (who, row) => (row.disputed?.length && who.length === 0
-  ? h('span', {}, 'only as reported: ', statements(row.disputed, 'version')) : by(who));
-
-const prose = text => (text ? h('bdi', {}, [text].flat().join('; ')) : h('span', {class: 'quiet'}, '–'));
+  ? h('span', {}, 'only as reported: ', statements(row.disputed, 'version')) : entities(who));
 
 /** Versions of one statement or outcome, side by side. */
 export const versions = rows => h('div', {}, h('p', {class: 'quiet'}, 'Each version stays as it was reported; none is the right one here.'),
   rows.map(row => table({caption: row.statement.name, rows: row.versions, columns: [
-    {title: 'Who', cell: one => by(one.who)},
-    {title: 'Words', cell: one => likelihood(one)},
-    {title: 'What', cell: one => entities([one.target ?? one.what ?? []].flat())},
-    {title: 'Whom', cell: one => by(one.whom)},
-    {title: 'Date', class: 'narrow', cell: one => date(one.date)},
+    {title: 'Who', cell: one => entities(one.who)},
+    ...(row.versions.some(one => one.target) ? OUTCOMES : WORDINGS),
     {title: 'Read it in', cell: one => sources(one.sources)}]})));
+
+const WORDINGS = [
+  {title: 'Words', cell: one => likelihood(one)},
+  {title: 'What', cell: one => entities(one.what)},
+  {title: 'Whom', cell: one => entities(one.whom)},
+  {title: 'Date', class: 'narrow', cell: one => date(one.date)}];
+const OUTCOMES = [
+  {title: 'Target', cell: one => entityLink(one.target)},
+  {title: 'What happened', cell: one => happened(one.words, one.count)}];
 
 const distinct = (roles, key) => Object.entries(roles).filter(([role]) => role !== 'itself').flatMap(([, {items}]) => items)
   .filter((item, i, all) => all.findIndex(other => other[key].id === item[key].id) === i);
@@ -110,7 +113,7 @@ const distinct = (roles, key) => Object.entries(roles).filter(([role]) => role !
 /** Comments, by whatever role it has in them. */
 export const comments = roles => table({caption: 'What was said without accusing or denying', rows: distinct(roles, 'comment'), columns: [
   {title: 'Date', class: 'narrow', cell: row => date(row.date), sort: row => row.date?.value},
-  {title: 'By', cell: row => by(row.who)},
+  {title: 'By', cell: row => entities(row.who)},
   {title: 'Said', class: 'much', cell: row => [entityLink(row.comment), row.quotations?.[0]?.quote && h('div', {}, h('q', {}, h('bdi', {}, row.quotations[0].quote)))]},
   {title: 'About', cell: row => statements(row.about, 'name')},
   {title: 'Read it in', cell: row => sources(row.sources)}]});
@@ -121,7 +124,7 @@ export const denials = roles => table({caption: 'Statements that contest claims'
   columns: [
     {title: 'Date', class: 'narrow', cell: row => date(row.date), sort: row => row.date?.value},
     {title: 'Denial', cell: row => entityLink(row.denial), sort: row => row.denial.name},
-    {title: 'By', cell: row => by(row.who)},
+    {title: 'By', cell: row => entities(row.who)},
     {title: 'Words', cell: row => likelihood(row)},
     {title: 'Contests', cell: row => statements(row.contests, 'claim')},
     {title: 'Accuses in return', cell: row => entities(row.accuses)},
@@ -132,8 +135,8 @@ export const relations = list => table({caption: 'Facts around it, as somebody s
   rows: list.flatMap(relation => relation.items.map(item => ({...relation, ...item}))), columns: [
     {title: 'Fact', cell: row => (row.direction === 'out' ? `it ${row.meaning}` : `… ${row.meaning} it`), sort: row => row.meaning},
     {title: 'With', cell: row => entityLink(row.entity), sort: row => row.entity.name},
-    {title: 'More', cell: row => prose([row.role, row.outcome, row.count === undefined ? null : typeof row.count === 'string' ? row.count : null, row.basis].filter(Boolean))},
-    {title: 'Stated by', cell: row => by(row.statedBy)},
+    {title: 'More', cell: row => h('bdi', {}, [row.role, row.outcome, typeof row.count === 'string' && row.count, row.basis].filter(Boolean).join('; '))},
+    {title: 'Stated by', cell: row => entities(row.statedBy)},
     {title: 'Read it in', cell: row => sources(row.sources)}]});
 
 /** Events in their order, by year. */
@@ -146,7 +149,7 @@ export function timeline(rows) {
     const [what, ...parties] = row.entities;
     const kind = row.event.split(':')[0];
     return [...turn, h('li', {style: {'--mark': `var(--tone-${tone(what ?? {})})`}},
-      h('span', {class: 'when', title: row.date?.text}, row.date?.precision === 'year' ? 'some time in ' + now : dateText(row.date)),
+      h('span', {class: 'when', title: row.date?.text}, row.date?.precision === 'year' ? 'some time in ' + now : dateText(row.date)), doubted(row.date), ' ',
       h('span', {class: 'quiet'}, kind, ' '), what && entityLink(what),
       parties.length > 0 && h('details', {class: 'more small'}, h('summary', {}, count(parties.length, 'party', 'parties')), entities(parties)))];
   });
@@ -156,7 +159,8 @@ export function timeline(rows) {
   }}, `Show more (${events.length - EVENTS} left)`);
   const list = h('ol', {class: 'timeline'}, events.slice(0, EVENTS));
   const drawing = lanes(rows);
-  return h('div', {}, drawing && h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'The events in lanes'}, drawing), list, more);
+  return h('div', {}, drawing && h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'The events in lanes'}, drawing),
+    drawing && undated(rows.map(row => row.date)) && h('p', {class: 'small quiet'}, undated(rows.map(row => row.date))), list, more);
 }
 
 /** The documents that all this rests on. */

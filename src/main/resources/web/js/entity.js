@@ -5,7 +5,7 @@ import {chainOfCommand} from './chain.js';
 import {claims, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h} from './dom.js';
 import {exports, reports} from './export.js';
-import {apartFrom, date, entities, entityLink, likelihood, plain, source} from './format.js';
+import {apartFrom, date, entities, entityLink, likelihood, plain, rowsTold, source} from './format.js';
 import {address} from './route.js';
 import * as parts from './entity-parts.js';
 import {carries, dot, meaning, role, word} from './vocabulary.js';
@@ -126,7 +126,8 @@ function sections(one, by) {
   const accusable = by('who-attributed', kind, 'whom');
   const asked = (title, name, draw, parameter, more = {}) => {
     const found = by(name, kind, parameter);
-    const ask = () => question(name, {limit: LIMIT, ...more, [found]: id}).then(({rows}) => (rows.length > 0 ? draw(rows) : null));
+    const ask = () => question(name, {limit: LIMIT, ...more, [found]: id}).then(answer => (answer.rows.length === 0 ? null
+      : answer.truncated ? h('div', {}, cutShort(answer, address('questions', name, {...more, [found]: id})), draw(answer.rows)) : draw(answer.rows)));
     return found ? [{title, make: ask}] : [];
   };
   const told = (title, there, draw) => (there ? [{title, make: draw}] : []);
@@ -156,6 +157,9 @@ function sections(one, by) {
     ...told('Documents', one.sources?.length > 0 && role(kind) !== 'document', () => parts.documents(one.sources))
   ];
 }
+
+/** Says that there is more than a section shows. */
+const cutShort = (answer, all) => h('p', {class: 'note'}, `${rowsTold(answer)} of more: `, h('a', {href: all}, 'ask more narrowly'), '.');
 
 function claimSection(caption, found, name) {
   return h('div', {}, h('div', {class: 'tools'}, exports({name, rows: found, columns: CLAIM_COLUMNS})), claims(caption, found, {shown: parts.SHOWN}));

@@ -1,5 +1,5 @@
 // A drawing as printed matter: on white, with title, what is shown, legend and where it is from, styles written into it.
-import {broken, svg} from './dom.js';
+import {broken, inLines, svg} from './dom.js';
 import {dateText} from './format.js';
 import {stateOf} from './flows.js';
 import {tone} from './palette.js';
@@ -25,14 +25,16 @@ export function standalone(drawing, about) {
     const wide = Math.max(720, width) + 2 * MARGIN;
     const legend = entries(about.legend?.() ?? [], wide);
     const source = broken(`Source: Ascribe, ${dateText({value: about.exported.slice(0, 10)})}, data version ${about.dataVersion}. ${about.address}`, wide - 2 * MARGIN, `11px ${SANS}`);
-    const tall = HEAD + height + legend.height + (2 + source.length) * LINE + MARGIN;
-    const foot = HEAD + height + legend.height + LINE;
-    Object.entries({x: MARGIN, y: HEAD, width, height, viewBox: `${x} ${y} ${width} ${height}`}).forEach(([name, value]) => copy.setAttribute(name, value));
+    const told = inLines(about.subtitle ?? '', wide - 2 * MARGIN, `12px ${SANS}`);
+    const head = HEAD + (told.length - 1) * LINE;
+    const tall = head + height + legend.height + (2 + source.length) * LINE + MARGIN;
+    const foot = head + height + legend.height + LINE;
+    Object.entries({x: MARGIN, y: head, width, height, viewBox: `${x} ${y} ${width} ${height}`}).forEach(([name, value]) => copy.setAttribute(name, value));
     return new XMLSerializer().serializeToString(svg('svg', {viewBox: `0 0 ${wide} ${tall}`, width: wide, height: tall},
       svg('style', {}, about.faces ?? ''), svg('rect', {width: wide, height: tall, fill: '#ffffff'}),
       write(MARGIN, 30, about.title ?? document.title.replace(' · Ascribe', ''), {'font-size': 19, 'font-weight': 600}),
-      write(MARGIN, 50, about.subtitle ?? '', {fill: QUIET}), copy,
-      svg('g', {transform: `translate(${MARGIN} ${HEAD + height + 8})`}, legend.marks),
+      told.map((line, i) => write(MARGIN, 50 + i * LINE, line, {fill: QUIET})), copy,
+      svg('g', {transform: `translate(${MARGIN} ${head + height + 8})`}, legend.marks),
       write(MARGIN, foot, about.note, {fill: QUIET, 'font-size': 11}),
       source.map((line, i) => write(MARGIN, foot + (i + 1) * LINE - 4, line, {fill: QUIET, 'font-size': 11}))));
   });

@@ -44,14 +44,34 @@ export const dateText = date => {
   return Number.isNaN(day.getTime()) || value.length === 4 ? value : value.length === 7 ? MONTH.format(day) : DAY.format(day);
 };
 
-/** A date as precise as it is known. */
+/** Why a date cannot be meant as it stands; nothing where it can. */
+export const doubt = value => /\(doubtful: (.*)\)$/.exec(value?.text ?? '')?.[1];
+
+/** The words of that, for people. */
+export const doubted = value => doubt(value) && h('span', {class: 'small doubt'}, ` doubtful: ${doubt(value)}`);
+
+/** Whether a day is known on which something can be drawn. */
+export const isSure = value => Boolean(value?.value) && !doubt(value);
+
+/** How many are not in a picture, in words; nothing where all are: `reasons` has how many, by what they lack. */
+export function undrawn(reasons) {
+  const found = Object.entries(reasons).filter(([, number]) => number > 0);
+  const all = found.reduce((sum, [, number]) => sum + number, 0);
+  return all === 0 ? '' : `${found.map(([reason, number]) => `${number.toLocaleString('en')} ${reason}`).join(' and ')} ${all === 1 ? 'is' : 'are'} not drawn`;
+}
+
+/** The same for what stands at its date. */
+export const undated = dates => undrawn({'without a date': dates.filter(one => !one?.value).length, 'with a doubtful date': dates.filter(doubt).length});
+
+/** A date as precise as it is known; nothing where there is none. */
 export function date(value) {
   if (!value?.value) {
-    return h('span', {class: 'quiet'}, 'no date');
+    return null;
   }
   const vague = value.precision && value.precision !== 'day' ? `known by the ${value.precision}` : 'known by the day';
   const written = value.text && value.text !== value.value ? `, written “${value.text}”` : '';
-  return h('time', {datetime: value.value, title: vague + written}, dateText(value));
+  const day = h('time', {datetime: value.value, title: vague + written}, dateText(value));
+  return doubt(value) ? h('span', {}, day, doubted(value)) : day;
 }
 
 /** The words of a likelihood, and the range they stand for as a bar where they stand for one. */
@@ -66,8 +86,11 @@ export function likelihood(row) {
   if (row.confidence) {
     parts.push(h('span', {class: 'small quiet'}, `${row.confidence} confidence`));
   }
-  return parts.length > 0 ? h('span', {class: 'likelihood'}, parts) : h('span', {class: 'quiet'}, '–');
+  return parts.length > 0 && h('span', {class: 'likelihood'}, parts);
 }
+
+/** What happened to somebody, and to how many: an editor's summary, so without the marks of a quotation. */
+export const happened = (outcome, number) => [outcome && h('bdi', {}, [outcome].flat().join('; ')), number && h('div', {class: 'small'}, 'how many: ', h('bdi', {}, number))];
 
 /** A document: a link only where its address is a web address. */
 export function source(document) {
@@ -96,11 +119,14 @@ export const plain = text => (text ?? '').replaceAll('-', ' ');
 /** "1 claim", "2 claims". */
 export const count = (number, one, many = one + 's') => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
+/** How many rows an answer has; where the record has more, these are the first. */
+export const rowsTold = ({rows, truncated}) => (truncated ? `First ${count(rows.length, 'row')}` : count(rows.length, 'row'));
+
 /** Claims, denials and measures by their long names: a short list that opens. */
 export function statements(list, one) {
   const all = list ?? [];
-  return all.length === 0 ? h('span', {class: 'quiet'}, '–')
-    : h('details', {class: 'more'}, h('summary', {}, count(all.length, one)), h('ul', {class: 'bare'}, all.map(item => h('li', {}, entityLink(item)))));
+  return all.length > 0
+    && h('details', {class: 'more'}, h('summary', {}, count(all.length, one)), h('ul', {class: 'bare'}, all.map(item => h('li', {}, entityLink(item)))));
 }
 
 /** Entities in running text. */

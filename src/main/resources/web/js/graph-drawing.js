@@ -11,18 +11,23 @@ const NEAR = 1.25;
 const ENDLESS = /\S{18}/; // a word that is wider than a label may be
 const THICK = 8; // the thickest line, in pixels
 const places = new Map(); // where nodes stood last, so that the layout does not jump
+let ways = []; // the steps that led there
 
 const css = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null, `opened(id)` on a double click. */
-export async function drawing(element, tapped, opened = () => {}) {
+/** A drawing in the element; `tapped(element)` is called with a node or link of cytoscape, or null, `opened(id)` on a double click, `asked(id, place)` on a right click. */
+export async function drawing(element, tapped, opened = () => {}, asked = () => {}) {
   const {default: cytoscape} = await import('../lib/cytoscape.esm.min.mjs');
   const cy = cytoscape({container: element, style: style(), minZoom: .1, maxZoom: 3, boxSelectionEnabled: false, userZoomingEnabled: false});
   // The wheel turns the page until one has clicked into the picture, and again when the pointer leaves it.
   element.addEventListener('pointerdown', () => cy.userZoomingEnabled(true), {capture: true});
   element.addEventListener('pointerleave', event => event.pointerType === 'mouse' && cy.userZoomingEnabled(false));
   cy.on('dbltap', 'node', event => opened(event.target.id()));
+  cy.on('cxttap', 'node', event => {
+    tapped(event.target);
+    asked(event.target.id(), event.target.renderedPosition());
+  });
   cy.on('tap', event => tapped(event.target === cy ? null : event.target));
   cy.on('mouseover', 'node', event => near(cy, event.target));
   cy.on('mouseout', 'node', () => near(cy, null));
@@ -41,11 +46,19 @@ function near(cy, node) {
   });
 }
 
-/** Shows what the model has: what is there stays where it is, what is new comes beside its parent. */
-export function draw(cy, graph) {
+/** Whether one list of steps goes on where the other ends: a step was taken, or taken back. */
+const goesOn = (one, other) => one.slice(0, other.length).every((step, i) => step === other[i]);
+
+/** Shows what the model has: what is there stays where it is, what is new comes beside its parent. Other `steps` than those on from the last picture give one of their own. */
+export function draw(cy, graph, steps) {
   const started = performance.now();
   let fresh = [];
   cy.batch(() => {
+    if (!goesOn(steps, ways)) {
+      places.clear();
+      cy.elements().remove();
+    }
+    ways = steps;
     cy.elements().filter(element => (element.isNode() ? !graph.nodes.has(element.id()) : !graph.links.has(element.id()))).remove();
     [...places.keys()].filter(id => !graph.nodes.has(id)).forEach(id => places.delete(id));
     settle(graph, places);

@@ -1,10 +1,12 @@
 // What the side panel says of a node or a link, and what can be done with it.
 import {entity as card, recordOf} from './api.js';
+import {claimLink} from './claims.js';
 import {ofLink as factsOf} from './graph-facts.js';
 import {ACCUSES, said} from './graph-lines.js';
 import {h} from './dom.js';
 import {count, date, entityLink, likelihood, listedText, sources} from './format.js';
 import {around} from './graph-model.js';
+import {step} from './graph-ops.js';
 import {STEP} from './graph-state.js';
 import {address} from './route.js';
 import {dot, end, mutual, plural, role, says, word} from './vocabulary.js';
@@ -45,6 +47,13 @@ async function ofNode(id, act, {pinned, start, graph}) {
 export const sides = counts => [['in', 'Who accuses it', ['POINTS_TO in']], ['out', 'Whom it accuses', ['MADE out', 'VOICED out']]]
   .map(([side, text, types]) => ({side, text, count: counts.filter(one => one.kind === 'Attribution' && types.includes(`${one.type} ${one.direction}`)).reduce((sum, one) => sum + one.count, 0)}))
   .filter(one => one.count > 0);
+
+const STATEMENTS = ['POINTS_TO in', 'MADE out', 'VOICED out']; // what lines show
+const FEW = 25; // what a double click shows of a kind
+
+/** The steps of a double click: to what is around it, as far as that is not too much. */
+export const opening = (id, counts) => [...ways(counts).filter(way => way.count <= FEW && !(way.kind === 'Attribution' && STATEMENTS.includes(`${way.type} ${way.direction}`)))
+  .map(({type, direction, kind}) => step('>', id, type, direction, kind)), ...sides(counts).map(({side}) => step('@', id, side))];
 
 const lines = (id, counts, act, graph) => sides(counts).map(({side, text, count: number}) => {
   const there = [...graph.links.values()].some(link => link.type === ACCUSES && (side === 'in' ? link.to : link.from) === id);
@@ -92,9 +101,9 @@ function expand(id, {type, direction, kind, count: number}, act, graph) {
   const left = Math.max(0, number - shown);
   const text = end(type, direction);
   return h('button', {type: 'button', class: 'plain', disabled: left === 0, 'data-focus': `${type}:${direction}:${kind}`,
-    'aria-label': `${plural(kind)} ${text}: ${left === 0 ? 'all shown' : `show ${Math.min(left, STEP)} of ${number}`}`, onclick: () => act.expand(id, type, direction, kind)},
+    'aria-label': `${plural(kind)} ${text}: ${left === 0 ? 'all shown' : `show ${Math.min(left, STEP)} of ${left}`}`, onclick: () => act.expand(id, type, direction, kind)},
   dot(kind), h('span', {}, plural(kind), ' ', h('span', {class: 'quiet'}, text)),
-  h('span', {class: 'number'}, left === 0 ? 'all shown' : `+${Math.min(left, STEP)}${number > left || left > STEP ? ` of ${number.toLocaleString('en')}` : ''}`));
+  h('span', {class: 'number'}, left === 0 ? 'all shown' : `+${Math.min(left, STEP)}${left > STEP ? ` of ${left.toLocaleString('en')}` : ''}`));
 }
 
 /** A link: what it says, who states it, and where. */
@@ -104,10 +113,11 @@ async function ofLink(link, name) {
   return h('div', {},
     h('p', {class: 'kind quiet'}, 'Link'),
     h('p', {}, entityLink(name(from)), ' ', h('em', {}, claims ? `accuses in ${count(claims.length, 'statement')}` : says(type)), ' ', entityLink(name(to))),
-    claims ? [h('p', {}, said(claims)), h('ul', {class: 'bare spaced'}, [...claims].reverse().map(row => h('li', {}, h('a', {href: address('entity', row.claim.id)}, date(row.date)), ' ',
+    claims ? [h('p', {}, said(claims)), h('ul', {class: 'bare spaced'}, [...claims].reverse().map(row => h('li', {}, claimLink(row), ' ',
       (row.what ?? []).map(one => one.name).join(', '), h('div', {}, likelihood(row)), h('div', {class: 'small'}, sources(row.sources)))))]
       : h('dl', {class: 'facts'},
         [item?.role, item?.outcome].flat().filter(Boolean).map(text => [h('dt', {}, 'More'), h('dd', {}, h('bdi', {}, text))]),
+        item?.count && [h('dt', {}, 'How many'), h('dd', {}, h('bdi', {}, item.count))],
         statedBy.length > 0 && [h('dt', {}, 'Stated by'), h('dd', {}, listedText(statedBy))],
         h('dt', {}, 'Read it in'), h('dd', {}, sources(documents))));
 }

@@ -6,9 +6,10 @@ import {dateText} from './format.js';
 import {filters, sifted, toggled, wanted} from './graph-filters.js';
 import {detailed} from './graph-facts.js';
 import {said} from './graph-lines.js';
+import {menu} from './graph-menu.js';
 import {around, replay} from './graph-model.js';
 import {format, parse, step} from './graph-ops.js';
-import {nothing, ofElement, sides, summary, ways} from './graph-panel.js';
+import {nothing, ofElement, opening, summary} from './graph-panel.js';
 import {picture} from './graph-picture.js';
 import {called, empty} from './graph-state.js';
 import {asTables, DETAILS, LINKS} from './graph-tables.js';
@@ -19,8 +20,6 @@ import {says} from './vocabulary.js';
 
 /** Who accuses APT31: its accusers to the left, their statements as lines, those who are said to run it above. */
 const START = format([step('*', 'apt31'), step('>', 'apt31', 'RUN_BY', 'out', 'Agency'), step('>', 'mss', 'PART_OF', 'out', 'State'), step('@', 'apt31', 'in')]);
-const STATEMENTS = ['POINTS_TO in', 'MADE out', 'VOICED out']; // what lines show
-const FEW = 25; // what a double click shows of a kind
 
 /** Shows the view. */
 export async function show(host, route) {
@@ -28,7 +27,8 @@ export async function show(host, route) {
   const {days} = await get('/stats');
   const view = new View(route.params, days);
   host.append(...view.elements());
-  view.cy = await drawing(view.canvas, element => view.choose(element === null ? null : element.id()), id => view.open(id));
+  view.cy = await drawing(view.canvas, element => view.choose(element === null ? null : element.id()), id => view.open(id),
+    async (id, at) => menu(view.canvas.parentElement, at, await view.about(id)));
   globalThis.ascribe = {positions: () => positions(view.cy)};
   view.canvas.cy = view.cy; // for tests, which cannot see into a canvas
   await view.update(route);
@@ -127,9 +127,7 @@ class View {
 
   /** What a double click does: shows what is around it, as far as that is not too much. */
   async open(id) {
-    const {counts} = await around(id);
-    const steps = [...ways(counts).filter(way => way.count <= FEW && !(way.kind === 'Attribution' && STATEMENTS.includes(`${way.type} ${way.direction}`)))
-      .map(({type, direction, kind}) => step('>', id, type, direction, kind)), ...sides(counts).map(({side}) => step('@', id, side))];
+    const steps = opening(id, (await around(id)).counts);
     if (steps.length > 0) {
       undone.length = 0;
       this.change({ops: format([...this.steps, ...steps]), sel: id});
@@ -155,14 +153,18 @@ class View {
     this.tell();
   }
 
+  /** What is known of a node or a link, with what can be done with it. */
+  about(id) {
+    return ofElement(id, this.graph, this.acts(), {pinned: wanted(this.params).pins.has(id), start: this.start}).catch(error => h('p', {class: 'note'}, error.message));
+  }
+
   /** Fills the panel; the focus stays on the button that it was on. */
   async tell() {
     const id = this.params.get('sel');
     const focus = document.activeElement?.dataset?.focus;
     this.cy.elements().unselect();
     this.cy.getElementById(id ?? '').select();
-    const content = await ofElement(id, this.graph, this.acts(), {pinned: wanted(this.params).pins.has(id), start: this.start})
-      .catch(error => h('p', {class: 'note'}, error.message));
+    const content = await this.about(id);
     if (id !== this.params.get('sel')) {
       return;
     }
@@ -231,7 +233,7 @@ class View {
 
   shown(graph) {
     this.graph = graph;
-    draw(this.cy, graph);
+    draw(this.cy, graph, this.steps.map(step => step.text));
     this.notes.replaceChildren(...[...new Set(graph.notes)].map(text => h('p', {class: 'note'}, text)));
     this.blank.hidden = graph.nodes.size > 0;
     this.sift();

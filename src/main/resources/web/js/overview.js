@@ -179,10 +179,11 @@ class View {
     const by = this.params.get('by') ?? middle(found);
     const one = (text, on, values) => h('button', {type: 'button', class: 'plain', 'aria-pressed': String(on), 'data-focus': `way:${text}`, onclick: () => this.change(values)}, text);
     const apart = this.params.get('apart') === '1';
+    const asMatrix = this.params.get('as') === 'matrix';
     return [
-      one('As a matrix', this.params.get('as') === 'matrix', {as: this.params.get('as') === 'matrix' ? null : 'matrix'}),
+      one('As a matrix', asMatrix, {as: asMatrix ? null : 'matrix'}),
       one('Bodies and groups', apart, {apart: apart ? null : '1'}),
-      one('By year', by === 'year', {by: by === 'year' ? 'what' : 'year'})];
+      ...(asMatrix ? [] : [one('By year', by === 'year', {by: by === 'year' ? 'what' : 'year'})])]; // a matrix has no middle
   }
 
   resized(now) {

@@ -42,6 +42,13 @@ const TITLES = {asOf: 'As of', 'min-likelihood': 'At least … %', limit: 'Rows 
 /** What a parameter is called on the page. */
 export const title = parameter => TITLES[parameter.name] ?? plain(parameter.name.charAt(0).toUpperCase() + parameter.name.slice(1));
 
+const CHOICES = {true: 'yes', false: 'no'};
+
+const chosen = word => CHOICES[word] ?? plain(word);
+
+/** What a parameter was given, in words: of an entity its name, where an answer knows that. */
+export const given = (parameter, value, resolved = {}) => resolved[parameter.name]?.map(one => one.name).join(', ') ?? (taken(parameter).type === 'one-of' ? chosen(value) : value);
+
 /** A field below its name, above what it means where that says more. */
 function labelled({parameter, input, wrapped}) {
   const says = parameter.description !== title(parameter);
@@ -59,7 +66,7 @@ function field(parameter) {
   const attributes = {id, name: parameter.name, required: parameter.required, 'aria-describedby': id + '-hint', placeholder: parameter.default ?? `such as ${parameter.example}`};
   if (type === 'one-of') {
     const usual = parameter.default ?? '';
-    const input = h('select', {...attributes, placeholder: null}, usual === '' && h('option', {value: ''}, 'any'), rest.split(',').map(word => h('option', {value: word.trim()}, plain(word.trim()))));
+    const input = h('select', {...attributes, placeholder: null}, usual === '' && h('option', {value: ''}, 'any'), rest.split(',').map(word => h('option', {value: word.trim()}, chosen(word.trim()))));
     return {input, wrapped: input, value: () => input.value, set: text => (input.value = text || usual)};
   }
   if (type === 'entity') {

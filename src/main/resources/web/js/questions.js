@@ -5,10 +5,10 @@ import {answerTable} from './answer.js';
 import {catalogue} from './catalogue.js';
 import {h, say} from './dom.js';
 import {exports, reports} from './export.js';
-import {count, listedText, plain} from './format.js';
+import {listedText, rowsTold} from './format.js';
 import {entitiesOf} from './graph-answer.js';
 import {step} from './graph-ops.js';
-import {form, title} from './question-form.js';
+import {form, given, title} from './question-form.js';
 import {address, go} from './route.js';
 import {browserLink} from './neo4j-browser.js';
 
@@ -67,7 +67,7 @@ async function one(host, route) {
 
 /** What was asked, in a line; names where the answer knows them. */
 const asked = (about, params, answer) => about.parameters.filter(({name}) => params.has(name))
-  .map(parameter => `${title(parameter)}: ${answer?.resolved[parameter.name]?.map(one => one.name).join(', ') ?? plain(params.get(parameter.name))}`).join(' · ');
+  .map(parameter => `${title(parameter)}: ${given(parameter, params.get(parameter.name), answer?.resolved)}`).join(' · ');
 
 /** Asks, and shows the answer; null where there is none. */
 async function run(about, params, result) {
@@ -90,18 +90,18 @@ async function run(about, params, result) {
     return null;
   }
   result.replaceChildren(...shown(about, values, answer, cypher));
-  say(count(answer.rows.length, 'row'));
+  say(rowsTold(answer));
   return answer;
 }
 
 const examples = (missing, values) => ({...values, ...Object.fromEntries(missing.map(parameter => [parameter.name, parameter.example]))});
 
 function shown(about, values, answer, cypher) {
-  const picture = answer.rows.length === 0 ? null : drawn(about, values, answer.rows);
-  const subtitle = [count(answer.rows.length, 'row'), ...Object.entries(values).map(([name, value]) => `${name}: ${answer.resolved[name]?.map(one => one.name).join(', ') ?? value}`)].join(' · ');
+  const picture = answer.rows.length === 0 ? null : drawn(about, values, answer);
+  const subtitle = [rowsTold(answer), ...about.parameters.filter(({name}) => values[name]).map(parameter => `${parameter.name}: ${given(parameter, values[parameter.name], answer.resolved)}`), picture?.omits].filter(Boolean).join(' · ');
   const tools = h('div', {class: 'answer-tools'},
     graphLink(about, values, answer), copy(about, values), browserLink(about.title, cypher),
-    exports({name: about.name, rows: answer.rows, columns: answer.columns.map(key => ({key, title: key})), drawing: picture?.querySelector(':scope > svg') ?? null, about: {title: about.title, subtitle}}),
+    exports({name: about.name, rows: answer.rows, columns: answer.columns.map(key => ({key, title: key})), drawing: picture?.drawing instanceof SVGElement ? picture.drawing : null, about: {title: about.title, subtitle}}),
     reports(`/questions/${about.name}`, values, about.name));
   return [tools,
     h('details', {class: 'more'}, h('summary', {}, 'Show Cypher'), h('pre', {tabindex: '0'}, cypher)),

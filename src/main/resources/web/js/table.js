@@ -25,7 +25,7 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
   function draw(sorted = false) {
     const ordered = state.column ? [...rows].sort(comparing(state.column.sort, state.down)) : rows;
     body.replaceChildren(...ordered.slice(0, state.shown).map(row => h('tr', {role: 'row', ...rowAttributes(row)},
-      columns.map(column => h('td', {role: 'cell', class: column.class, 'data-title': column.title}, column.cell(row))))));
+      columns.map(column => filled(h('td', {role: 'cell', class: column.class, 'data-title': column.title}, column.cell(row)))))));
     heads.forEach((cell, i) => cell.setAttribute('aria-sort',
       state.column !== columns[i] ? 'none' : state.down ? 'descending' : 'ascending'));
     more.hidden = rows.length <= state.shown;
@@ -41,6 +41,14 @@ export function table({caption, columns, rows, shown = PAGE, rowAttributes = () 
     rows.length > SKIPPED && h('button', {type: 'button', class: 'skip', onclick: () => end.focus()}, 'Skip this table'),
     h('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption},
       h('table', {role: 'table', class: columns.length > MANY ? 'wide' : null}, h('caption', {}, caption), h('thead', {role: 'rowgroup'}, h('tr', {role: 'row'}, heads)), body)), end, more);
+}
+
+/** A cell in which nothing can be read is empty, whatever its columns made of that: the style sheet says how it looks. */
+function filled(cell) {
+  if (cell.textContent.trim() === '') {
+    cell.replaceChildren();
+  }
+  return cell;
 }
 
 function head(column, state, changed) {

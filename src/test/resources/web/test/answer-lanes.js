@@ -17,5 +17,11 @@ export const facts = {
     const [operation, one, other, denial] = [...drawn.querySelectorAll('.range-mark')].map(mark => ['y', 'width'].map(name => Number(mark.getAttribute(name))));
     equal([one[0] < other[0], denial[0] > other[0], denial[1] > 5 * one[1], operation[1] > one[1]], [true, true, true, true]);
   },
+  'a doubtful end makes no bar and stretches no axis, but is told': () => {
+    const end = {...row('2000', 'Operation ended: X', 'Operation', 'x'), date: {value: '2000', precision: 'year', text: '2000 (doubtful: before the beginning that is given, 2020)'}};
+    const [first] = events([ROWS[0], end, ROWS[2]]);
+    equal([new Date(first.from).getUTCFullYear(), new Date(first.to).getUTCFullYear(), first.doubtful, first.texts[1].includes('doubtful: before')], [2020, 2020, true, true]);
+    equal([...lanes([ROWS[0], end, ROWS[2]]).querySelectorAll('.range-mark')].map(mark => mark.matches('.doubtful')), [true, false]);
+  },
   'one event alone is not drawn': () => equal(lanes(ROWS.slice(2, 3)), null)
 };

@@ -31,7 +31,7 @@ final class Cells {
             case EntityRef entity -> entity.isStatement() ? entity.name() + " " + bracketed(entity) : entity.name();
             case SourceRef source ->
                 joined(", ", Stream.of(Value.of(source.publisher()), Value.of(source.published())));
-            case Value.Date date -> dated(date);
+            case Value.Date date -> Period.told(date.value(), date.text());
             case Value.Range range -> range.min() + " to " + range.max();
             case Value.Likelihood likelihood -> text(likelihood.amount());
             case Value.Text text -> text.text();
@@ -42,12 +42,6 @@ final class Cells {
             case RowValue row -> RowText.of(row);
             case Value.None none -> "";
         };
-    }
-
-    /** A date that cannot be meant as it stands is not read without the reason. */
-    private static String dated(Value.Date date) {
-        String written = date.text();
-        return written == null ? date.value() : (date.value() + " " + Period.doubtIn(written)).strip();
     }
 
     /** The id of a statement as it stands behind it. */

@@ -13,6 +13,7 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.answer.SourceRef;
 import org.ascribe.answer.Value;
 import org.ascribe.query.Question;
+import org.ascribe.schema.Period;
 import org.ascribe.schema.Wording;
 
 /** Rows of answers as lines of an account: as a sentence where a question has one, else column by column. */
@@ -111,8 +112,12 @@ final class ReportLines {
                 + (names(row, "attributors").isEmpty() ? "" : ", says " + names(row, "attributors"));
     }
 
-    /** The fields of a row that have a text: what it is about plainly, all else with its name. */
+    /**
+     * The fields of a row that have a text: what it is about plainly, all else with its name. What happened to a target is
+     * an editor's summary and no quotation.
+     */
     private static Stream<String> parts(RowValue row, boolean top) {
+        boolean verbatim = !top && !row.fields().containsKey("target");
         boolean[] first = {true};
         return row.fields().entrySet().stream()
                 .filter(field -> !(top && field.getKey().equals("date"))
@@ -123,7 +128,8 @@ final class ReportLines {
                             || field.getKey().equals("quote");
                     first[0] = false;
                     String text = text(field.getValue());
-                    String shown = field.getValue() instanceof Value.Text && plain && !top ? "“" + text + "”" : text;
+                    String shown =
+                            field.getValue() instanceof Value.Text && plain && verbatim ? "“" + text + "”" : text;
                     return plain ? shown : CamelCase.apart(field.getKey(), " ") + ": " + shown;
                 });
     }
@@ -133,7 +139,7 @@ final class ReportLines {
         return switch (value) {
             case EntityRef entity -> entity.name();
             case SourceRef source -> "";
-            case Value.Date date -> date.value();
+            case Value.Date date -> Period.told(date.value(), date.text());
             case Value.Range range -> range.min() + " to " + range.max();
             case Value.Likelihood likelihood -> likelihood.amount().number() + " %";
             case Value.Text text -> worded(text.text(), false);
@@ -154,7 +160,7 @@ final class ReportLines {
     }
 
     private static String dated(Fields row) {
-        return row.get("date") instanceof Value.Date date ? date.value() + ": " : "";
+        return row.get("date") instanceof Value.Date date ? Period.told(date.value(), date.text()) + ": " : "";
     }
 
     private static String either(String text, String other) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as precise as its source gives it: a year, a month or a day, kept as the interval it covers.
@@ -75,10 +76,13 @@ public record Period(String value, LocalDate from, LocalDate to, Precision preci
         return withText(text + " " + DOUBT + why + ")");
     }
 
-    /** Why a date with that text is {@linkplain #doubted doubted}, in brackets; nothing where it is not. */
-    public static String doubtIn(String written) {
+    /** A value as people read it: with the reason, in brackets, where its text as written says that it is {@linkplain #doubted doubted}. */
+    public static String told(String value, @Nullable String written) {
+        if (written == null) {
+            return value;
+        }
         int doubt = written.indexOf(DOUBT);
-        return doubt < 0 ? "" : written.substring(doubt);
+        return doubt < 0 ? value : value + " " + written.substring(doubt);
     }
 
     /** The same interval with another text as written. */

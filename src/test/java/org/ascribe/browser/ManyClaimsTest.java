@@ -88,6 +88,18 @@ class ManyClaimsTest extends BrowserTest {
     }
 
     @Test
+    void anExpandedNodeSaysHowManyAreLeft() {
+        page.open("/#/graph?ops=*many-group&sel=many-group").shows(".expand button", "+50 of 1,010");
+        page.clickText(".expand button", "+50 of 1,010").shows(".expand button", "+50 of 960");
+    }
+
+    @Test
+    void aPictureSaysHowManyRowsItLeavesOut() {
+        page.open("/#/questions/who-attributed?instrument=statement&limit=1000").shows("main caption", "535 rows");
+        assertThat(page.text("figcaption")).isEqualTo("30 without a date are not drawn");
+    }
+
+    @Test
     void namesakesAreToldApart() {
         page.open("/#/find?q=twin").shows("h1", "2 hits");
         assertThat(page.text(".hits")).contains("twin-a", "twin-b");

@@ -80,6 +80,12 @@ class TakingOutTest extends BrowserTest {
     }
 
     @Test
+    void aPictureOfTheFirstRowsSaysSo() throws IOException {
+        page.open("/#/questions/who-attributed?limit=20").shows("main caption", "First 20 rows");
+        assertThat(text("svg")).contains("First 20 rows");
+    }
+
+    @Test
     void whatTheDarkPageGivesIsReadableOnPaper() throws IOException {
         page.open("/#/").shows("main caption", "52 statements").click("#theme").shows("#theme", "Light");
         String svg = text("svg");

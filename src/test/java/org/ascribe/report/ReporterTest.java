@@ -42,6 +42,16 @@ class ReporterTest {
     }
 
     @Test
+    void whatHappenedToATargetIsNoQuotation() {
+        Account account = new Reporter(TestGraph.bundled(), new Catalogue(), null)
+                .answering("disagreements", Map.of("about", "APT31"), "abc", "2026-01-02");
+        assertThat(Form.md.write(account))
+                .contains("Access to networks through email servers", "an estimated 400,000 servers")
+                .contains("“undertaken from the territory of China”")
+                .doesNotContain("“Access to networks");
+    }
+
+    @Test
     void onAnEarlierDayThereIsLess() {
         Account then =
                 new Reporter(TestGraph.bundled(), new Catalogue(), "2021-12-31").of("APT31", "abc", "2026-01-02");
