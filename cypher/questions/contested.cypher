@@ -1,7 +1,7 @@
 // Which accusations are contested, by whom and in which words
 // order: 110
-// description: One row for each claim and each denial that contests it; with answered=false one for each claim that
-//   nobody has answered in any of its versions. A state stands for its bodies, a group for its accepted identities.
+// description: One row for each claim and each denial that contests it; asked for what was not answered, one for each
+//   claim that nobody has answered in any of its versions. A state stands for its bodies, a group for its accepted identities.
 // param: whom | entity(ACCUSABLE) | optional | The accused | APT31
 // param: who | entity(STATING) | optional | Who made or voiced the claim
 //   | United Kingdom
