@@ -101,6 +101,24 @@ class BodiesTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whoSendsNoBodyOrOneOfAnotherTypeReadsWhatToSend() {
+        for (String path : PATHS) {
+            String type = path.endsWith("reconcile") ? "application/x-www-form-urlencoded" : "application/json";
+            HttpResponse<String> empty =
+                    api.send(api.request(path).header("Content-Type", type).POST(HttpRequest.BodyPublishers.noBody()));
+            assertThat(empty.statusCode()).as(path).isEqualTo(400);
+            assertThat(empty.body()).contains("The request has no body").doesNotContain("[body]");
+            HttpResponse<String> other = api.send(api.request(path)
+                    .header("Content-Type", "text/xml")
+                    .POST(HttpRequest.BodyPublishers.ofString("<names/>")));
+            assertThat(other.statusCode()).as(path).isEqualTo(415);
+            assertThat(other.body()).doesNotContain("Content Type [");
+            assertThat(List.of(hint(empty), hint(other)))
+                    .allSatisfy(hint -> assertThat(hint).contains(type, "/docs"));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "1e308", "1000000000000000000000000000000", "null", "true", "[]", "{}"})
     void anAssistantWithAnOddIdIsToldSo(String id) {
