@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** What each connection gets before its requests are looked at: a limit to its patience, and paths without what stands before them. */
+/**
+ * What each connection gets before its requests are looked at: a limit to its patience, bodies as they are, and
+ * paths without what stands before them.
+ */
 @Singleton
 final class Connections implements BeanCreatedEventListener<NettyServerCustomizer.Registry>, NettyServerCustomizer {
     private final String prefix;
@@ -50,6 +53,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
         SlowRequest slow = new SlowRequest();
         channel.pipeline().addFirst(slow);
         channel.pipeline().addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, null, new WholeRequest(slow));
+        channel.pipeline().addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, null, new PackedBody());
         if (!prefix.isEmpty()) {
             channel.pipeline()
                     .addBefore(ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND, null, new BasePath(prefix));

@@ -3,6 +3,7 @@ package org.ascribe.http;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -97,6 +98,12 @@ final class Gate {
             return ProblemDetails.of(HttpStatus.FORBIDDEN, "This comes from a page of another origin")
                     .withHint("Start the server with --allow-origin and this origin")
                     .answer(request);
+        }
+        if (request.getHeaders().contains(PackedBody.MARK)) {
+            return ProblemDetails.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is packed; it is taken as it is only")
+                    .withHint("Send it unpacked, without Content-Encoding")
+                    .answer(request)
+                    .header(HttpHeaders.ACCEPT_ENCODING, "identity");
         }
         return request.getContentLength() > LARGEST_BODY ? tooLarge(request, SEVERAL) : null;
     }

@@ -1,10 +1,12 @@
 package org.ascribe.http;
 
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -37,7 +39,14 @@ final class ProblemProcessor implements ErrorResponseProcessor<byte[]> {
 
     private static ProblemDetails problem(ErrorContext context, HttpStatus status) {
         String path = context.getRequest().getPath();
+        if (context.getRootCause().orElse(null) instanceof UnsatisfiedRouteException) {
+            // Bodies are all that a route insists on; parameters are looked at by Query.
+            return ProblemDetails.of(status, "The request has no body").withHint(body(path));
+        }
         return switch (status) {
+            case UNSUPPORTED_MEDIA_TYPE ->
+                ProblemDetails.of(status, "The body is of a type that is not taken here")
+                        .withHint(body(path));
             case NOT_FOUND -> ProblemDetails.nothingAt(path);
             case REQUEST_URI_TOO_LONG ->
                 ProblemDetails.of(status, "The address or the headers of the request are too long");
@@ -46,5 +55,12 @@ final class ProblemProcessor implements ErrorResponseProcessor<byte[]> {
                         status,
                         context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; ")));
         };
+    }
+
+    private static String body(String path) {
+        String type = path.equals(ReconcileController.PATH)
+                ? MediaType.APPLICATION_FORM_URLENCODED
+                : MediaType.APPLICATION_JSON;
+        return "Send one with Content-Type: " + type + "; /docs shows what is in it";
     }
 }

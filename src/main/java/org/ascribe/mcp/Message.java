@@ -1,6 +1,8 @@
 package org.ascribe.mcp;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 sealed interface Message {
     /** Bytes that a message may have; no draft of a dataset is as long. */
     int LONGEST = 1024 * 1024;
+
+    /** What those read who sent something that is no message. */
+    String EXAMPLE = "; send one object, as in {\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}";
 
     /** How messages are read; what stands behind one on its line makes it wrong. */
     JsonMapper MAPPER = JsonMapper.builder()
@@ -47,9 +52,11 @@ sealed interface Message {
                     : wrong(
                             null,
                             read.isMissingNode() ? ErrorCodes.PARSE_ERROR : ErrorCodes.INVALID_REQUEST,
-                            "A message is an object");
+                            "A message is an object" + EXAMPLE);
+        } catch (StreamConstraintsException e) {
+            return wrong(null, ErrorCodes.PARSE_ERROR, "This is nested too deeply, or a number in it is too long");
         } catch (JsonProcessingException e) {
-            return wrong(null, ErrorCodes.PARSE_ERROR, "This is no JSON: " + e.getOriginalMessage());
+            return wrong(null, ErrorCodes.PARSE_ERROR, "This is no JSON" + at(e.getLocation()) + EXAMPLE);
         }
     }
 
@@ -75,7 +82,7 @@ sealed interface Message {
             return wrong(known, ErrorCodes.INVALID_REQUEST, "A message says jsonrpc 2.0");
         }
         if (!id.isMissingNode() && known == null) {
-            return wrong(null, ErrorCodes.INVALID_REQUEST, "An id is a text or a number");
+            return wrong(null, ErrorCodes.INVALID_REQUEST, "An id is a text or a whole number of at most 18 digits");
         }
         if (method.isMissingNode() && known != null && (read.has("result") || read.has("error"))) {
             return new Unasked();
@@ -95,8 +102,13 @@ sealed interface Message {
                         new JSONRPCRequest("2.0", method.asText(), MAPPER.convertValue(known, Object.class), given));
     }
 
+    /** The protocol has it narrower than JSON-RPC, which would take fractions, too. */
     private static boolean isId(JsonNode id) {
-        return id.isTextual() || id.isNumber();
+        return id.isTextual() || (id.isIntegralNumber() && id.canConvertToLong());
+    }
+
+    private static String at(@Nullable JsonLocation place) {
+        return place == null ? "" : " from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on";
     }
 
     private static Value plain(JsonNode id) {

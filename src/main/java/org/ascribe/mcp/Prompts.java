@@ -10,6 +10,7 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.ascribe.failure.Failure;
 import org.ascribe.query.Parameter;
 
 /** What people often want of an assistant that has the graph, as prompts to choose from. */
@@ -63,11 +64,19 @@ final class Prompts {
                 prompt,
                 (context, request) -> GetPromptResult.builder(List.of(PromptMessage.builder(
                                         Role.USER,
-                                        TextContent.builder(filled(text, request.arguments(), arguments))
+                                        TextContent.builder(asked(text, request.arguments(), arguments))
                                                 .build())
                                 .build()))
                         .description(title)
                         .build());
+    }
+
+    private static String asked(String text, Map<String, ?> given, String... arguments) {
+        try {
+            return filled(text, given, arguments);
+        } catch (Failure e) {
+            throw Resources.refused(e);
+        }
     }
 
     private static String filled(String text, Map<String, ?> given, String... arguments) {
@@ -75,7 +84,8 @@ final class Prompts {
         for (String argument : arguments) {
             Object value = given == null ? null : given.get(argument);
             if (value == null || value.toString().isBlank()) {
-                throw new IllegalArgumentException("The prompt needs the argument " + argument);
+                throw Failure.of(
+                        Failure.Kind.USAGE, "The prompt needs the argument " + argument, "Give it in arguments");
             }
             filled = filled.replace("{" + argument + "}", Parameter.bounded(argument, value.toString()));
         }

@@ -69,7 +69,13 @@ final class Resources {
     }
 
     private Value card(String id) {
-        return EntityCard.over(graph.graph()).of(URLDecoder.decode(id, StandardCharsets.UTF_8));
+        String decoded;
+        try {
+            decoded = URLDecoder.decode(id, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Failure.of(Failure.Kind.NOT_FOUND, "This is no address: " + id, "", e);
+        }
+        return EntityCard.over(graph.graph()).of(decoded);
     }
 
     private ReadResourceResult read(String uri, Function<String, Value> read) {
@@ -83,9 +89,15 @@ final class Resources {
             if (e.kind() == Failure.Kind.NOT_FOUND || e.kind() == Failure.Kind.AMBIGUOUS) {
                 throw McpError.RESOURCE_NOT_FOUND.apply(uri);
             }
-            throw McpError.builder(ErrorCodes.INTERNAL_ERROR)
-                    .message(e.getMessage() + (e.hint().isEmpty() ? "" : ". " + e.hint()))
-                    .build();
+            throw refused(e);
         }
+    }
+
+    /** What a failure means to an assistant: its own fault, or ours. */
+    static McpError refused(Failure failure) {
+        return McpError.builder(
+                        failure.kind() == Failure.Kind.USAGE ? ErrorCodes.INVALID_PARAMS : ErrorCodes.INTERNAL_ERROR)
+                .message(failure.getMessage() + (failure.hint().isEmpty() ? "" : ". " + failure.hint()))
+                .build();
     }
 }

@@ -13,6 +13,8 @@ import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Conversations line by line, as a client has them that does not always say what it should. */
 @Timeout(120)
@@ -36,7 +38,8 @@ class StdioTest {
                     assertThat(answer.has("id")).isTrue();
                     assertThat(answer.has("error") ? answer.at("/error/code").asInt() : -32700)
                             .as(lines.get(i))
-                            .isBetween(-32768, -32000);
+                            .isBetween(-32768, -32000)
+                            .isNotEqualTo(-32603);
                     answer = session.hear();
                 }
                 assertThat(answer.path("id").asText()).as(lines.get(i)).isEqualTo("ping-" + i);
@@ -53,12 +56,29 @@ class StdioTest {
             assertThat(session.error("[]")).isEqualTo(-32600);
             assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}"))
                     .isEqualTo(-32600);
+            for (String id : List.of("1.5", "1e308", "1" + "0".repeat(30), "true", "[]")) {
+                assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"ping\"}"))
+                        .as(id)
+                        .isEqualTo(-32600);
+            }
             assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"sing\"}"))
                     .isEqualTo(-32601);
             assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}"))
                     .isEqualTo(-32602);
             assertThat(session.error("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":3}"))
                     .isEqualTo(-32602);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"a\":", "[1,", "nonsense", "{} {}", "{'a':1}", "{\"a\":1e}", "\u0000", "NaN"})
+    void whatIsNoJsonIsToldInPlainWords(String line) throws Exception {
+        try (Session session = new Session(StdioTest::nothing)) {
+            session.say(line);
+            assertThat(session.hear().at("/error/message").asText())
+                    .matches("This is no JSON from line \\d+, column \\d+ on; send one object, as in \\{.*");
+            session.say("[".repeat(5000));
+            assertThat(session.hear().at("/error/message").asText()).startsWith("This is nested too deeply");
         }
     }
 
