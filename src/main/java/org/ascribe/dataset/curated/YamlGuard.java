@@ -51,14 +51,7 @@ final class YamlGuard {
             return refuse(
                     "too-large", Location.of(input.name()), "is larger than 64 MB", "split it into several datasets");
         }
-        if (bytes.length == 0) {
-            return new Outcome.Refused(empty(input.name()));
-        }
         return decode(input.name(), bytes);
-    }
-
-    static Problem empty(String file) {
-        return Problem.error("empty", Location.of(file), "is empty", "a dataset starts with 'dataset:' and 'title:'");
     }
 
     private static Outcome decode(String file, byte[] bytes) {
