@@ -21,7 +21,9 @@ public final class CuratedYaml implements Format {
     /** Pipes and streams have no ending. */
     private static final Pattern NAME = Pattern.compile("\\.(?:yaml|yml|json)$|(?:^|[/\\\\])[^./\\\\]*$");
 
-    private static final Pattern FIRST_KEY = Pattern.compile("(?m)^\\s*\\{?\\s*\"?dataset\"?\\s*:");
+    /** Takes blanks without a second try, of which there would be without end in a file of many. */
+    private static final Pattern FIRST_KEY =
+            Pattern.compile("(?m)^\\uFEFF?[ \\t]*+(?:\\{[ \\t]*+)?\"?dataset\"?\\s*+:");
 
     @Override
     public String name() {

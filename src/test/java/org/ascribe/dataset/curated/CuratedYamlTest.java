@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -75,6 +76,21 @@ class CuratedYamlTest {
                 .containsExactly(form.startsWith(HEAD + "%s") ? "syntax" : "too-large");
         assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
                 .isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void tellsWhatBeginsWithManyBlanksAtOnce() {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        for (String blanks : List.of("\n".repeat(5_000), " ".repeat(50_000), "{" + " \n".repeat(5_000))) {
+            assertThat(new CuratedYaml().recognises("a.yaml", blanks)).isFalse();
+            assertThat(new CuratedYaml().recognises("a.yaml", blanks + "\"dataset\": d\n"))
+                    .isTrue();
+            assertThat(new DatasetLines().recognises("a.jsonl", "{\"dataset\": \"d\"}" + blanks + "x"))
+                    .isFalse();
+        }
+        assertThat(new CuratedYaml().recognises("a.yaml", "\uFEFFdataset: d\n")).isTrue();
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
+                .isLessThan(Duration.ofSeconds(3));
     }
 
     @Test
