@@ -10,7 +10,6 @@ import org.ascribe.backup.Backup;
 import org.ascribe.backup.BackupFile;
 import org.ascribe.backup.Manifest;
 import org.ascribe.failure.Failure;
-import org.ascribe.failure.Reasons;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.SchemaManager;
 import org.ascribe.load.record.Turn;
@@ -64,7 +63,7 @@ final class BackupCommand implements Callable<Integer> {
                 common.progress(manifest.left() + " values of a kind that Ascribe never writes are not in it");
             }
         } catch (IOException e) {
-            throw Failure.of(Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "", e);
+            throw WholeFile.unwritable(file, e);
         }
         return ExitCode.OK;
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ascribe.dataset.Input;
@@ -72,6 +73,20 @@ final class FetchOptions {
     /** Where downloads are kept. */
     static Shelf shelf(CommonOptions common) {
         return new Shelf(common.home().folder().resolve("fetched"));
+    }
+
+    /**
+     * Checks what counts for collections only, before anything is fetched.
+     *
+     * @param arguments the addresses, files and others that are meant
+     * @throws ParameterException if --since is no time, or there is no collection among them
+     */
+    void check(List<String> arguments) {
+        if (from() != null && arguments.stream().noneMatch(Fetcher::isCollection)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--since is for collections of TAXII only (taxii+https://...): leave it out for what is none");
+        }
     }
 
     /** What is at an address, fetched if it has changed; nothing if the argument is no address. */

@@ -132,7 +132,7 @@ final class FmtCommand implements Callable<Integer> {
                 // Another may have added to it meanwhile; what is broken now stays as it is.
                 turn.write(formatted(file).after());
             } catch (IOException e) {
-                throw NewEntry.unwritable(Path.of(file), e);
+                throw WholeFile.unwritable(Path.of(file), e);
             }
             common.progress("Formatted " + file);
         }

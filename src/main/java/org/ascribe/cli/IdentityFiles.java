@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ascribe.dataset.Input;
 import org.ascribe.failure.Failure;
-import org.ascribe.failure.Reasons;
 import org.ascribe.identity.Judgement;
 import org.ascribe.identity.JudgementFile;
 import org.ascribe.load.Loader;
@@ -74,8 +73,7 @@ final class IdentityFiles {
             try {
                 WholeFile.write(file, text);
             } catch (IOException e) {
-                throw Failure.of(
-                        Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "Check the path", e);
+                throw WholeFile.unwritable(file, e);
             }
         }
     }

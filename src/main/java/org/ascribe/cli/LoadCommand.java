@@ -149,6 +149,7 @@ final class LoadCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--dataset is a name of small letters, digits, hyphens and dots, not '" + dataset + "'");
         }
+        fetching.check(files);
         if (rejects != null) {
             Rejects.check(rejects);
         }

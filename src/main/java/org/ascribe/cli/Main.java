@@ -32,7 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "",
             "Exit codes: 0 done; 1 a defect of this program; 2 wrong arguments; 3 nothing found, or something wrong with what",
-            "was given; 4 no database reached; 5 in use by another process; 6 loaded, but records were rejected; 130 stopped.",
+            "was given; 4 no database reached; 5 in use by another process; 6 loaded, but records were rejected;",
+            "130 stopped by Ctrl-C; 143 stopped by SIGTERM.",
             "",
             "Examples:",
             "  ascribe up                                start, load the data, serve the explorer",

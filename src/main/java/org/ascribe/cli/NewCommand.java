@@ -114,7 +114,7 @@ final class NewCommand implements Runnable {
             try {
                 WholeFile.write(file, NewDataset.of(name, title));
             } catch (IOException e) {
-                throw NewEntry.unwritable(file, e);
+                throw WholeFile.unwritable(file, e);
             }
             common.progress("Written to " + file);
         }

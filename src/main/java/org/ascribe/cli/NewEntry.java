@@ -25,7 +25,6 @@ import org.ascribe.dataset.curated.DatasetText;
 import org.ascribe.dataset.curated.Formatted;
 import org.ascribe.dataset.curated.Section;
 import org.ascribe.failure.Failure;
-import org.ascribe.failure.Reasons;
 import org.ascribe.load.find.Bundle;
 import org.ascribe.schema.NodeKind;
 import org.ascribe.validation.Validator;
@@ -154,11 +153,6 @@ final class NewEntry {
         }
     }
 
-    static Failure unwritable(Path file, IOException e) {
-        return Failure.of(
-                Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), Reasons.hintOfWriting(e), e);
-    }
-
     private int write(Path file, ObjectNode additions, String whole, CommonOptions common) {
         try (FileTurn turn = FileTurn.take(file)) {
             if (Files.exists(file)) {
@@ -173,7 +167,7 @@ final class NewEntry {
                 turn.write(whole);
             }
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw WholeFile.unwritable(file, e);
         }
         common.progress("Written to " + file + "; check it with ascribe validate " + file);
         if (common.output == OutputFormat.json) {

@@ -78,6 +78,7 @@ final class RefreshCommand implements Callable<Integer> {
             throw Failure.of(
                     Failure.Kind.USAGE, "Nothing was fetched yet", "Name a source: ascribe sources lists them");
         }
+        fetching.check(addresses);
         List<String> changed = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (String address : addresses) {

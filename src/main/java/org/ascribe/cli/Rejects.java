@@ -12,7 +12,6 @@ import org.ascribe.answer.RowValue;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.failure.Failure;
-import org.ascribe.failure.Reasons;
 import org.ascribe.load.record.LoadReport;
 
 /** What loads left out because it is broken, as a file with one JSON object a line. */
@@ -33,7 +32,7 @@ final class Rejects {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw WholeFile.unwritable(file, e);
         }
     }
 
@@ -46,13 +45,8 @@ final class Rejects {
         try {
             Files.write(file, lines(reports));
         } catch (IOException e) {
-            throw unwritable(file, e);
+            throw WholeFile.unwritable(file, e);
         }
-    }
-
-    private static Failure unwritable(Path file, IOException e) {
-        return Failure.of(
-                Failure.Kind.INPUT, file + " cannot be written: " + Reasons.ofWriting(e), "Check --rejects", e);
     }
 
     private static List<String> lines(List<LoadReport> reports) {

@@ -144,9 +144,6 @@ public record Home(Path folder) {
 
     private Failure unusable(String reason, IOException e) {
         return Failure.of(
-                Failure.Kind.INPUT,
-                "The folder " + folder + " cannot be used: " + reason,
-                "Choose another one with --data or ASCRIBE_HOME, or change its rights",
-                e);
+                Failure.Kind.INPUT, "The folder " + folder + " cannot be used: " + reason, Reasons.hintOfFolder(e), e);
     }
 }

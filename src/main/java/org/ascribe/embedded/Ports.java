@@ -56,8 +56,16 @@ public final class Ports {
         }
     }
 
-    /** Says that a port is taken, and how to use another one. */
+    /** Says that a port is taken, or kept for others, and how to use another one. */
     public static Failure inUse(int port, String option, Exception cause) {
+        if (String.valueOf(cause.getMessage()).contains("Permission denied")) {
+            return Failure.of(
+                    Failure.Kind.USAGE,
+                    "Port " + port + " cannot be used: you have no right to listen there",
+                    "Choose another port with " + option
+                            + " (most systems allow those from 1024 on; 0 for any free one)",
+                    cause);
+        }
         return Failure.of(
                 Failure.Kind.IN_USE,
                 "Port " + port + " cannot be used: " + String.valueOf(cause.getMessage()),

@@ -12,10 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /** Says in plain words why a file operation failed. */
 public final class Reasons {
+    private static final Pattern FULL = Pattern.compile("No space left|not enough space|quota exceeded");
     private static final String NO_UTF8 = "it is not UTF-8 text";
 
     private Reasons() {}
@@ -42,9 +44,33 @@ public final class Reasons {
         };
     }
 
+    /** What to do where something could not be read. */
+    public static String hintOfReading(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> "Check the file and your rights";
+            case EOFException cut -> "Get the file again";
+            case ZipException damaged -> "Get the file again";
+            default -> "Check the file";
+        };
+    }
+
     /** What to do where something could not be written. */
     public static String hintOfWriting(IOException e) {
+        if (isOfFullDisk(e)) {
+            return "Make room, or write to another disk";
+        }
         return e instanceof NoSuchFileException ? "Make the folder, or name another" : "Is it yours to write?";
+    }
+
+    /** What to do where a folder of our own could not be written. */
+    public static String hintOfFolder(IOException e) {
+        return "Choose another folder with --data or ASCRIBE_HOME, or "
+                + (isOfFullDisk(e) ? "make room" : "change its rights");
+    }
+
+    /** The systems have no kind of their own for it, only these words. */
+    private static boolean isOfFullDisk(IOException e) {
+        return FULL.matcher(String.valueOf(e.getMessage())).find();
     }
 
     /** A file that would have been made is missing: its folder is, or takes none. */

@@ -51,6 +51,11 @@ public final class Fetcher {
         return argument.toLowerCase(Locale.ROOT).matches("(taxii\\+)?[a-z][a-z0-9+.-]*://.*");
     }
 
+    /** Whether an address is that of a collection of TAXII. */
+    public static boolean isCollection(String address) {
+        return address.regionMatches(true, 0, Taxii.SCHEME, 0, Taxii.SCHEME.length());
+    }
+
     /**
      * Fetches what is at an address; {@code taxii+https://} is a collection of TAXII 2.1.
      *
@@ -59,9 +64,8 @@ public final class Fetcher {
      */
     public Fetched fetch(String address, @Nullable String since) {
         URI uri = uri(address.replaceFirst("^(?i)taxii\\+", ""));
-        boolean taxii = address.regionMatches(true, 0, Taxii.SCHEME, 0, Taxii.SCHEME.length());
         try (Web web = new Web(policy, login)) {
-            return taxii
+            return isCollection(address)
                     ? new Taxii(web, shelf, policy, clock).fetch(address, uri, since, progress)
                     : file(web, uri, address);
         }

@@ -46,7 +46,7 @@ public record Policy(boolean plain, boolean inside, long most, Duration longest,
                     scheme.equals("http") ? "it is not encrypted" : "'" + scheme + "' is no address on the web",
                     scheme.equals("http")
                             ? "Use https, or allow it with --allow-http"
-                            : "Give an address with https://");
+                            : scheme.equals("file") ? "Give the path alone" : "Give an address with https://");
         }
         if (address.getUserInfo() != null) {
             throw refused(address, "it holds a user or a password", "Leave them out of the address");
@@ -76,7 +76,8 @@ public record Policy(boolean plain, boolean inside, long most, Duration longest,
 
     /** An address as it may be told: without a password, and without what follows a question mark, which may be one. */
     static String shown(URI address) {
-        return address.getScheme() + "://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort())
+        String host = address.getHost() == null ? "" : address.getHost(); // as in file:///etc
+        return address.getScheme() + "://" + host + (address.getPort() < 0 ? "" : ":" + address.getPort())
                 + (address.getRawPath() == null ? "" : address.getRawPath());
     }
 

@@ -127,7 +127,7 @@ public record Shelf(Path folder) {
         return Failure.of(
                 Failure.Kind.INPUT,
                 "Downloads cannot be kept in " + folder + ": " + Reasons.ofWriting(e),
-                "Choose another folder with --data or ASCRIBE_HOME, or change its rights",
+                Reasons.hintOfFolder(e),
                 e);
     }
 }

@@ -1,15 +1,10 @@
 package org.ascribe.identity;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,6 +20,8 @@ import org.ascribe.dataset.Input;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
 import org.ascribe.dataset.YamlQuotes;
+import org.ascribe.dataset.curated.YamlDocuments;
+import org.ascribe.dataset.reading.Positions;
 
 /**
  * The file in which editors keep their judgements under version control: a YAML list of mappings with {@code from}, {@code to},
@@ -50,17 +47,10 @@ public final class JudgementFile {
      */
     public record Content(List<Judgement> judgements, List<Problem> problems) {}
 
-    /** Reads a file; what is wrong with it comes back as problems. An empty file holds no judgements. */
+    /** Reads a file; what is wrong with it comes back as problems. A file may have several documents; an empty one holds no judgements. */
     public static Content read(Input input) {
         Reader reader = new Reader(input.name());
-        try (InputStream in = input.open();
-                JsonParser parser = YAML.createParser(in)) {
-            reader.read(parser);
-        } catch (JsonProcessingException e) {
-            reader.error("yaml", reader.at(e.getLocation()), "This is no YAML: " + e.getOriginalMessage(), "");
-        } catch (IOException e) {
-            reader.problems.add(Problem.unreadable(Location.of(input.name()), e));
-        }
+        YamlDocuments.read(input, reader::read).ifPresent(reader.problems::add);
         return new Content(reader.judgements.stream().sorted(Judgement.ORDER).toList(), reader.problems);
     }
 
@@ -95,20 +85,18 @@ public final class JudgementFile {
             this.file = file;
         }
 
-        void read(JsonParser parser) throws IOException {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                return;
+        void read(JsonNode document) {
+            if (document.isArray()) {
+                document.forEach(node -> entry(node, at(node)).ifPresent(judgement -> add(judgement, at(node))));
+            } else if (!isNothing(document)) {
+                error("not-a-list", at(document), "A file of judgements is a list", "");
             }
-            if (first != JsonToken.START_ARRAY) {
-                error("not-a-list", at(parser.currentTokenLocation()), "A file of judgements is a list", "");
-                return;
-            }
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                Location at = at(parser.currentTokenLocation());
-                JsonNode node = YAML.readTree(parser);
-                entry(node, at).ifPresent(judgement -> add(judgement, at));
-            }
+        }
+
+        /** Between two marks of documents may be nothing. */
+        private static boolean isNothing(JsonNode document) {
+            return document.isNull()
+                    || (document.isTextual() && document.textValue().isEmpty());
         }
 
         private Optional<Judgement> entry(JsonNode node, Location at) {
@@ -181,8 +169,8 @@ public final class JudgementFile {
             }
         }
 
-        private Location at(JsonLocation where) {
-            return where == null ? Location.of(file) : new Location(file, where.getLineNr(), where.getColumnNr());
+        private Location at(JsonNode node) {
+            return Positions.of(file, node);
         }
 
         private void error(String code, Location at, String message, String hint) {

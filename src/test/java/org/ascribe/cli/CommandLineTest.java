@@ -164,7 +164,26 @@ final class CommandLineTest {
     void aCutFileIsToldInPlainWords(@TempDir Path folder) throws IOException {
         Path cut = Files.write(folder.resolve("cut.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3});
         assertThat(run("validate", cut.toString())).isEqualTo(ExitCode.INPUT);
-        assertThat(err.toString()).contains(cut + " cannot be read: it is cut off");
+        assertThat(err.toString()).contains(cut + " cannot be read: it is cut off", "Get the file again");
+    }
+
+    @Test
+    void aTimeSinceWhenIsForCollectionsOnly(@TempDir Path folder) {
+        String data = folder.toString();
+        assertThat(run("load", "--since", "2024-01-01", "x.json", "--data", data))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--since is for collections of TAXII only");
+        assertThat(run("load", "--since", "foo", "x.json", "--data", data)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--since is a day such as 2024-03-25, not 'foo'");
+        assertThat(run("refresh", "https://example.org/x.json", "--since", "2024-01-01", "--data", data))
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void anAddressOfAFileIsToldAsItIsWritten(@TempDir Path folder) {
+        assertThat(run("load", "file:///etc/passwd", "--data", folder.toString()))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("file:///etc/passwd is not fetched", "Give the path alone");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.ascribe.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -61,6 +63,31 @@ class EditorsCommandsTest {
         assertThat(file).hasContent("dataset: heron\ntitle: Herons\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-r-----");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void whatIsProtectedStaysAsItIs() throws IOException {
+        Path file = write("kept.yaml", "dataset:   heron\ntitle: Herons\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        assertThat(run("fmt", file.toString())).isEqualTo(ExitCode.INPUT);
+        assertThat(run("new", "actor", "Heron Spider", "--publisher", "P", "--title", "A", "--into", file.toString()))
+                .isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).containsSubsequence("no right to write", "yours to write", "no right to write");
+        assertThat(file).hasContent("dataset:   heron\ntitle: Herons\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("r--r--r--");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aFileOfAnotherStaysTheirs() throws IOException {
+        assumeTrue(new UnixSystem().getUid() == 0, "only root can make a file another's");
+        Path file = write("theirs.yaml", "dataset:   heron\ntitle: Herons\n");
+        Files.setAttribute(file, "unix:uid", 12_345);
+        assertThat(run("fmt", "--quiet", file.toString())).isEqualTo(ExitCode.OK);
+        assertThat(file).hasContent("dataset: heron\ntitle: Herons\n");
+        assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(12_345);
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 

@@ -58,6 +58,16 @@ class ReasonsTest {
     }
 
     @Test
+    void nobodySpeaksOfRightsWhereTheDiskIsFull() {
+        IOException full = new IOException("No space left on device");
+        assertThat(Reasons.hintOfWriting(full)).isEqualTo("Make room, or write to another disk");
+        assertThat(Reasons.hintOfFolder(full)).endsWith("or make room");
+        assertThat(Reasons.hintOfWriting(new AccessDeniedException("/a"))).isEqualTo("Is it yours to write?");
+        assertThat(Reasons.hintOfFolder(new AccessDeniedException("/a"))).endsWith("or change its rights");
+        assertThat(Reasons.hintOfReading(new AccessDeniedException("/a"))).contains("your rights");
+    }
+
+    @Test
     void otherReasonsAreThoseOfTheSystem() {
         assertThat(Reasons.ofWriting(new FileSystemException("/data", null, "No space left on device")))
                 .isEqualTo("no space left on device");

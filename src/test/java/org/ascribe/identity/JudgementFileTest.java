@@ -54,12 +54,50 @@ class JudgementFileTest {
 
     @Test
     void reportsWhatIsNoYaml() {
-        assertThat(read("- {from: a\n").problems()).extracting(Problem::code).containsExactly("yaml");
+        assertThat(read("- {from: a\n").problems()).extracting(Problem::code).containsExactly("syntax");
         assertThat(read("from: a\n").problems()).extracting(Problem::code).containsExactly("not-a-list");
     }
 
+    @Test
+    void readsAllDocumentsOfAFile() {
+        JudgementFile.Content content = read("""
+                - {from: a, to: b, judgement: accepted}
+                ---
+                ---
+                - {from: c, to: d, judgement: rejected}
+                - {from: b, to: a, judgement: rejected}
+                """);
+        assertThat(content.judgements()).extracting(Judgement::from).containsExactly("a", "c");
+        assertThat(content.problems())
+                .extracting(Problem::toString)
+                .containsExactly("judgements.yaml:5:3: judged-twice: These two are judged already at"
+                        + " judgements.yaml:1:3 (keep one of the judgements)");
+    }
+
+    @Test
+    void refusesAKeyThatStandsTwice() {
+        assertThat(read("- {from: a, to: b, judgement: accepted}\n- {from: a, to: c, to: d, judgement: accepted}\n")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("judgements.yaml:2:22: duplicate-key: the key 'to' stands twice (remove one of them)");
+    }
+
+    @Test
+    void saysInOneLineWhatIsNoText() {
+        assertThat(read(new byte[] {'-', ' ', (byte) 0xe9, (byte) 0xff, 'x'}).problems())
+                .extracting(Problem::toString)
+                .containsExactly("judgements.yaml:1:3: not-utf-8: is not UTF-8 text (save it as UTF-8)");
+        assertThat(read("- from: a\n\tto: b\n").problems()).hasSize(1).allSatisfy(problem -> {
+            assertThat(problem.message()).startsWith("is not valid YAML: ").doesNotContain("\n", "reader");
+            assertThat(problem.at().line()).isEqualTo(2);
+        });
+    }
+
     private static JudgementFile.Content read(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JudgementFile.Content read(byte[] bytes) {
         return JudgementFile.read(new Input("judgements.yaml", () -> new ByteArrayInputStream(bytes)));
     }
 }

@@ -28,7 +28,7 @@ import org.ascribe.dataset.Problem;
 @Singleton
 public final class DatasetLines implements Format {
     private static final Pattern FIRST_LINE =
-            Pattern.compile("^\\uFEFF?\\s*\\{[^\\n]*\"dataset\"\\s*:[^\\n]*\\}\\s*\\n\\s*\\{");
+            Pattern.compile("^\\uFEFF?\\s*+\\{[^\\n]*\"dataset\"\\s*+:[^\\n]*\\}[ \\t\\r]*+\\n\\s*+\\{");
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();

@@ -27,7 +27,7 @@ public final class FormatGuide {
     private FormatGuide(String example) {
         this.example = example;
         try {
-            this.tree = CuratedYaml.trees(example).getFirst();
+            this.tree = YamlDocuments.trees(example).getFirst();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,9 +58,12 @@ public record Formatted(String before, String after, List<Problem> problems) {
 
     private static Formatted of(String file, String text) {
         try {
-            List<JsonNode> trees = CuratedYaml.trees(text);
+            List<JsonNode> trees = YamlDocuments.trees(text);
             List<CommentedYamlReader.Document> documents = new CommentedYamlReader(text).documents();
-            if (documents.isEmpty() || !documents.stream().allMatch(Formatted::isMapping)) {
+            if (documents.isEmpty()) {
+                return left(text, CuratedYaml.empty(file));
+            }
+            if (!documents.stream().allMatch(Formatted::isMapping)) {
                 return left(
                         text,
                         Problem.error(
@@ -70,11 +73,11 @@ public record Formatted(String before, String after, List<Problem> problems) {
                                 "one begins with 'dataset:' and 'title:'; what is JSON stays as it is"));
             }
             String after = YamlLayout.of(documents);
-            return trees.equals(CuratedYaml.trees(after)) && comments(text).equals(comments(after))
+            return trees.equals(YamlDocuments.trees(after)) && comments(text).equals(comments(after))
                     ? new Formatted(text, after, List.of())
                     : left(text, unusual(file));
         } catch (JsonProcessingException e) {
-            return left(text, CuratedYaml.syntax(file, e));
+            return left(text, YamlDocuments.syntax(file, e));
         }
     }
 

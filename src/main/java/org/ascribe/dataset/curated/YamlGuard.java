@@ -27,7 +27,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlGuard {
     private static final int MAX_BYTES = 64 << 20;
     private static final int MAX_DEPTH = 40;
-    private static final int MAX_SCALAR = 1 << 20;
+    /** The scanner copies a value anew for each further buffer that it needs of it. */
+    private static final int LARGEST_BUFFER = 8 << 20;
+
+    private static final int SMALLEST_BUFFER = 1 << 10;
 
     private YamlGuard() {}
 
@@ -51,14 +54,7 @@ final class YamlGuard {
             return refuse(
                     "too-large", Location.of(input.name()), "is larger than 64 MB", "split it into several datasets");
         }
-        if (bytes.length == 0) {
-            return new Outcome.Refused(empty(input.name()));
-        }
         return decode(input.name(), bytes);
-    }
-
-    static Problem empty(String file) {
-        return Problem.error("empty", Location.of(file), "is empty", "a dataset starts with 'dataset:' and 'title:'");
     }
 
     private static Outcome decode(String file, byte[] bytes) {
@@ -96,8 +92,10 @@ final class YamlGuard {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.clamp(text.length() + 2L, SMALLEST_BUFFER, LARGEST_BUFFER))
                 .build();
         int depth = 0;
+        YamlLengths lengths = new YamlLengths(file, text);
         try {
             for (Event event : new Parse(settings).parseString(text)) {
                 switch (event.getEventId()) {
@@ -106,8 +104,9 @@ final class YamlGuard {
                     default -> {}
                 }
                 Problem problem = check(file, event, depth);
-                if (problem != null) {
-                    return problem;
+                Optional<Problem> tooLong = lengths.check(event);
+                if (problem != null || tooLong.isPresent()) {
+                    return problem != null ? problem : tooLong.get();
                 }
             }
             return null;
@@ -131,9 +130,6 @@ final class YamlGuard {
         };
         if (tag.isPresent() && !tag.get().equals("!")) {
             return Problem.error("tag", at, "tags (such as " + tag.get() + ") are not allowed", "remove the tag");
-        }
-        if (event instanceof ScalarEvent scalar && scalar.getValue().length() > MAX_SCALAR) {
-            return Problem.error("too-large", at, "a text of more than a million characters", "");
         }
         if (depth > MAX_DEPTH) {
             return Problem.error("too-deep", at, "is nested more than " + MAX_DEPTH + " levels deep", "");

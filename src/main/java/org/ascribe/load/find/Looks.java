@@ -48,7 +48,7 @@ final class Looks {
             return UNKNOWN + ": it is a zip archive, and none of its " + parts.size()
                     + " files is of one; unpack it to see";
         }
-        String head = input.head();
+        String head = input.head().replaceFirst("^\uFEFF", "");
         if (head.isBlank()) {
             return EMPTY;
         }
@@ -56,8 +56,11 @@ final class Looks {
             return UNKNOWN + ": it is no text";
         }
         String start = head.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            return UNKNOWN + ": it looks like a web page, perhaps an error page instead of a download";
+        if (start.startsWith("<")) {
+            return UNKNOWN
+                    + (start.contains("<!doctype html") || start.contains("<html")
+                            ? ": it looks like a web page, perhaps an error page instead of a download"
+                            : ": it looks like XML, and is none of the lists in XML that are known");
         }
         if (start.startsWith("{") || start.startsWith("[")) {
             return UNKNOWN + json(JsonShape.of(head));

@@ -54,7 +54,7 @@ final class Opening {
                 : Failure.of(
                         Failure.Kind.INPUT,
                         name + " cannot be read: " + Reasons.ofReading(e),
-                        "Check the file and your rights",
+                        Reasons.hintOfReading(e),
                         e);
     }
 }

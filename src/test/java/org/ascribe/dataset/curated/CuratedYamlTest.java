@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Entity;
@@ -50,6 +53,52 @@ class CuratedYamlTest {
                         .readAll(input((HEAD + "---\ndataset: e\ntitle: U\n").getBytes(StandardCharsets.UTF_8))))
                 .extracting(Dataset::name)
                 .containsExactly("d", "e");
+    }
+
+    /** As processor time: how long a test takes is also up to the others on the machine. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dataset: %s\n",
+                "dataset: '%s'\n",
+                "dataset: |\n  %s\n",
+                HEAD + "# %s\n",
+                "dataset: d # %s\ntitle: T\n",
+                "%%FOO %s\n---\n" + HEAD,
+                HEAD + "%s: x\n",
+                HEAD + "? %s\n: x\n"
+            })
+    void refusesWhatIsEndlesslyLongAtOnce(String form) {
+        byte[] file = form.formatted("a".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8);
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(read(file).problems())
+                .extracting(Problem::code)
+                .containsExactly(form.startsWith(HEAD + "%s") ? "syntax" : "too-large");
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
+                .isLessThan(Duration.ofSeconds(5));
+    }
+
+    @Test
+    void tellsWhatBeginsWithManyBlanksAtOnce() {
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        for (String blanks : List.of("\n".repeat(5_000), " ".repeat(50_000), "{" + " \n".repeat(5_000))) {
+            assertThat(new CuratedYaml().recognises("a.yaml", blanks)).isFalse();
+            assertThat(new CuratedYaml().recognises("a.yaml", blanks + "\"dataset\": d\n"))
+                    .isTrue();
+            assertThat(new DatasetLines().recognises("a.jsonl", "{\"dataset\": \"d\"}" + blanks + "x"))
+                    .isFalse();
+        }
+        assertThat(new CuratedYaml().recognises("a.yaml", "\uFEFFdataset: d\n")).isTrue();
+        assertThat(Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before))
+                .isLessThan(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void takesMuchThatIsShortEach() {
+        String comments = "# Why.\n\n".repeat(200_000);
+        assertThat(read(HEAD + comments + "entities:\n  - {id: a, kind: Actor, name: A}\n")
+                        .problems())
+                .isEmpty();
     }
 
     @Test

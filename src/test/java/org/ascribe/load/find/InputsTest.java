@@ -1,6 +1,7 @@
 package org.ascribe.load.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +93,21 @@ final class InputsTest {
                         .find(List.of(real.toString()), null, InputStream.nullInputStream(), leftOut::add))
                 .hasSize(1);
         assertThat(leftOut).hasSize(11).last().isEqualTo("Left out, being of no known format: 20 more in " + real);
+    }
+
+    @Test
+    void saysWhatAFileOfNoKnownFormatIs() throws IOException {
+        assertThat(refusal("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<a b=\"1,2\"><c/></a>\n"))
+                .contains("looks like XML")
+                .doesNotContain("CSV");
+        assertThat(refusal("<?xml version=\"1.0\"?>\n<html lang=\"en\"/>\n")).contains("looks like a web page");
+        assertThat(refusal("\uFEFF")).endsWith(" is empty");
+        assertThat(refusal("\uFEFF\n \n")).endsWith(" is empty");
+    }
+
+    private String refusal(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("unknown.xml"), text);
+        return String.valueOf(catchThrowable(() -> found(file)).getMessage());
     }
 
     private static List<String> found(Path argument) {
