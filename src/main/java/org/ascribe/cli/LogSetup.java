@@ -44,6 +44,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.addAppender(stderr);
         // The driver tells what it tries again, with stack traces; what comes of it is said once, in plain words.
         context.getLogger("org.neo4j").setLevel(Level.OFF);
+        // What a client of MCP leaves out is told to the client.
+        context.getLogger("io.modelcontextprotocol").setLevel(Level.ERROR);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }
