@@ -79,7 +79,7 @@ class SpeedTest {
                     const links = new Map(Array.from({length: 450}, (_, i) => ['l' + i,
                       {from: 'n' + i % 300, to: 'n' + i * 7 % 30, type: 'PART_OF'}]));
                     const canvas = document.querySelector('.canvas');
-                    draw(canvas.cy, {nodes, links});
+                    draw(canvas.cy, {nodes, links}, []);
                     done(Number(canvas.dataset.laidOut));
                     });
                     """);

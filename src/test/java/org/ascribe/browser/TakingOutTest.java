@@ -154,7 +154,7 @@ class TakingOutTest extends BrowserTest {
         isMarked(svg);
         assertThat(svg)
                 .contains("APT31", "marker-end=\"url(#arrow)\"", "<polygon", "<ellipse", "no state: firms")
-                .contains("3 · 2024 · “almost certain”", "15 nodes")
+                .contains("3 · 2024 · “almost certain”", "8 nodes, 8 links")
                 .doesNotContain("Ni Gaobin");
         String csv = text("csv");
         isMarked(csv);

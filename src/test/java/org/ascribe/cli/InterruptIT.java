@@ -73,9 +73,8 @@ final class InterruptIT {
 
     private static Path herons() throws IOException {
         String herons = IntStream.rangeClosed(1, HERONS)
-                .mapToObj(
-                        "{\"entity\": {\"id\": \"heron-%1$d\", \"kind\": \"Actor\", \"name\": \"Heron %1$d\"}}"
-                                ::formatted)
+                .mapToObj(Integer::toString)
+                .map("{\"entity\": {\"id\": \"heron-%1$s\", \"kind\": \"Actor\", \"name\": \"Heron %1$s\"}}"::formatted)
                 .collect(Collectors.joining("\n"));
         return Files.writeString(
                 folder.resolve("herons.jsonl"),

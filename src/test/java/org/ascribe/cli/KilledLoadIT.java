@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ascribe.bench.KilledLoads;
@@ -28,9 +29,12 @@ final class KilledLoadIT {
     /** Two flocks have names in common, so that there is something to judge. */
     private String flock(String name, String use) throws IOException {
         String birds = IntStream.range(0, 300)
-                .mapToObj(i ->
-                        "  - {id: %1$s-%2$d, kind: Actor, name: %1$s %2$d, names: [{name: FIN9%2$03d, %3$s, sources: [doc-%1$s]}]}"
-                                .formatted(name, i, use))
+                .mapToObj(i -> String.format(
+                        Locale.ROOT,
+                        "  - {id: %1$s-%2$d, kind: Actor, name: %1$s %2$d, names: [{name: FIN9%2$03d, %3$s, sources: [doc-%1$s]}]}",
+                        name,
+                        i,
+                        use))
                 .collect(Collectors.joining("\n"));
         return Files.writeString(folder.resolve(name + ".yaml"), """
                         dataset: %1$s
