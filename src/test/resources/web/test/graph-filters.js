@@ -32,7 +32,7 @@ export const facts = {
     equal(['2024-03-30', '2024-03-31', '2024-03', '2024-02'].map(asOf => claim('sure', {asOf})), [false, true, true, false]),
   'a claim on record on no known day is never as of one': () => equal([claim('undated', {asOf: '2026'}), claim('undated', {})], [false, true]),
   'a claim without a likelihood is not likely enough': () =>
-    equal(['sure', 'silent', 'none'].map(id => claim(id, {min: 50})), [true, false, false]),
+    equal(['sure', 'undated', 'none'].map(id => claim(id, {min: 50})), [true, false, false]),
   'a denial has no likelihood to fall short of': () => equal(claim('silent', {min: 95}), true),
   'the legend names each kind that is there': () => {
     const controls = filters({first: '2020', last: '2024'}, {}, () => {});
