@@ -159,8 +159,9 @@ export function timeline(rows) {
   }}, `Show more (${events.length - EVENTS} left)`);
   const list = h('ol', {class: 'timeline'}, events.slice(0, EVENTS));
   const drawing = lanes(rows);
+  const omits = drawing && undated(rows.map(row => row.date));
   return h('div', {}, drawing && h('div', {class: 'scroll answer-picture', tabindex: '0', role: 'region', 'aria-label': 'The events in lanes'}, drawing),
-    drawing && undated(rows.map(row => row.date)) && h('p', {class: 'small quiet'}, undated(rows.map(row => row.date))), list, more);
+    omits && h('p', {class: 'small quiet'}, omits), list, more);
 }
 
 /** The documents that all this rests on. */

@@ -1,6 +1,6 @@
 // The answer to a question as a part of the graph: what of it are paths, what accusations, and what else it names.
 import {accused, ACCUSES, accusers} from './graph-lines.js';
-import {add, along, inColumn, STEP} from './graph-state.js';
+import {add, along, inColumn, keep, STEP} from './graph-state.js';
 import {role} from './vocabulary.js';
 
 /** Its paths, each as the entities on it; none where the rows are no paths. */
@@ -64,7 +64,7 @@ function asLines(graph, pairs) {
     stand(to, 'right', inColumn(counts.right).far - inColumn(0).far);
     stand(from, 'left', inColumn(counts.left).far);
     if (graph.nodes.has(from.id) && graph.nodes.has(to.id)) {
-      graph.links.set(`${from.id}\n${ACCUSES}\n${to.id}`, {from: from.id, to: to.id, type: ACCUSES, claims});
+      keep(graph, {from: from.id, to: to.id, type: ACCUSES, claims});
     }
   });
   firstOnly(graph, new Set(pairs.flatMap(({from, to}) => [from.id, to.id])).size);

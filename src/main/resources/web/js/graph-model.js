@@ -2,7 +2,7 @@
 import {get, question} from './api.js';
 import {addAnswer} from './graph-answer.js';
 import {accused, ACCUSES, others, record, statements} from './graph-lines.js';
-import {add, ALL, along, connect, drop, empty, inColumn, learn, leftOut, STEP, tie} from './graph-state.js';
+import {add, ALL, along, connect, drop, empty, inColumn, keep, learn, leftOut, STEP, tie} from './graph-state.js';
 
 const surroundings = (id, params) => get(`/entities/${encodeURIComponent(id)}/neighbours`, params);
 
@@ -87,7 +87,7 @@ function asLines(graph, id, side, rows) {
     add(graph, entity, id, {[side === 'out' ? 'right' : 'left']: far, row});
     const [from, to] = side === 'out' ? [id, entity.id] : [entity.id, id];
     if (graph.nodes.has(entity.id)) {
-      graph.links.set(`${from}\n${ACCUSES}\n${to}`, {from, to, type: ACCUSES, claims});
+      keep(graph, {from, to, type: ACCUSES, claims});
     }
   });
   leftOut(graph, id, found.length - STEP);

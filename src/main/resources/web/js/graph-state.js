@@ -48,9 +48,12 @@ export function drop(graph, id) {
 /** How a link is called. */
 export const called = ({from, to, type}) => `${from}\n${type}\n${to}`;
 
+/** Keeps a link between two nodes. */
+export const keep = (graph, link) => graph.links.set(called(link), link);
+
 /** Adds a link between two nodes; a fact has the day since which it is on record. */
 export function connect(graph, from, to, type, onRecord) {
-  graph.links.set(called({from, to, type}), {from, to, type, ...(onRecord ? {onRecord} : {})});
+  keep(graph, {from, to, type, ...(onRecord ? {onRecord} : {})});
 }
 
 /** The links that lead to a neighbour; a link of another identity of the cluster counts as its own. */

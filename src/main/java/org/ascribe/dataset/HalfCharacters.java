@@ -1,5 +1,6 @@
 package org.ascribe.dataset;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,23 @@ public final class HalfCharacters {
 
     private HalfCharacters() {}
 
-    /** Whether there is one in a text, or in a list of texts; there is none in other values. */
-    public static boolean areIn(Object value) {
+    /** Whether there is one in the id, the name or a text of an entity. */
+    public static boolean areIn(Entity entity) {
+        return areIn(entity.id())
+                || areIn(entity.name())
+                || areIn(entity.properties().values());
+    }
+
+    /** Whether there is one at an end or in a text of a link. */
+    public static boolean areIn(Link link) {
+        return areIn(link.from()) || areIn(link.to()) || areIn(link.properties().values());
+    }
+
+    /** Whether there is one in a text, or in one of several; there is none in other values. */
+    private static boolean areIn(Object value) {
         return switch (value) {
             case String text -> HALF.matcher(text).find();
-            case List<?> list -> list.stream().anyMatch(HalfCharacters::areIn);
+            case Collection<?> several -> several.stream().anyMatch(HalfCharacters::areIn);
             default -> false;
         };
     }
@@ -32,23 +45,20 @@ public final class HalfCharacters {
 
     /** The same in an id, a name and all texts of an entity. */
     public static Entity replaced(Entity entity) {
-        boolean whole = !areIn(entity.id())
-                && !areIn(entity.name())
-                && !areIn(List.copyOf(entity.properties().values()));
-        return whole
-                ? entity
-                : new Entity(
+        return areIn(entity)
+                ? new Entity(
                         replaced(entity.id()),
                         entity.kind(),
                         replaced(entity.name()),
                         replaced(entity.properties()),
                         entity.mention(),
-                        entity.at());
+                        entity.at())
+                : entity;
     }
 
     /** The same in all texts among the properties of an entity or a link. */
     public static Map<Property, Object> replaced(Map<Property, Object> properties) {
-        if (!areIn(List.copyOf(properties.values()))) {
+        if (!areIn(properties.values())) {
             return properties;
         }
         Map<Property, Object> others = new EnumMap<>(properties);

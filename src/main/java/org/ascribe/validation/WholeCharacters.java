@@ -1,7 +1,6 @@
 package org.ascribe.validation;
 
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.function.Consumer;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.HalfCharacters;
@@ -16,16 +15,12 @@ final class WholeCharacters implements Rule {
     @Override
     public void check(Subject subject, Consumer<Problem> problems) {
         for (Entity entity : subject.entities()) {
-            if (HalfCharacters.areIn(entity.id())
-                    || HalfCharacters.areIn(entity.name())
-                    || HalfCharacters.areIn(List.copyOf(entity.properties().values()))) {
+            if (HalfCharacters.areIn(entity)) {
                 problems.accept(wrong(entity.at(), entity.id()));
             }
         }
         for (Link link : subject.links()) {
-            if (HalfCharacters.areIn(link.from())
-                    || HalfCharacters.areIn(link.to())
-                    || HalfCharacters.areIn(List.copyOf(link.properties().values()))) {
+            if (HalfCharacters.areIn(link)) {
                 problems.accept(wrong(link.at(), link.from() + " " + link.type() + " " + link.to()));
             }
         }
