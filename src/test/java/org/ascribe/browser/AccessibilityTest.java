@@ -40,12 +40,13 @@ class AccessibilityTest {
     static void open() {
         Chromium.driver();
         site = Site.bundled();
-        page = new Page(site);
+        page = new Page(site).open("/"); // what is kept for the site can be set from any of its pages
     }
 
     @AfterAll
     static void close() {
         if (site != null) {
+            page.script("localStorage.removeItem('theme')");
             site.close();
         }
     }
@@ -55,11 +56,8 @@ class AccessibilityTest {
         return Stream.of("light", "dark")
                 .flatMap(theme -> VIEWS.stream()
                         .map(view -> DynamicTest.dynamicTest(theme + " " + view, () -> {
-                            page.width(1360, 1000)
-                                    .open("/")
-                                    .script("localStorage.setItem('theme', arguments[0])", theme);
+                            page.width(1360, 1000).script("localStorage.setItem('theme', arguments[0])", theme);
                             page.open(view);
-                            page.script("localStorage.removeItem('theme')");
                             assertThat(violations()).isEmpty();
                         })));
     }

@@ -20,7 +20,10 @@ final class Program {
     private static final boolean CAN_HEAR = runs("true");
     private static final long PATIENCE_SECONDS = 180;
 
-    private final Map<String, String> environment = new HashMap<>();
+    /** Each lives for seconds, beside others: the optimising compiler would only be in the way. */
+    private final Map<String, String> environment =
+            new HashMap<>(Map.of("ASCRIBE_JAVA_OPTS", "-XX:TieredStopAtLevel=1"));
+
     private List<String> prefix = List.of();
 
     /** What a run printed and how it ended. */

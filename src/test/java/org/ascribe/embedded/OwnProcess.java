@@ -6,8 +6,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A Neo4j in a JVM of its own, as a remote one is: reached by its address and a password only. */
 public final class OwnProcess implements AutoCloseable {
@@ -39,18 +37,15 @@ public final class OwnProcess implements AutoCloseable {
 
     /** Starts one in a folder that listens on the port. */
     public static OwnProcess start(Path folder, int port) throws IOException {
-        List<String> flags = List.of(System.getProperty("java.home") + "/bin/java", "-Xmx512m");
-        List<String> options = Files.readAllLines(Path.of("src/main/sh/jvm.options")).stream()
-                .filter(line -> line.startsWith("--"))
-                .toList();
-        List<String> program = List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                OwnProcess.class.getName(),
-                folder.toString(),
-                Integer.toString(port));
         Process process = new ProcessBuilder(
-                        Stream.of(flags, options, program).flatMap(List::stream).toList())
+                        System.getProperty("java.home") + "/bin/java",
+                        "@src/main/sh/jvm.options",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OwnProcess.class.getName(),
+                        folder.toString(),
+                        Integer.toString(port))
                 .redirectError(folder.resolveSibling("neo4j.err").toFile())
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
