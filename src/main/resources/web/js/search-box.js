@@ -27,14 +27,14 @@ async function suggestions(text, kinds) {
   }))}));
 }
 
-/** Fills the form at the top of the page. */
+/** Makes the form at the top of the page find; its field is in the page itself, so that nothing moves when this comes. */
 export function searchBox(form) {
-  const input = h('input', {id: 'q', type: 'search', maxlength: '200', placeholder: 'Search a name: Zirconium, Hubei, Electoral Commission …', 'aria-label': 'Search a name', spellcheck: 'false'});
+  const input = form.querySelector('input');
   const suggesting = combobox(input, {find: text => suggestions(text, []), chosen: id => {
     input.value = '';
     go(address('entity', id));
   }});
-  form.append(input, h('kbd', {'aria-hidden': 'true', title: 'Press / to search'}, '/'), h('button', {class: 'unseen'}, 'Search'), suggesting.list);
+  form.append(h('kbd', {'aria-hidden': 'true', title: 'Press / to search'}, '/'), h('button', {class: 'unseen'}, 'Search'), suggesting.list);
   form.addEventListener('submit', event => {
     event.preventDefault();
     suggesting.close();

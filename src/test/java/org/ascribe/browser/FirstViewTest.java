@@ -188,7 +188,7 @@ class FirstViewTest extends BrowserTest {
                 new PerformanceObserver(list => list.getEntries().forEach(one => { sum += one.value; })).observe({type: 'layout-shift', buffered: true});
                 setTimeout(() => done(sum), 300);
                 """);
-        assertThat(((Number) Objects.requireNonNull(moved)).doubleValue()).isLessThan(.1);
+        assertThat(((Number) Objects.requireNonNull(moved)).doubleValue()).isLessThan(.02);
     }
 
     /** Each step says what its view shows. */
