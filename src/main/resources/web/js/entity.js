@@ -6,12 +6,12 @@ import {claims, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h} from './dom.js';
 import {exports, reports} from './export.js';
 import {apartFrom, date, entities, entityLink, likelihood, plain, rowsTold, source} from './format.js';
+import {starting} from './graph-start.js';
 import {address} from './route.js';
 import * as parts from './entity-parts.js';
 import {carries, dot, meaning, role, word} from './vocabulary.js';
 
 const LIMIT = 1000;
-const LITTLE = 10;
 const OPEN = 3; // sections that are open on a narrow screen
 const SOON = 300; // milliseconds in which a page should be there
 
@@ -55,11 +55,6 @@ export async function show(host, route) {
     reveal(document.getElementById(at));
   }
 }
-
-/** Those around it that a reader asks for first: who accuses it, who is said to run it. */
-const starting = ({id, relations, claims}) => ['*' + id, ...(relations ?? []).filter(one => one.direction === 'out' && one.count <= LITTLE && ['RUN_BY', 'PART_OF', 'FRONT_FOR', 'MEMBER_OF'].includes(one.type))
-  .flatMap(one => [...new Set(one.items.map(item => item.entity.kind))].map(kind => `>${id},${one.type},out,${kind}`)),
-...(claims?.accused?.count > 0 ? [`@${id},in`] : [])].join('~');
 
 const slug = title => title.toLowerCase().replaceAll(' ', '-');
 

@@ -1,5 +1,6 @@
 // Draws the graph with cytoscape.
 import {soon} from './dom.js';
+import {bend} from './graph-bends.js';
 import {settle, spread} from './graph-layout.js';
 import {labelOf, legible, offset, sized, spoken} from './graph-labels.js';
 import {said} from './graph-lines.js';
@@ -32,7 +33,10 @@ export async function drawing(element, tapped, opened = () => {}, asked = () => 
   cy.on('mouseover', 'node', event => near(cy, event.target));
   cy.on('mouseout', 'node', () => near(cy, null));
   cy.on('zoom free select unselect', soon(30, () => cy.container() && thin(cy)));
-  cy.on('free', 'node', event => places.set(event.target.id(), {...event.target.position()}));
+  cy.on('free', 'node', event => {
+    places.set(event.target.id(), {...event.target.position()});
+    bend(cy);
+  });
   return cy;
 }
 
@@ -72,6 +76,7 @@ export function draw(cy, graph, steps) {
     seen(cy, fresh.length === cy.nodes().length);
     cy.container().dataset.laidOut = Math.round(performance.now() - started);
   }
+  bend(cy);
   thin(cy);
 }
 
@@ -122,6 +127,7 @@ export function sift(cy, ids, pins, links) {
       one.data(claims ? {count: claims.length, said: said(claims), thick: Math.min(THICK, 1 + claims.length)} : {});
     });
   });
+  bend(cy);
   thin(cy);
 }
 
@@ -170,6 +176,7 @@ function seen(cy, all) {
 export function again(cy) {
   const ids = new Set(cy.nodes().filter(node => !node.locked()).map(node => node.id()));
   untangle(cy, ids);
+  bend(cy);
   whole(cy);
 }
 
@@ -202,6 +209,7 @@ export function style() {
     {selector: 'node.start', style: {'outline-width': 3, 'outline-color': link, 'outline-offset': 4}},
     {selector: 'edge', style: {width: 1.2, 'line-color': edge, 'curve-style': 'bezier', 'target-arrow-shape': 'triangle', 'target-arrow-color': edge,
       'arrow-scale': .8, opacity: .75}},
+    {selector: 'edge.bent', style: {'curve-style': 'unbundled-bezier', 'control-point-distances': 'data(bend)', 'control-point-weights': .5}},
     {selector: 'edge[count]', style: {width: 'data(thick)', 'line-color': 'data(colour)', 'target-arrow-color': 'data(colour)', opacity: .9, 'source-label': 'data(shown)', 'source-text-offset': 'data(off)', color: ink, 'font-size': 'data(font)',
       'font-family': SANS, 'text-background-color': paper, 'text-background-opacity': .85}},
     {selector: 'edge[!count]:selected', style: {width: 3}},

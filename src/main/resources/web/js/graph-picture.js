@@ -34,7 +34,9 @@ export function picture(cy) {
     svg('marker', {id: 'arrow', viewBox: '0 0 8 8', refX: 8, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: 'userSpaceOnUse', orient: 'auto'}, svg('path', {d: 'M0 0L8 4L0 8z', fill: EDGE})),
     visible.edges().map(edge => {
       const [[x1, y1], [x2, y2]] = [at(edge.sourceEndpoint()), at(edge.targetEndpoint())];
-      return svg('line', {x1, y1, x2, y2, stroke: edge.data('colour') ?? EDGE, 'stroke-width': edge.data('thick') ?? 1.1, 'marker-end': 'url(#arrow)'}, svg('title', {}, edge.data('said') ?? edge.data('label')));
+      const [x, y] = edge.hasClass('bent') ? at(edge.controlPoints()[0]) : [(x1 + x2) / 2, (y1 + y2) / 2];
+      return svg('path', {d: `M${x1} ${y1}Q${x} ${y} ${x2} ${y2}`, fill: 'none', stroke: edge.data('colour') ?? EDGE, 'stroke-width': edge.data('thick') ?? 1.1, 'marker-end': 'url(#arrow)'},
+        svg('title', {}, edge.data('said') ?? edge.data('label')));
     }),
     visible.edges().filter(edge => told.has(edge.id())).map(edge => {
       const [x, y] = at(along(edge.source().position(), edge.target().position(), 1, offset(edge.data('said'))));
