@@ -15,7 +15,8 @@ CALL () {
   }
   WITH DISTINCT party
   MATCH (party)<-[:POINTS_TO|ABOUT|AGAINST|ANSWERS]-(said:Ascribe)
-  RETURN said, true AS own
+  // What is claimed of two operations at once makes neither a part of the other's story.
+  RETURN said, NOT party:Operation AS own
 UNION
   UNWIND ['apt31'] AS asked
   MATCH (:Ascribe {id: asked}) (()-[:SAME_AS]-(:Ascribe)){0,2} (()<-[below:PART_OF]-(:Ascribe)){0,6} (self)

@@ -23,7 +23,7 @@ const MOST = 30;
  * The element has the `drawing`, and in `omits` which rows are not in that, in words.
  */
 export function drawn(about, values, answer) {
-  const drawing = PICTURES[about.name] ? PICTURES[about.name](answer.rows) : inTime(about, values, answer.rows);
+  const drawing = PICTURES[about.name] ? PICTURES[about.name](answer.rows, answer.truncated) : inTime(about, values, answer.rows);
   if (!drawing) {
     return null;
   }
@@ -35,7 +35,7 @@ export function drawn(about, values, answer) {
 }
 
 const PICTURES = {
-  compare: rows => likelihoods(rows), 'attribution-lag': rows => lags(rows), coalitions: rows => together(rows), timeline: rows => lanes(rows),
+  compare: rows => likelihoods(rows), 'attribution-lag': rows => lags(rows), coalitions: (rows, cut) => together(rows, cut), timeline: rows => lanes(rows),
   'chain-of-command': rows => chainOfCommand(rows).querySelector('.chain'), 'weakest-link': rows => chainOfCommand(rows).querySelector('.chain')};
 
 /** What of its rows a picture of its own leaves out. */
@@ -104,15 +104,18 @@ function lags(rows) {
 const PAIRED = NARROW ? 6 : 14; // names that a matrix has room for
 const pairedIn = rows => [...new Map(rows.flatMap(row => [row.a, row.b]).map(one => [one.id, one])).values()];
 
-/** Who accuses together with whom, as a matrix. */
-function together(rows) {
+/** Who accuses together with whom, as a matrix; where rows were cut off, a pair without one may have one all the same. */
+function together(rows, cut) {
   const entities = pairedIn(rows).slice(0, PAIRED);
   const both = (a, b) => rows.find(row => (row.a.id === a.id && row.b.id === b.id) || (row.a.id === b.id && row.b.id === a.id))?.together ?? 0;
   const most = Math.max(1, ...rows.map(row => row.together));
-  return h('table', {class: 'together'}, h('caption', {}, 'How often two accuse the same one'),
+  return h('table', {class: 'together'}, h('caption', {}, `How often two accuse the same one${cut ? '; ?: not among these rows' : ''}`),
     h('thead', {}, h('tr', {}, h('td'), entities.map(one => h('th', {scope: 'col'}, h('bdi', {}, one.name))))),
     h('tbody', {}, entities.map(a => h('tr', {}, h('th', {scope: 'row'}, h('bdi', {}, a.name)), entities.map(b => {
       const number = a.id === b.id ? 0 : both(a, b);
-      return h('td', {}, number > 0 && h('span', {class: `cell tone-${tone(a)}`, style: {'--share': number / most}}, String(number)));
+      if (number === 0) {
+        return h('td', {}, cut && a.id !== b.id && h('span', {class: 'quiet'}, '?'));
+      }
+      return h('td', {}, h('span', {class: `cell tone-${tone(a)}`, style: {'--share': number / most}}, String(number)));
     })))));
 }

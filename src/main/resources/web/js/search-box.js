@@ -21,7 +21,7 @@ async function suggestions(text, kinds) {
   const items = found.items.length > 0 ? found.items
     : (found.suggestions ?? []).map(entity => ({entity, matched: entity.name, why: 'similar'}));
   const from = apartFrom(items.map(item => item.entity));
-  return byKind(items).map(([kind, hits]) => ({title: found.items.length > 0 ? plural(kind) : 'Did you mean', options: hits.map(item => ({
+  return byKind(items).map(([kind, hits]) => ({title: found.items.length > 0 ? plural(kind) : `Similar: ${plural(kind).toLowerCase()}`, options: hits.map(item => ({
     label: item.entity.name, value: item.entity.id,
     show: [dot(item.entity.kind, item.entity), h('span', {}, h('bdi', {class: 'name'}, item.entity.name), from(item.entity), h('span', {class: 'quiet small'}, ' ', why(item) || word(item.entity.kind)))]
   }))}));

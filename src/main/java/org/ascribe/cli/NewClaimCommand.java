@@ -34,8 +34,8 @@ import picocli.CommandLine.Option;
             "  ascribe new claim",
             "  ascribe new claim --who Germany --what \"Pond raid\" --whom APT28 --date 2024-05-03 \\",
             "    --words \"almost certainly\" --source https://ponds.example/notice \\",
-            "    --title \"Statement on the raid\" --publisher \"Office of Ponds\" --published 2024-05-03 \\",
-            "    --into pond-raid.yaml",
+            "    --title \"Statement on the raid\" --publisher \"Office of Ponds\" \\",
+            "    --published 2024-05-03 --into pond-raid.yaml",
             "  ascribe new claim --who Poland --whom APT28 --source office-of-ponds-2024-05-03 \\",
             "    --into pond-raid.yaml"
         })

@@ -24,6 +24,19 @@ final class HelpTest {
                         .containsPattern("Examples?:\\R  .*ascribe "));
     }
 
+    /** A line that is wrapped cannot be pasted. */
+    @Test
+    void examplesStandInLinesOfTheirOwn() {
+        assertThat(all(Main.commandLine()))
+                .allSatisfy(command -> assertThat(command.getUsageMessage()
+                                .lines()
+                                .dropWhile(line -> !line.startsWith("Example"))
+                                .skip(1))
+                        .as(command.getCommandSpec().qualifiedName())
+                        .allMatch(line ->
+                                line.isEmpty() || line.startsWith("  ") || line.endsWith(":") || line.contains("`")));
+    }
+
     @Test
     void helpIsUnderstoodInFrontToo() {
         assertThat(run("help")).isEqualTo(ExitCode.OK);
