@@ -9,6 +9,9 @@ CALL () {
     'who is the same has not been judged since the last load: load anything again, or run ascribe identity apply' AS problem
   UNION
   MATCH (i:AscribeImport) WHERE i.status <> 'complete'
-  RETURN i.id AS id, 'only a part of this load is in: if it was cut off, load again ' + i.file AS problem
+  RETURN i.id AS id, CASE i.id
+      WHEN 'restore' THEN 'only a part of the backup is in: if bringing it back was cut off, run ascribe restore --replace '
+      ELSE 'only a part of this load is in: if it was cut off, load again '
+    END + i.file AS problem
 }
 RETURN id, problem ORDER BY id LIMIT 100

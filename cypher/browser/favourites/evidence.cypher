@@ -7,8 +7,7 @@ UNION
   RETURN version
 }
 WITH DISTINCT asked, version
-MATCH (version)-[cited:CITED_IN]->(source:Ascribe)
-WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, COLLECT {
+WITH asked, version, COLLECT {
   MATCH (version)<-[:MADE|ISSUED|IMPOSED]-(who:Ascribe)
   CALL (who) {
     RETURN who.name AS name
@@ -18,6 +17,8 @@ WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, 
   }
   RETURN DISTINCT toLower(name)
 } AS makers
+MATCH (version)-[cited:CITED_IN]->(source:Ascribe)
+WITH asked, version, source, cited, coalesce(source.primary, false) AS primary, makers
 WITH asked, collect({version: version, source: source, cited: cited, primary: primary, makers: makers}) AS all
 UNWIND all AS one
 WITH asked, one.version AS version, one.source AS source, one.cited AS cited, one.primary AS primary, one.makers AS makers,

@@ -58,6 +58,6 @@ final class DatasetsCommand implements Callable<Integer> {
                 .with("edition", dataset.edition())
                 .with("loaded", Moments.inSeconds(dataset.loaded()))
                 .with("file", dataset.file())
-                .with("remark", dataset.complete() ? "" : "only a part is in: load it again");
+                .with("remark", dataset.complete() ? "" : "only a part is in: load it again, a backup restore again");
     }
 }

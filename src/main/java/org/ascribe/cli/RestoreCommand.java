@@ -70,6 +70,7 @@ final class RestoreCommand implements Callable<Integer> {
                             "There are data in this database already",
                             "Add --replace if the backup is to take their place, or choose another folder with --data");
                 }
+                database.checkSpace(); // before anything is deleted
                 new SchemaManager(graph).apply();
                 Restore.into(graph, turn, backup, progress);
             }

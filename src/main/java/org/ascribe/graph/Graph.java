@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ascribe.failure.Failure;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Query;
@@ -200,16 +201,24 @@ public final class Graph implements AutoCloseable {
         try (Session session = driver.session(config.build())) {
             return work.apply(session);
         } catch (Neo4jException e) {
-            if (Failures.timedOutInPool(e)) {
-                timedOut.incrementAndGet();
-            }
-            if (Failures.lacksBookmarks(e)) {
-                bookmarks.forget();
-            }
-            throw Failures.of(e, connection, kind);
+            throw failure(e, kind);
+        } catch (IllegalArgumentException e) {
+            // What fails in closing as it has failed before cannot be noted beside itself: Java says so instead of what
+            // it was.
+            throw e.getCause() instanceof Neo4jException failed ? failure(failed, kind) : e;
         } finally {
             inUse.decrementAndGet();
         }
+    }
+
+    private Failure failure(Neo4jException e, Work kind) {
+        if (Failures.timedOutInPool(e)) {
+            timedOut.incrementAndGet();
+        }
+        if (Failures.lacksBookmarks(e)) {
+            bookmarks.forget();
+        }
+        return Failures.of(e, connection, kind);
     }
 
     private TransactionConfig transaction() {

@@ -43,7 +43,8 @@ public record Unfinished(boolean underWay, boolean toJudge, List<String> partly,
             notes.add(
                     underWay
                             ? "A load is under way: only a part of " + names + " is in"
-                            : "A load was cut off: only a part of " + names + " is in until it is loaded again");
+                            : "A load was cut off: only a part of " + names
+                                    + " is in until it is loaded again, a backup restored again");
         }
         if (!older.isEmpty()) {
             notes.add(

@@ -130,6 +130,24 @@ final class BackupCommandTest {
     }
 
     @Test
+    void whatCameInAfterOneThatWasCutOffIsNotReplacedUnasked() {
+        run(ExitCode.OK, "backup", file.toString());
+        graph.write(
+                "MATCH (n:Ascribe) WHERE n.id <> 'heron' DETACH DELETE n "
+                        + "MERGE (i:Import:AscribeImport {id: 'restore'}) SET i.dataset = 'the backup all.zip', i.number = 1,"
+                        + " i.title = '', i.file = 'all.zip', i.status = 'running', i.started = datetime()",
+                Map.of());
+        assertThat(run(ExitCode.INPUT, "verify", "-o", "csv").out()).contains("ascribe restore --replace all.zip");
+        graph.write(
+                "CREATE (:Import:AscribeImport {id: 'later', dataset: 'later', number: 1, title: '', file: '',"
+                        + " status: 'complete', started: datetime() + duration('PT1S')})",
+                Map.of());
+        assertThat(run(ExitCode.INPUT, "restore", file.toString()).err())
+                .contains("data in this database", "--replace");
+        run(ExitCode.OK, "restore", file.toString(), "--replace");
+    }
+
+    @Test
     void whatIsNoBackupOrDamagedIsRefusedAndNothingIsTouched() throws IOException {
         String export = run(ExitCode.OK, "export").out();
         run(ExitCode.OK, "backup", file.toString());

@@ -22,6 +22,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** What people are told when the database really fails. */
 @Neo4j5.Too
@@ -52,6 +53,18 @@ class FailuresTest {
         assertThat(failure.kind()).isEqualTo(Failure.Kind.TIMEOUT);
         assertThat(failure).hasMessage("The question took longer than 1 s");
         assertThat(failure.hint()).contains("name an entity");
+    }
+
+    /** The driver fails in closing with what it has failed with before, and Java will not note that beside itself. */
+    @Test
+    void whatFailsAgainInClosingIsToldAsWhatItIs() {
+        TransientException gone =
+                new TransientException("Neo.TransientError.General.DatabaseUnavailable", "The database is unavailable");
+        Failure failure = failure(() -> graph.reading(() -> {
+            gone.addSuppressed(gone);
+            return true;
+        }));
+        assertThat(failure.kind()).isEqualTo(Failure.Kind.UNREACHABLE);
     }
 
     @Test

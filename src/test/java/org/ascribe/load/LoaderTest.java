@@ -207,7 +207,7 @@ class LoaderTest {
     }
 
     /** The whole graph as text, without the record of the loads. */
-    private static List<Object> everything() {
+    static List<Object> everything() {
         List<Object> all = new ArrayList<>(TestGraph.column("MATCH (n:Entity) WITH n ORDER BY n.id RETURN COLLECT {"
                 + " UNWIND keys(n) AS k WITH k ORDER BY k WHERE k <> 'import' RETURN k + '=' + CASE WHEN n[k] IS :: LIST<ANY>"
                 + " THEN reduce(s = '', v IN n[k] | s + v + ',') ELSE toString(n[k]) END }"));

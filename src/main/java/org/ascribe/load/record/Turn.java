@@ -128,11 +128,24 @@ public final class Turn implements AutoCloseable {
     public synchronized void write(Iterable<Statement> statements, Judging judging) {
         Map<String, Object> parameters =
                 Map.of("holder", holder, "step", step, "seconds", term.toSeconds(), "marks", judging.marks());
-        if (!graph.writeIf(statements, new Statement(FENCE, parameters)) && !gotThrough()) {
+        if (!stands(statements, new Statement(FENCE, parameters)) && !gotThrough()) {
             throw lost();
         }
         step++;
         judgingDue = judging == Judging.DUE || (judging == Judging.AS_BEFORE && judgingDue);
+    }
+
+    /** Whether it is written; who was held up for so long that the database gave up has mostly lost the turn as well. */
+    private boolean stands(Iterable<Statement> statements, Statement fence) {
+        try {
+            return graph.writeIf(statements, fence);
+        } catch (Failure e) {
+            if (e.kind() == Failure.Kind.TIMEOUT
+                    && Holder.of(graph).filter(now -> !now.id().equals(holder)).isPresent()) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Writes what has no bearing on who is the same. */

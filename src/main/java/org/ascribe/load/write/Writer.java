@@ -5,13 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ascribe.dataset.Link;
-import org.ascribe.failure.Failure;
 import org.ascribe.graph.Graph;
 import org.ascribe.graph.Progress;
 import org.ascribe.graph.Statement;
@@ -26,24 +25,12 @@ import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.Turn;
 import org.ascribe.schema.RelationshipType;
 
-/**
- * Writes the changes of one dataset in sorted batches. Up to twenty batches make one transaction, which readers see as a whole or
- * not at all; with more, each batch is a transaction.
- */
+/** Writes the changes of one dataset, sorted and in batches. */
 public final class Writer {
-    private static final int BATCHES_AT_ONCE = 20;
-
     private final Graph graph;
-    private final Turn turn;
-    private final Judging judging;
     private final ImportRecord record;
-    private final int batchSize;
-    private final Progress progress;
     private final Derived derived = new Derived();
-    private final List<Supplier<Statement>> together = new ArrayList<>();
-    private boolean atOnce;
-    private long done;
-    private long total;
+    private final Batches batches;
 
     /**
      * Writes nothing yet.
@@ -54,46 +41,67 @@ public final class Writer {
      */
     public Writer(Graph graph, Turn turn, Judging judging, ImportRecord record, int batchSize, Progress progress) {
         this.graph = graph;
-        this.turn = turn;
-        this.judging = judging;
         this.record = record;
-        this.batchSize = batchSize;
-        this.progress = progress;
+        this.batches = new Batches(turn, judging, record, batchSize, progress, derived);
     }
 
     /** Writes them. */
     public void write(Changes changes, Elements elements) {
-        total = changes.size();
-        atOnce = total <= (long) BATCHES_AT_ONCE * batchSize;
-        if (!atOnce) {
-            turn.announce();
-        }
-        send(record::begin, 0);
+        batches.begin(changes.size());
+        batches.send(List.of(record::begin), 0);
         batches(List.copyOf(changes.unsettled()), Statements.UNSETTLE, dataset -> Map.of("dataset", dataset));
         nodes(changes, elements);
         links(changes, elements);
         retire(changes);
         changes.takeovers().forEach(this::take);
-        send(() -> record.complete(changes), 0);
-        if (atOnce) {
-            turn.write(withWhatFollows(together), judging);
-            progress.step("write", total, total);
-        }
+        batches.send(List.of(() -> record.complete(changes)), 0);
+        batches.end();
     }
 
     private void nodes(Changes changes, Elements elements) {
         derived.prepare(graph, changes.turned());
-        batches(List.copyOf(changes.restored()), Statements.RESTORE_NODES, id -> Map.of("id", id));
-        batches(
-                List.copyOf(changes.turned().entrySet()),
-                Statements.TURN_NODES,
-                turned ->
-                        Map.of("id", turned.getKey(), "kind", turned.getValue().label()));
-        batches(changes.written(), Statements.WRITE_NODES, owned -> node(owned, elements));
+        for (List<Changes.Owned> some : batches.of(changes.written())) {
+            List<Supplier<Statement>> statements = new ArrayList<>();
+            int others = with(statements, some, changes.restored(), Statements.RESTORE_NODES, id -> Map.of("id", id))
+                    + with(
+                            statements,
+                            some,
+                            changes.turned().keySet(),
+                            Statements.TURN_NODES,
+                            id -> turned(id, changes));
+            statements.add(
+                    batches.statement(record.dataset(), some, Statements.WRITE_NODES, owned -> node(owned, elements)));
+            batches.send(statements, some.size() + others);
+        }
         batches(
                 List.copyOf(changes.adopted().entrySet()),
                 Statements.SET_OWNERS,
                 adopted -> Map.of("id", adopted.getKey().id(), "owners", adopted.getValue()));
+    }
+
+    /** What some nodes need before they are written: in the same transaction, for what is half done looks as if it were done. */
+    private int with(
+            List<Supplier<Statement>> statements,
+            List<Changes.Owned> some,
+            Set<String> ids,
+            String cypher,
+            Function<String, Map<String, Object>> row) {
+        List<String> among = some.stream()
+                .map(owned -> owned.entity().id())
+                .filter(ids::contains)
+                .toList();
+        if (!among.isEmpty()) {
+            statements.add(batches.statement(record.dataset(), among, cypher, row));
+        }
+        return among.size();
+    }
+
+    private static Map<String, Object> turned(String id, Changes changes) {
+        return Map.of(
+                "id",
+                id,
+                "kind",
+                Objects.requireNonNull(changes.turned().get(id)).label());
     }
 
     private Map<String, Object> node(Changes.Owned owned, Elements elements) {
@@ -154,20 +162,28 @@ public final class Writer {
         release(record.dataset(), changes.released());
     }
 
+    /** Lets go of nodes, and retires those of nobody with it: what nobody owns would not be looked at again. */
     private void release(String dataset, Map<Stored.Node, List<String>> nodes) {
-        batches(
-                dataset,
-                List.copyOf(nodes.entrySet()),
-                Statements.RELEASE_NODES,
-                released -> Map.of("id", released.getKey().id(), "owners", released.getValue()));
-        batches(
-                dataset,
-                nodes.entrySet().stream()
-                        .filter(released -> released.getValue().isEmpty())
-                        .map(Map.Entry::getKey)
-                        .toList(),
-                Statements.RETIRE_NODES,
-                node -> Map.of("id", node.id(), "kind", node.kind().label()));
+        for (List<Map.Entry<Stored.Node, List<String>>> some : batches.of(List.copyOf(nodes.entrySet()))) {
+            List<Stored.Node> nobodys = some.stream()
+                    .filter(released -> released.getValue().isEmpty())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            batches.send(
+                    List.of(
+                            batches.statement(
+                                    dataset,
+                                    some,
+                                    Statements.RELEASE_NODES,
+                                    released -> Map.of("id", released.getKey().id(), "owners", released.getValue())),
+                            batches.statement(
+                                    dataset,
+                                    nobodys,
+                                    Statements.RETIRE_NODES,
+                                    node -> Map.of(
+                                            "id", node.id(), "kind", node.kind().label()))),
+                    some.size());
+        }
     }
 
     /** Takes from another dataset what this one has a later version of. */
@@ -183,46 +199,13 @@ public final class Writer {
     }
 
     private <T> void batches(String dataset, List<T> elements, String cypher, Function<T, Map<String, Object>> row) {
-        for (int i = 0; i < elements.size(); i += batchSize) {
-            List<T> batch = elements.subList(i, Math.min(elements.size(), i + batchSize));
-            send(() -> statement(dataset, cypher, batch.stream().map(row).toList()), batch.size());
+        for (List<T> batch : batches.of(elements)) {
+            batches.send(List.of(batches.statement(dataset, batch, cypher, row)), batch.size());
         }
-    }
-
-    private Statement statement(String dataset, String cypher, List<Map<String, Object>> rows) {
-        return new Statement(cypher, Map.of("rows", rows, "dataset", dataset, "import", record.id()));
     }
 
     private Map<String, Object> retired(Stored.Tie tie) {
         derived.link(tie.link().type(), tie.link().from(), tie.link().to());
         return place(tie);
-    }
-
-    private void send(Supplier<Statement> statement, int elements) {
-        if (atOnce) {
-            together.add(statement);
-            return;
-        }
-        turn.write(withWhatFollows(List.of(statement)), judging);
-        written(elements);
-    }
-
-    /** What follows is known when the rows of what is written are made; all that each time that it is tried. */
-    private Iterable<Statement> withWhatFollows(List<Supplier<Statement>> written) {
-        return () -> Stream.concat(
-                        written.stream().map(Supplier::get), Stream.of(derived).flatMap(Derived::statements))
-                .iterator();
-    }
-
-    /** Tells how far it is; stops here if it is asked to. */
-    private void written(int elements) {
-        done = Math.min(done + elements, total);
-        if (!progress.step("write", done, total)) {
-            throw Failure.of(
-                    Failure.Kind.INTERRUPTED,
-                    "Stopped after " + done + " of " + total + " elements of " + record.dataset()
-                            + "; what is in is complete in itself",
-                    "Run the same command again to go on");
-        }
     }
 }

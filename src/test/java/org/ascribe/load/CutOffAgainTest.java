@@ -1,0 +1,59 @@
+package org.ascribe.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ascribe.TestGraph;
+import org.ascribe.dataset.Dataset;
+import org.ascribe.dataset.Input;
+import org.ascribe.dataset.curated.CuratedYaml;
+import org.ascribe.failure.Failure;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A load that is cut off where there was something before: what had gone comes back, what goes is gone. */
+class CutOffAgainTest {
+    private static final Path SMALL = Path.of("src/test/resources/dataset/curated/small.yaml");
+
+    private Dataset small;
+    private Dataset nothing;
+
+    @BeforeEach
+    void read() throws Exception {
+        small = new CuratedYaml().read(Input.of(SMALL));
+        nothing = new Dataset(small.name(), small.title(), List.of(), List.of(), small.tally(), List.of());
+        TestGraph.empty();
+        TestGraph.load(small);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 8, 12, 20})
+    void whatWasUnloadedIsBackAsAWhole(int stopAfter) {
+        List<Object> expected = LoaderTest.everything();
+        TestGraph.load(nothing);
+        cutOff(small, stopAfter);
+        TestGraph.load(small);
+        assertThat(LoaderTest.everything()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 20, 26, 33})
+    void whatIsUnloadedIsGoneAsAWhole(int stopAfter) {
+        cutOff(nothing, stopAfter);
+        TestGraph.load(nothing);
+        assertThat(LoaderTest.everything()).isEmpty();
+    }
+
+    /** Loads in batches of one element, until it is stopped, or to the end. */
+    private static void cutOff(Dataset dataset, int stopAfter) {
+        int[] steps = {stopAfter};
+        try {
+            TestGraph.bean(Loader.class)
+                    .load(dataset, new Loader.Options("test", false, 1, (phase, done, total) -> --steps[0] > 0));
+        } catch (Failure e) {
+            assertThat(e).hasMessageContaining("complete in itself");
+        }
+    }
+}
