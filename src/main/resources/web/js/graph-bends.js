@@ -7,12 +7,12 @@ const PACE = 10; // from one place of a link that is looked at to the next
 /** Bends the visible links that say nothing on their line, as far as needed. */
 export function bend(cy) {
   const nodes = cy.nodes(':visible').map(node => ({id: node.id(), ...node.position(), reach: Math.max(node.width(), node.height()) / 2 + CLEAR}));
+  if (nodes.length > MANY) {
+    cy.edges().removeClass('bent');
+    return;
+  }
   const beside = new Map(); // how many links of the same two are bent
   cy.batch(() => cy.edges('[!count]:visible').forEach(edge => {
-    if (nodes.length > MANY) {
-      edge.removeClass('bent');
-      return;
-    }
     const others = nodes.filter(({id}) => id !== edge.data('source') && id !== edge.data('target'));
     const [from, to] = [edge.source().position(), edge.target().position()];
     const behind = by => {

@@ -76,7 +76,6 @@ export function draw(cy, graph, steps) {
     seen(cy, fresh.length === cy.nodes().length);
     cy.container().dataset.laidOut = Math.round(performance.now() - started);
   }
-  bend(cy);
   thin(cy);
 }
 
@@ -112,7 +111,7 @@ export function mark(cy, name, id) {
   cy.getElementById(id ?? '').addClass(name);
 }
 
-/** Hides what is not among the ids and the `links`, which have the statements that are left of each line; holds what is pinned. */
+/** Hides what is not among the ids and the `links`, which have the statements that are left of each line; holds what is pinned, and leads links round what is seen. */
 export function sift(cy, ids, pins, links) {
   cy.batch(() => {
     cy.nodes().forEach(one => {

@@ -37,10 +37,10 @@ public final class Restore {
         this.turn = turn;
     }
 
-    /** Whether there is nothing in a graph that it would have to replace; what an earlier try has brought counts for nothing. */
+    /** Whether there is nothing in a graph that it would have to replace: what an earlier try has brought, and no more, is nothing. */
     public static boolean hasRoom(Graph graph) {
         Row size = WholeGraph.size(graph);
-        return size.number("nodes") == 0 || size.flag("partly");
+        return size.number("nodes") == 0 || (size.flag("partly") && !size.flag("later"));
     }
 
     /**

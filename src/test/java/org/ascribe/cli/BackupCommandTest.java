@@ -144,6 +144,7 @@ final class BackupCommandTest {
                 Map.of());
         assertThat(run(ExitCode.INPUT, "restore", file.toString()).err())
                 .contains("data in this database", "--replace");
+        run(ExitCode.INPUT, "backup", folder.resolve("part.zip").toString());
         run(ExitCode.OK, "restore", file.toString(), "--replace");
     }
 
