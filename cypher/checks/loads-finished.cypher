@@ -9,8 +9,9 @@ CALL () {
     'who is the same has not been judged since the last load: load anything again, or run ascribe identity apply' AS problem
   UNION
   MATCH (i:AscribeImport) WHERE i.status <> 'complete'
-  RETURN i.id AS id, CASE i.id
-      WHEN 'restore' THEN 'only a part of the backup is in: if bringing it back was cut off, run ascribe restore --replace '
+  RETURN i.id AS id, CASE
+      WHEN i.status = 'wiping' THEN 'only a part of this is left: if a wipe was cut off, run it again, or load again '
+      WHEN i.id = 'restore' THEN 'only a part of the backup is in: if bringing it back was cut off, run ascribe restore --replace '
       ELSE 'only a part of this load is in: if it was cut off, load again '
     END + i.file AS problem
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         description = {
             "Delete everything that Ascribe has loaded, and what editors have decided.",
             "Constraints and indexes stay, and so do the nodes of others, without the relationships that they had to those of",
-            "Ascribe. Asks before it does, unless --yes is given."
+            "Ascribe. Asks before it does, unless --yes is given. If it is cut off, ascribe status says so: run it again."
         },
         footer = {
             "",
@@ -57,7 +57,7 @@ final class WipeCommand implements Callable<Integer> {
                 common.progress("Nothing was deleted");
                 return ExitCode.INTERRUPTED;
             }
-            common.progress("Deleted " + waiting.patiently(common, () -> wiper.wipe(keepJudgements))
+            common.progress("Deleted " + waiting.patiently(common, () -> wipe(wiper))
                     + (keepJudgements
                             ? "; kept "
                                     + IdentityAnswer.count(
@@ -68,6 +68,12 @@ final class WipeCommand implements Callable<Integer> {
             }
         }
         return ExitCode.OK;
+    }
+
+    private Wiper.Amount wipe(Wiper wiper) {
+        try (LoadProgress progress = new LoadProgress(common, "Deleting")) {
+            return wiper.wipe(keepJudgements, progress);
+        }
     }
 
     private static boolean confirmed(Console console, Wiper.Amount amount, Database database) {

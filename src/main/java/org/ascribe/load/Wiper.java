@@ -1,22 +1,40 @@
 package org.ascribe.load;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.ascribe.failure.Failure;
 import org.ascribe.graph.CypherFiles;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Progress;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.SchemaManager;
+import org.ascribe.graph.Statement;
+import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.Turn;
 
 /** Deletes what Ascribe has written, by the marks of its nodes, and nothing else that may be in the same database. */
 @Singleton
 public final class Wiper {
+    private static final int BATCH = 10_000;
+    private static final String BEGIN = CypherFiles.read("wipe/begin.cypher");
+    private static final String DELETE = CypherFiles.read("wipe/delete.cypher");
+    private static final String DELETE_RECORDS = CypherFiles.read("wipe/delete-records.cypher");
+
     private final Graph graph;
+    private final int batch;
 
     /** In that database. */
+    @Inject
     public Wiper(Graph graph) {
+        this(graph, BATCH);
+    }
+
+    /** With so many nodes to delete at a time. */
+    Wiper(Graph graph, int batch) {
         this.graph = graph;
+        this.batch = batch;
     }
 
     /**
@@ -39,6 +57,10 @@ public final class Wiper {
                             + counted(judgements, "judgement of editors", "judgements of editors");
         }
 
+        private long nodes() {
+            return entities + retired;
+        }
+
         private static String counted(long count, String one, String more) {
             return count + " " + (count == 1 ? one : more);
         }
@@ -59,18 +81,32 @@ public final class Wiper {
 
     /**
      * Deletes it all and says how much it was. Nobody loads meanwhile: what a load writes behind the deleting would stay, in part.
+     * If it is cut off, a part of each dataset is in until this is done again or the dataset is loaded again, and the records of
+     * loads, which go last, say so.
      *
      * @param spare whether the judgements of editors, and the records of them, stay: they wait for what they are on
-     * @throws Failure of kind IN_USE if another process is loading
+     * @param progress hears how far it is, and may stop it
+     * @throws Failure of kind IN_USE if another process is loading, INTERRUPTED if it was stopped
      */
-    public Amount wipe(boolean spare) {
+    public Amount wipe(boolean spare, Progress progress) {
         Amount amount;
-        try (Turn _ = Turn.take(graph, new SchemaManager(graph)::apply)) {
+        try (Turn turn = Turn.take(graph, new SchemaManager(graph)::apply)) {
             amount = count(spare);
-            graph.command(CypherFiles.read("wipe/delete.cypher"));
-            if (!spare) {
-                graph.command(CypherFiles.read("wipe/delete-judgements.cypher"));
+            turn.write(List.of(new Statement(BEGIN, Map.of("spare", spare))));
+            long total = amount.nodes();
+            if (total > 0) {
+                turn.announce();
             }
+            for (long left = total; left > 0; left = count(spare).nodes()) {
+                if (!progress.step("wipe", total - left, total)) {
+                    throw Failure.of(
+                            Failure.Kind.INTERRUPTED,
+                            "Stopped: only a part is deleted",
+                            "Run the same command again to delete the rest; what is to stay, load again");
+                }
+                turn.write(List.of(new Statement(DELETE, Map.of("some", batch))));
+            }
+            turn.write(List.of(new Statement(DELETE_RECORDS, Map.of("spare", spare))), Judging.DONE);
         }
         graph.command(CypherFiles.read("wipe/delete-turn.cypher"));
         return amount;

@@ -43,7 +43,7 @@ public record Unfinished(boolean underWay, boolean toJudge, List<String> partly,
             notes.add(
                     underWay
                             ? "A load is under way: only a part of " + names + " is in"
-                            : "A load was cut off: only a part of " + names
+                            : "A load or a wipe was cut off: only a part of " + names
                                     + " is in until it is loaded again, a backup restored again");
         }
         if (!older.isEmpty()) {

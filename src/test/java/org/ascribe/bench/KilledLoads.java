@@ -11,6 +11,7 @@ import org.ascribe.embedded.EmbeddedNeo4j;
 import org.ascribe.embedded.Home;
 import org.ascribe.graph.Connection;
 import org.ascribe.graph.Graph;
+import org.ascribe.graph.Progress;
 import org.ascribe.load.Wiper;
 
 /**
@@ -61,13 +62,13 @@ public final class KilledLoads {
 
     private Outcome kill(int kills) throws Exception {
         Child.ascribe(HEAP, load);
-        wiper.wipe(false);
+        wiper.wipe(false, Progress.NONE);
         double seconds = Child.ascribe(HEAP, load).seconds();
         String whole = export();
         List<String> killed = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 1; i <= kills; i++) {
-            wiper.wipe(false);
+            wiper.wipe(false, Progress.NONE);
             long millis = (long) (random.nextDouble() * seconds * 1_000);
             Process process = Child.start(HEAP, load);
             if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {

@@ -61,7 +61,7 @@ final class CutOffTest {
                                 + " file: 'crane.yaml', number: 1, status: 'running'})",
                         Map.of("machine", Machine.id(), "pid", Long.MAX_VALUE));
         assertThat(run(ExitCode.OK, "status").out())
-                .contains("A load was cut off: only a part of crane is in")
+                .contains("A load or a wipe was cut off: only a part of crane is in")
                 .doesNotContain("under way");
         assertThat(run(ExitCode.INPUT, "verify").out()).contains("load again crane.yaml");
     }

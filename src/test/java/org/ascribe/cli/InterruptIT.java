@@ -47,7 +47,7 @@ final class InterruptIT {
                 .doesNotContain("\tat ", "100 %");
 
         assertThat(ascribe.run("status", "--data", home.toString()).out())
-                .contains("A load was cut off: only a part of herons is in");
+                .contains("A load or a wipe was cut off: only a part of herons is in");
         assertThat(ascribe.run("export", "--data", home.toString()).err()).contains("only a part of herons is in");
         assertThat(ascribe.run("verify", "--data", home.toString()).code()).isEqualTo(ExitCode.INPUT);
 

@@ -76,7 +76,7 @@ class ExporterTest {
         AtomicBoolean wiped = new AtomicBoolean();
         Progress meanwhile = (phase, done, total) -> {
             if (!wiped.getAndSet(true)) {
-                new Wiper(graph).wipe(false);
+                new Wiper(graph).wipe(false, Progress.NONE);
             }
             return true;
         };

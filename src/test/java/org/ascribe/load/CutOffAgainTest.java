@@ -1,6 +1,7 @@
 package org.ascribe.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,11 +10,14 @@ import org.ascribe.dataset.Dataset;
 import org.ascribe.dataset.Input;
 import org.ascribe.dataset.curated.CuratedYaml;
 import org.ascribe.failure.Failure;
+import org.ascribe.graph.Graph;
+import org.ascribe.graph.Progress;
+import org.ascribe.query.Unfinished;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A load that is cut off where there was something before: what had gone comes back, what goes is gone. */
+/** A load or a wipe that is cut off where there was something before: what had gone comes back, what goes is gone. */
 class CutOffAgainTest {
     private static final Path SMALL = Path.of("src/test/resources/dataset/curated/small.yaml");
 
@@ -44,6 +48,25 @@ class CutOffAgainTest {
         cutOff(nothing, stopAfter);
         TestGraph.load(nothing);
         assertThat(LoaderTest.everything()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 9})
+    void whatWasWipedInPartIsNamedAndComesBackOrGoes(int stopAfter) {
+        List<Object> expected = LoaderTest.everything();
+        Graph graph = TestGraph.bean(Graph.class);
+        int[] steps = {stopAfter};
+        assertThatThrownBy(() -> new Wiper(graph, 1).wipe(false, (phase, done, total) -> --steps[0] > 0))
+                .hasMessageContaining("only a part is deleted");
+        assertThat(LoaderTest.everything()).hasSizeLessThan(expected.size());
+        assertThat(Unfinished.in(graph).notes())
+                .containsExactly("A load or a wipe was cut off: only a part of " + small.name()
+                        + " is in until it is loaded again, a backup restored again");
+        TestGraph.load(small);
+        assertThat(LoaderTest.everything()).isEqualTo(expected);
+        assertThat(Unfinished.in(graph).notes()).isEmpty();
+        new Wiper(graph, 1).wipe(false, Progress.NONE);
+        assertThat(TestGraph.column("MATCH (n) RETURN n")).isEmpty();
     }
 
     /** Loads in batches of one element, until it is stopped, or to the end. */
