@@ -130,7 +130,11 @@ final class JudgementsInTheGraphTest extends TwoSources {
         assertThat(json(run(ExitCode.OK, "load", one.toString(), two.toString(), "-o", "json"))
                         .findValues("created"))
                 .allMatch(created -> created.asInt() == 0);
-        run(ExitCode.OK, "load", Files.writeString(one, head("wren")).toString());
+        run(
+                ExitCode.OK,
+                "load",
+                "--retire",
+                Files.writeString(one, head("wren")).toString());
         assertThat(TestGraph.column("MATCH (:Entity)-[r:HELD_SAME_AS]->() WHERE r.dataset = 'wren' RETURN r"))
                 .isEmpty();
         assertThat(run(ExitCode.OK, "verify")).isEmpty();
@@ -174,7 +178,11 @@ final class JudgementsInTheGraphTest extends TwoSources {
     void judgementsWaitForWhatIsNotThere() throws IOException {
         run(ExitCode.OK, "identity", "accept", "stork-a", "heron-a", "--basis", "read it");
         String whole = Files.readString(stork);
-        run(ExitCode.OK, "load", Files.writeString(stork, head("stork")).toString());
+        run(
+                ExitCode.OK,
+                "load",
+                "--retire",
+                Files.writeString(stork, head("stork")).toString());
         assertThat(list(here)).containsExactly("stork-a accepted heron-a editor waits for stork-a, which is not here");
         assertThat(TestGraph.column("MATCH (n:Entity {id: 'stork-a'}) RETURN n"))
                 .isEmpty();

@@ -67,6 +67,36 @@ final class RehearsedLoadsTest extends FilesOfOthers {
         assertThat(groups()).containsExactly("Reed Lynx");
     }
 
+    /** A judgement that two are the same goes with either of them: it does not keep a group of which no dataset tells. */
+    @Test
+    void groupsThatAreTiedToOthersAreMissedLikeThoseThatAreNot() throws IOException {
+        Path first = write("a.yaml", alias("a", "heron", "Grey Heron", "FIN910"));
+        Path other = write("b.yaml", alias("b", "wader", "Wader", "FIN910"));
+        load(ExitCode.OK, first, other);
+        assertThat(TestGraph.column("MATCH (:Actor)-[t:SAME_AS|MAY_BE {dataset: 'identity'}]->(:Actor) RETURN type(t)"))
+                .hasSize(1);
+        OnTestGraph program = new OnTestGraph(folder);
+        assertThat(program.run(ExitCode.OK, "unload", "a", "--dry-run").out()).contains("retired: 1 group");
+        Path next = write("c.yaml", alias("a", "lynx", "Reed Lynx", "FIN911"));
+        assertThat(load(ExitCode.INPUT, next)).contains("2 of the 2 entities and claims of a", "Grey Heron (Group)");
+        assertThat(groups()).containsExactly("Grey Heron", "Wader");
+        assertThat(program.run(ExitCode.OK, "load", next.toString(), "--retire").out())
+                .containsOnlyOnce("retired: 1 group");
+        assertThat(groups()).containsExactly("Reed Lynx", "Wader");
+        program.run(ExitCode.OK, "verify");
+    }
+
+    private static String alias(String dataset, String group, String name, String alias) {
+        return """
+                dataset: %1$s
+                title: T
+                sources: [{id: doc-%2$s, publisher: P, title: T, published: 2024}]
+                entities:
+                - {id: firm-%2$s, kind: Vendor, name: Firm %2$s}
+                - {id: %2$s, kind: Actor, name: %3$s, names: [{name: %4$s, usedBy: [firm-%2$s], sources: [doc-%2$s]}]}
+                """.formatted(dataset, group, name, alias);
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whatLaterVersionsTakeFromAFileIsNoLongerMissingInItsNextRelease(boolean oneCommand) throws IOException {

@@ -1,10 +1,12 @@
 package org.ascribe.load.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ascribe.dataset.Entity;
@@ -27,6 +29,7 @@ public final class Changes {
     final List<Renamed> renamed = new ArrayList<>();
     final List<Moved> moved = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
+    final SortedSet<Stored.Node> retired = new TreeSet<>(Comparator.comparing(Stored.Node::id));
     final List<Stored.Node> gone = new ArrayList<>();
     final List<Takeover> takeovers = new ArrayList<>();
     int held;
@@ -59,6 +62,20 @@ public final class Changes {
     /** Those of them that would be retired. */
     public List<Stored.Node> gone() {
         return gone;
+    }
+
+    /** Nodes that no dataset holds any more; of the judgements on who is the same, which follow from the others, they go with this. */
+    public SortedSet<Stored.Node> retired() {
+        return retired;
+    }
+
+    /** A node goes, which is one of the dataset's own or not. */
+    void retire(Stored.Node node, boolean own) {
+        nodes.retired++;
+        retired.add(node);
+        if (own) {
+            gone.add(node);
+        }
     }
 
     /** Nodes to write, with the owners that they will have, by id. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
+import org.ascribe.identity.Judgement;
 import org.ascribe.schema.Property;
 import org.ascribe.schema.RelationshipType;
 
@@ -151,11 +152,8 @@ public final class Comparison {
                 there.owners().stream().filter(owner -> !owner.equals(dataset)).toList();
         released.put(there, others);
         unsettle(there);
-        if (others.isEmpty()) {
-            changes.nodes.retired++;
-            if (isItsOwn(there)) {
-                changes.gone.add(there);
-            }
+        if (!dataset.equals(Judgement.HELD) && others.stream().allMatch(Judgement.HELD::equals)) {
+            changes.retire(there, isItsOwn(there));
         }
         if (dataset.equals(there.describedBy()) && RelationshipType.NAMES.to().contains(there.kind())) {
             names.lost(there.name(), there.id());

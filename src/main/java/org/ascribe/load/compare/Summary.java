@@ -69,15 +69,12 @@ public record Summary(
                         Touched.Change.CREATED, entity.kind().label(), entity.id(), elements.name(entity)));
             }
         }
-        changes.released().forEach((node, owners) -> {
-            if (owners.isEmpty()) {
-                count(kinds, node.kind(), "retired");
-                if (!ACCESSORY.contains(node.kind())) {
-                    gone.add(new Touched.Element(
-                            Touched.Change.RETIRED, node.kind().label(), node.id(), node.name()));
-                }
+        for (Stored.Node node : changes.retired()) {
+            count(kinds, node.kind(), "retired");
+            if (!ACCESSORY.contains(node.kind())) {
+                gone.add(new Touched.Element(Touched.Change.RETIRED, node.kind().label(), node.id(), node.name()));
             }
-        });
+        }
         return new Summary(kinds, come.list(), gone.list(), reattributed(changes, elements));
     }
 

@@ -2,7 +2,6 @@ package org.ascribe.load.compare;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.ascribe.dataset.Link;
 
@@ -51,9 +50,7 @@ public final class Touched {
     }
 
     private Stream<Element> retiredNodes() {
-        return changes.released.entrySet().stream()
-                .filter(released -> released.getValue().isEmpty())
-                .map(Map.Entry::getKey)
+        return changes.retired.stream()
                 .map(node -> new Element(Change.RETIRED, node.kind().label(), node.id(), node.name()));
     }
 
