@@ -3,6 +3,7 @@ package org.ascribe.backup;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,16 +76,22 @@ final class ImportLines {
         List<String> columns = new ArrayList<>(fixed);
         types.forEach((key, type) -> columns.add(key + ":" + type));
         opened.writeRecord(columns);
-        held.forEach(line -> write(opened, line));
+        for (Line line : held) {
+            write(opened, line);
+        }
         held.clear();
     }
 
-    private void write(CsvWriter csv, Line line) {
+    private void write(CsvWriter csv, Line line) throws IOException {
         List<@Nullable String> cells = new ArrayList<>(line.given());
         for (String key : types.keySet()) {
             ImportValue value = line.values().get(key);
             cells.add(value == null ? null : value.text());
         }
-        csv.writeRecord(cells);
+        try {
+            csv.writeRecord(cells);
+        } catch (UncheckedIOException e) { // as the library has it
+            throw e.getCause();
+        }
     }
 }

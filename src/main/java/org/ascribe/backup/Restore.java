@@ -13,6 +13,7 @@ import org.ascribe.graph.Graph;
 import org.ascribe.graph.Progress;
 import org.ascribe.graph.Row;
 import org.ascribe.graph.Statement;
+import org.ascribe.load.Wiper;
 import org.ascribe.load.record.Judging;
 import org.ascribe.load.record.Turn;
 
@@ -22,8 +23,10 @@ import org.ascribe.load.record.Turn;
  */
 public final class Restore {
     private static final int BATCH = 1_000;
+    /** The id of the record that tells of it, as it stands in the statements. */
+    private static final String RECORD = "restore";
+
     private static final String BEGIN = CypherFiles.read("backup/begin.cypher");
-    private static final String CLEAR = CypherFiles.read("backup/clear.cypher");
     private static final String CREATE_NODES = CypherFiles.read("backup/create-nodes.cypher");
     private static final String CREATE_LINKS = CypherFiles.read("backup/create-links.cypher");
     private static final String COUNT_LINKS = CypherFiles.read("backup/count-links.cypher");
@@ -59,8 +62,7 @@ public final class Restore {
         String name = "the backup " + file.getFileName();
         turn.write(List.of(new Statement(BEGIN, Map.of("name", name, "file", file.toString()))));
         turn.announce();
-        turn.check();
-        graph.command(CLEAR);
+        new Wiper(graph).wipe(turn, false, RECORD, (phase, done, all) -> progress.step("restore", 0, 1));
         long total = manifest.nodes() + manifest.links();
         try {
             write(Manifest.NODES, CREATE_NODES, done -> progress.step("restore", done, total));

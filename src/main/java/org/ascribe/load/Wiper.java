@@ -81,34 +81,44 @@ public final class Wiper {
 
     /**
      * Deletes it all and says how much it was. Nobody loads meanwhile: what a load writes behind the deleting would stay, in part.
-     * If it is cut off, a part of each dataset is in until this is done again or the dataset is loaded again, and the records of
-     * loads, which go last, say so.
      *
      * @param spare whether the judgements of editors, and the records of them, stay: they wait for what they are on
      * @param progress hears how far it is, and may stop it
-     * @throws Failure of kind IN_USE if another process is loading, INTERRUPTED if it was stopped
+     * @throws Failure of kind IN_USE if another process is loading or has taken the turn, INTERRUPTED if it was stopped
      */
     public Amount wipe(boolean spare, Progress progress) {
         Amount amount;
         try (Turn turn = Turn.take(graph, new SchemaManager(graph)::apply)) {
-            amount = count(spare);
-            turn.write(List.of(new Statement(BEGIN, Map.of("spare", spare))));
-            long total = amount.nodes();
-            if (total > 0) {
-                turn.announce();
-            }
-            for (long left = total; left > 0; left = count(spare).nodes()) {
-                if (!progress.step("wipe", total - left, total)) {
-                    throw Failure.of(
-                            Failure.Kind.INTERRUPTED,
-                            "Stopped: only a part is deleted",
-                            "Run the same command again to delete the rest; what is to stay, load again");
-                }
-                turn.write(List.of(new Statement(DELETE, Map.of("some", batch))));
-            }
-            turn.write(List.of(new Statement(DELETE_RECORDS, Map.of("spare", spare))), Judging.DONE);
+            amount = wipe(turn, spare, "", progress);
         }
         graph.command(CypherFiles.read("wipe/delete-turn.cypher"));
+        return amount;
+    }
+
+    /**
+     * Deletes it all in steps, each of which stands only if the turn is still held. If that is cut off, a part of each dataset is in
+     * until it is done again or the dataset is loaded again, and the records of loads, which go last, say so.
+     *
+     * @param kept id of a record that stays; empty for none
+     * @see #wipe(boolean, Progress)
+     */
+    public Amount wipe(Turn turn, boolean spare, String kept, Progress progress) {
+        Amount amount = count(spare);
+        turn.write(List.of(new Statement(BEGIN, Map.of("spare", spare, "kept", kept))));
+        long total = amount.nodes();
+        if (total > 0) {
+            turn.announce();
+        }
+        for (long left = total; left > 0; left = count(spare).nodes()) {
+            if (!progress.step("wipe", total - left, total)) {
+                throw Failure.of(
+                        Failure.Kind.INTERRUPTED,
+                        "Stopped: only a part is deleted",
+                        "Run the same command again to go on; what is to stay, load again");
+            }
+            turn.write(List.of(new Statement(DELETE, Map.of("some", batch))));
+        }
+        turn.write(List.of(new Statement(DELETE_RECORDS, Map.of("spare", spare, "kept", kept))), Judging.DONE);
         return amount;
     }
 

@@ -216,7 +216,7 @@ public final class Turn implements AutoCloseable {
     private Failure lost() {
         return Failure.of(
                 Failure.Kind.IN_USE,
-                "This load has lost its turn, because it was held up for a minute; what it was about to write is not in"
+                "This command has lost its turn, because it was held up for a minute; what it was about to write is not in"
                         + other("; now it is the turn of "),
                 "Run the same command again to go on");
     }
