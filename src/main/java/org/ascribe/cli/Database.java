@@ -23,12 +23,17 @@ final class Database implements AutoCloseable {
     private final @Nullable Home home;
 
     private final @Nullable EmbeddedNeo4j embedded;
+    /** From the start where it is there for one command alone: whoever serves still answers on a full disk. */
+    private final @Nullable FullDisk watched;
+
     private final OnInterrupt end;
 
-    private Database(Connection connection, @Nullable Home home, @Nullable EmbeddedNeo4j embedded) {
+    private Database(
+            Connection connection, @Nullable Home home, @Nullable EmbeddedNeo4j embedded, @Nullable FullDisk watched) {
         this.graph = Graph.open(connection);
         this.home = home;
         this.embedded = embedded;
+        this.watched = watched;
         // Last: it may be called from then on, when all that it stops must be there.
         this.end = new OnInterrupt(this::stop);
     }
@@ -101,7 +106,7 @@ final class Database implements AutoCloseable {
                     "Use that one, stop it, or choose another folder with --data");
         });
         check.run();
-        return start(home, boltPort, Connection.Budget.LOADER, options);
+        return start(home, boltPort, Connection.Budget.LOADER, options, true);
     }
 
     private static Database open(CommonOptions options, Connection.Budget budget, boolean mustExist) {
@@ -118,17 +123,19 @@ final class Database implements AutoCloseable {
         if (mustExist) {
             check(options);
         }
-        return start(home, 0, budget, options);
+        return start(home, 0, budget, options, false);
     }
 
     private static @Nullable URI remote(CommonOptions options) {
         return new Credentials(options, System.getenv()).uri();
     }
 
-    private static Database start(Home home, int boltPort, Connection.Budget budget, CommonOptions options) {
+    private static Database start(
+            Home home, int boltPort, Connection.Budget budget, CommonOptions options, boolean serves) {
         options.progress("Starting Neo4j in " + home.folder());
         EmbeddedNeo4j embedded = EmbeddedNeo4j.start(home, boltPort);
-        Database database = new Database(embedded.connection(budget), home, embedded);
+        Database database =
+                new Database(embedded.connection(budget), home, embedded, serves ? null : FullDisk.of(home));
         if (new SchemaManager(database.graph).isOfEarlierVersion()) {
             options.progress("Bringing up the database of an earlier version");
             new SchemaManager(database.graph).apply();
@@ -156,7 +163,7 @@ final class Database implements AutoCloseable {
     }
 
     private static Database reached(Connection connection, @Nullable Home home) {
-        Database database = new Database(connection, home, null);
+        Database database = new Database(connection, home, null, null);
         if (!connection.budget().equals(ASKING)) {
             // The patience of a loader is for a database that is there: find out first.
             try {
@@ -198,8 +205,10 @@ final class Database implements AutoCloseable {
 
     private void stop() {
         graph.close();
-        if (embedded != null) {
-            embedded.close();
+        if (embedded != null && home != null) {
+            try (FullDisk _ = watched == null ? FullDisk.of(home) : watched) {
+                embedded.close();
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package org.ascribe.embedded;
 import java.net.URI;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.logging.log4j.status.StatusLogger;
 import org.ascribe.graph.Connection;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
@@ -59,6 +60,8 @@ public final class EmbeddedNeo4j implements AutoCloseable {
         DatabaseManagementService service = new DatabaseManagementServiceBuilder(home.database())
                 .setConfig(Settings.of(boltPort))
                 .build();
+        // A full disk would be told by hundreds of lines on what cannot be logged any more.
+        StatusLogger.getLogger().getFallbackListener().setLevel(org.apache.logging.log4j.Level.OFF);
         try {
             StartFailures.check(service);
             return new EmbeddedNeo4j(lock, service, bolt(service), Password.establish(home, service));

@@ -117,6 +117,15 @@ public record Home(Path folder) {
     }
 
     /**
+     * Checks that there is room for Neo4j to end.
+     *
+     * @throws Failure if its disk is full
+     */
+    public void checkSpaceToEnd() {
+        checkSpace(MEGABYTE);
+    }
+
+    /**
      * Checks that there is room to write: on a full disk Neo4j neither starts nor stops, and prints what it thinks of it.
      *
      * @throws Failure if there is too little
