@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.StringUtils;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Problem;
 import org.ascribe.identity.NameKey;
@@ -19,6 +20,8 @@ final class FittingProperties implements Rule {
     private static final Set<Property> OF_EVERY_KIND = Set.of(Property.DESCRIPTION, Property.NATIVE_ID, Property.RAW);
     private static final int MAX_NAME = 500;
     private static final int MAX_ID = 500;
+    /** So much of an id tells which one is meant. */
+    private static final int MOST_SHOWN = 100;
 
     @Override
     public void check(Subject subject, Consumer<Problem> problems) {
@@ -92,6 +95,7 @@ final class FittingProperties implements Rule {
     }
 
     private static Problem wrong(Entity entity, String code, String what, String hint) {
-        return Problem.error(code, entity.at(), "'" + entity.id() + "' " + what, hint);
+        return Problem.error(
+                code, entity.at(), "'" + StringUtils.abbreviate(entity.id(), MOST_SHOWN) + "' " + what, hint);
     }
 }

@@ -1,7 +1,9 @@
 package org.ascribe.validation;
 
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ascribe.dataset.Entity;
@@ -16,6 +18,7 @@ final class UniqueElements implements Rule {
     @Override
     public void check(Subject subject, Consumer<Problem> problems) {
         Map<String, Location> seen = new HashMap<>();
+        Map<String, Entity> alike = new HashMap<>();
         for (Entity entity : subject.entities()) {
             Location first = seen.putIfAbsent(entity.id(), entity.at());
             if (first != null) {
@@ -24,6 +27,15 @@ final class UniqueElements implements Rule {
                         entity.at(),
                         "the id '" + entity.id() + "' stands already at " + first,
                         "give one of them another id"));
+            }
+            Entity like = alike.putIfAbsent(seen(entity.id()), entity);
+            if (like != null && !like.id().equals(entity.id())) {
+                problems.accept(Problem.warning(
+                        "like-id",
+                        entity.at(),
+                        "the ids '" + entity.id() + "' and '" + like.id() + "', at " + like.at()
+                                + ", look the same and are two",
+                        "give them the same id if they are one"));
             }
         }
         seen.clear();
@@ -38,5 +50,10 @@ final class UniqueElements implements Rule {
                         "put its documents into one list, or say who else states it"));
             }
         }
+    }
+
+    /** An id as it is seen: upper and lower case, and the ways in which Unicode writes a letter, are told apart by programs alone. */
+    private static String seen(String id) {
+        return Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

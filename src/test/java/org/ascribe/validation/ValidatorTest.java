@@ -81,6 +81,21 @@ class ValidatorTest {
     }
 
     @Test
+    void warnsOfTwoIdsThatPeopleCannotTellApart() throws Exception {
+        assertThat(codes("{id: voters,", "{id: Microsoft,")).contains("like-id").doesNotContain("duplicate-id");
+        assertThat(codes("{id: voters,", "{id: ｍicrosoft,")).contains("like-id");
+    }
+
+    @Test
+    void showsOfAnEndlessIdAsMuchAsTellsWhichItIs() throws Exception {
+        assertThat(check("{id: voters,", "{id: " + "voters".repeat(1_000) + ","))
+                .filteredOn(problem -> problem.code().equals("too-long"))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).hasSizeLessThan(200).startsWith("'votersvoters"));
+    }
+
+    @Test
     void rejectsLikelihoodsThatAreNotOnTheirYardstick() throws Exception {
         assertThat(codes("low: 95", "low: 80")).containsExactly("likelihood-off-yardstick");
         assertThat(codes("    low: 95\n", "")).containsExactly("likelihood-half");
