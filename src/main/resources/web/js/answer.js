@@ -29,8 +29,8 @@ export function answerTable(about, answer) {
 }
 
 /** How many rows there are, and how many statements or others these are about where one has several. */
-function counted({columns: [first]}, {rows, statements: standing, truncated}) {
-  const distinct = standing ?? (first.type === 'entity' ? new Set(rows.map(row => row[first.name]?.id)).size : rows.length);
+function counted({columns: [first, second]}, {rows, statements: standing, truncated}) {
+  const distinct = standing ?? (first.type === 'entity' && second?.name !== 'b' ? new Set(rows.map(row => row[first.name]?.id)).size : rows.length);
   const all = rowsTold({rows, truncated});
   return truncated || distinct >= rows.length ? all : `${count(distinct, standing === undefined ? first.name : 'statement')} in ${all}`;
 }

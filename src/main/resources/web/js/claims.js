@@ -25,7 +25,9 @@ export function claimLink(row) {
 
 function who(row) {
   const voices = row.voicedBy ?? [];
-  return [entities(row.who), voices.length > 0 && h('div', {class: 'small quiet'}, 'voiced by ', listedText(voices))];
+  const told = (...text) => h('div', {class: 'small quiet'}, text);
+  return [entities(row.who), voices.length > 0 && told('voiced by ', listedText(voices)), row.basis === 'self' && told('on what it did itself'),
+    row.statement && told('one version of it; ', h('a', {href: address('entity', row.statement.id), title: row.statement.name}, 'how it stands'))];
 }
 
 function disputed(denials) {

@@ -5,7 +5,7 @@ import {chainOfCommand} from './chain.js';
 import {claims, COLUMNS as CLAIM_COLUMNS} from './claims.js';
 import {h} from './dom.js';
 import {exports, reports} from './export.js';
-import {apartFrom, date, entities, entityLink, likelihood, plain, rowsTold, source} from './format.js';
+import {apartFrom, count, date, entities, entityLink, likelihood, plain, rowsTold, source} from './format.js';
 import {starting} from './graph-start.js';
 import {address} from './route.js';
 import * as parts from './entity-parts.js';
@@ -157,5 +157,7 @@ function sections(one, by) {
 const cutShort = (answer, all) => h('p', {class: 'note'}, `${rowsTold(answer)} of more: `, h('a', {href: all}, 'ask more narrowly'), '.');
 
 function claimSection(caption, found, name) {
-  return h('div', {}, h('div', {class: 'tools'}, exports({name, rows: found, columns: CLAIM_COLUMNS})), claims(caption, found, {shown: parts.SHOWN}));
+  const standing = new Set(found.map(row => (row.statement ?? row.claim).id)).size;
+  const counted = standing < found.length ? `${caption}: ${count(standing, 'statement')} in ${count(found.length, 'row')}` : caption;
+  return h('div', {}, h('div', {class: 'tools'}, exports({name, rows: found, columns: CLAIM_COLUMNS})), claims(counted, found, {shown: parts.SHOWN}));
 }

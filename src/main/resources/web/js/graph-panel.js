@@ -119,7 +119,7 @@ async function ofLink(link, name) {
         [item?.role, item?.outcome].flat().filter(Boolean).map(text => [h('dt', {}, 'More'), h('dd', {}, h('bdi', {}, text))]),
         item?.count && [h('dt', {}, 'How many'), h('dd', {}, h('bdi', {}, item.count))],
         statedBy.length > 0 && [h('dt', {}, 'Stated by'), h('dd', {}, listedText(statedBy))],
-        h('dt', {}, 'Read it in'), h('dd', {}, sources(documents))));
+        documents.length > 0 && [h('dt', {}, 'Read it in'), h('dd', {}, sources(documents))]));
 }
 
 /** How many there are to be seen, for the line above the picture. */

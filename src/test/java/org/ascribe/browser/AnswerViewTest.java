@@ -61,4 +61,12 @@ class AnswerViewTest extends BrowserTest {
         page.open("/#/?as=matrix").shows(".matrix", "United States");
         assertThat(page.text(".switches")).contains("As a matrix").doesNotContain("By year");
     }
+
+    @Test
+    void aVersionOfAStatementIsNoSecondAccusation() {
+        page.open("/#/entity/apt31").shows("#accusations caption", "statements in");
+        page.shows("#accusations td", "one version of it; how it stands");
+        page.open("/#/questions/coalitions").shows("main caption", "row");
+        assertThat(page.text("main caption")).doesNotContain(" in ");
+    }
 }
