@@ -157,7 +157,7 @@ function sections(one, by) {
 const cutShort = (answer, all) => h('p', {class: 'note'}, `${rowsTold(answer)} of more: `, h('a', {href: all}, 'ask more narrowly'), '.');
 
 function claimSection(caption, found, name) {
-  const standing = new Set(found.map(row => (row.statement ?? row.claim).id)).size;
-  const counted = standing < found.length ? `${caption}: ${count(standing, 'statement')} in ${count(found.length, 'row')}` : caption;
+  const versions = found.filter(row => row.statement).length;
+  const counted = versions > 0 ? `${caption}: ${count(found.length - versions, 'statement')} as they stand, ${count(versions, 'version')} as others report them` : caption;
   return h('div', {}, h('div', {class: 'tools'}, exports({name, rows: found, columns: CLAIM_COLUMNS})), claims(counted, found, {shown: parts.SHOWN}));
 }

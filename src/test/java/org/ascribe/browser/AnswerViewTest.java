@@ -64,7 +64,7 @@ class AnswerViewTest extends BrowserTest {
 
     @Test
     void aVersionOfAStatementIsNoSecondAccusation() {
-        page.open("/#/entity/apt31").shows("#accusations caption", "statements in");
+        page.open("/#/entity/apt31").shows("#accusations caption", "statements as they stand");
         page.shows("#accusations td", "one version of it; how it stands");
         page.open("/#/questions/coalitions").shows("main caption", "row");
         assertThat(page.text("main caption")).doesNotContain(" in ");
