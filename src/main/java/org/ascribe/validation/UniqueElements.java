@@ -10,6 +10,7 @@ import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.schema.NodeKind;
 
 /** An id belongs to one entity, and a dataset states a link of a type between two ends once for each who states it. */
 @Singleton
@@ -28,7 +29,8 @@ final class UniqueElements implements Rule {
                         "the id '" + entity.id() + "' stands already at " + first,
                         "give one of them another id"));
             }
-            Entity like = alike.putIfAbsent(seen(entity.id()), entity);
+            // Names are kept as each writes them.
+            Entity like = entity.kind() == NodeKind.ALIAS ? null : alike.putIfAbsent(seen(entity.id()), entity);
             if (like != null && !like.id().equals(entity.id())) {
                 problems.accept(Problem.warning(
                         "like-id",
