@@ -45,8 +45,7 @@ final class FullDisk implements AutoCloseable {
     }
 
     private static void end(Failure full) {
-        int code = Complaints.say(full, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        Runtime.getRuntime().halt(OnInterrupt.happening() ? ExitCode.INTERRUPTED : code);
+        Runtime.getRuntime().halt(Complaints.say(full, new PrintWriter(System.err, true, StandardCharsets.UTF_8)));
     }
 
     @Override
