@@ -110,8 +110,8 @@ record Trouble(Pattern sign, Failure.Kind kind, String message, String hint) {
                     "Schema.ConstraintValidationFailed",
                     Failure.Kind.INPUT,
                     "The database holds something that this would double: {said}",
-                    "See whether another program writes to the same database, or has a constraint of its own there, which SHOW CONSTRAINTS"
-                            + " lists; ascribe verify says what is wrong in the graph"),
+                    "See whether another program writes to the same database, or has a constraint of its own there, which :schema"
+                            + " lists in Neo4j Browser; ascribe verify says what is wrong in the graph"),
             code(
                     "Schema.*",
                     Failure.Kind.INPUT,
