@@ -75,7 +75,7 @@ final class ImportLines {
         lines = opened;
         List<String> columns = new ArrayList<>(fixed);
         types.forEach((key, type) -> columns.add(key + ":" + type));
-        opened.writeRecord(columns);
+        write(opened, columns);
         for (Line line : held) {
             write(opened, line);
         }
@@ -88,6 +88,10 @@ final class ImportLines {
             ImportValue value = line.values().get(key);
             cells.add(value == null ? null : value.text());
         }
+        write(csv, cells);
+    }
+
+    private static void write(CsvWriter csv, List<@Nullable String> cells) throws IOException {
         try {
             csv.writeRecord(cells);
         } catch (UncheckedIOException e) { // as the library has it

@@ -21,7 +21,7 @@ public final class NameKey {
      * without letters and digits.
      */
     public static String of(String name) {
-        String folded = NFKC_CASE_FOLD.normalize(name);
+        String folded = folded(name);
         StringBuilder key = new StringBuilder(folded.length());
         folded.codePoints()
                 .filter(c -> UCharacter.isLetterOrDigit(c) || isMark(c))
@@ -30,10 +30,15 @@ public final class NameKey {
         return NFKC_CASE_FOLD.normalize(key);
     }
 
+    /** A text as people see it: without the differences of case, of the ways to write a letter and of what is invisible (NFKC_CF). */
+    public static String folded(String text) {
+        return NFKC_CASE_FOLD.normalize(text);
+    }
+
     /** The words of a name, case-folded, split at everything that is neither letter, digit nor mark. */
     public static List<String> words(String name) {
         return BETWEEN_WORDS
-                .splitAsStream(NFKC_CASE_FOLD.normalize(name))
+                .splitAsStream(folded(name))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

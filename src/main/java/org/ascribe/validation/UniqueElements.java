@@ -1,15 +1,14 @@
 package org.ascribe.validation;
 
 import jakarta.inject.Singleton;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.ascribe.dataset.Entity;
 import org.ascribe.dataset.Link;
 import org.ascribe.dataset.Location;
 import org.ascribe.dataset.Problem;
+import org.ascribe.identity.NameKey;
 import org.ascribe.schema.NodeKind;
 
 /** An id belongs to one entity, and a dataset states a link of a type between two ends once for each who states it. */
@@ -30,7 +29,8 @@ final class UniqueElements implements Rule {
                         "give one of them another id"));
             }
             // Names are kept as each writes them.
-            Entity like = entity.kind() == NodeKind.ALIAS ? null : alike.putIfAbsent(seen(entity.id()), entity);
+            Entity like =
+                    entity.kind() == NodeKind.ALIAS ? null : alike.putIfAbsent(NameKey.folded(entity.id()), entity);
             if (like != null && !like.id().equals(entity.id())) {
                 problems.accept(Problem.warning(
                         "like-id",
@@ -52,10 +52,5 @@ final class UniqueElements implements Rule {
                         "put its documents into one list, or say who else states it"));
             }
         }
-    }
-
-    /** An id as it is seen: upper and lower case, and the ways in which Unicode writes a letter, are told apart by programs alone. */
-    private static String seen(String id) {
-        return Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }
